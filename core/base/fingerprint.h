@@ -1,0 +1,10 @@
+#pragma once
+#include "core/base/task_control.h"
+#include <QString>
+
+namespace gentolk {
+
+// SHA-256 of a whole file as 64 lower-case hexadecimal digits. Throws FileMissing, FileUnreadable or Stopped.
+QString sha256OfFile(const QString& path, TaskControl& task);
+
+} // namespace gentolk

@@ -1,0 +1,105 @@
+#pragma once
+#include "core/genetics/assembly.h"
+#include "core/genetics/candidate.h"
+#include "core/genetics/pedigree.h"
+#include <cstdint>
+#include <span>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace gentolk {
+
+enum class Verdict { Keep, Remove, CannotTell }; // unknown is not no: CannotTell keeps, and marks
+
+// Each step is a small value; its numbers come from a versioned file (rule R-1). Judged in the order of the cascade.
+struct InGenePanel {                      // "panel": applied while reading; here it only counts
+    int flank = 5000;                     // bases on each side of a gene
+    bool operator==(const InGenePanel&) const = default;
+};
+struct CarriedByProband {                 // "carried": the proband has the allele; an unknown genotype cannot tell (B-35)
+    bool operator==(const CarriedByProband&) const = default;
+};
+struct GenotypeQualityAtLeast {           // "quality": rule B-10, on the proband's call
+    bool passOnly = true;
+    int depth = 10;
+    int quality = 20;
+    double hetBalanceSnvLow = 0.20, hetBalanceSnvHigh = 0.80, hetBalanceIndelLow = 0.15, hetBalanceIndelHigh = 0.85;
+    double homBalance = 0.85;
+    bool operator==(const GenotypeQualityAtLeast&) const = default;
+};
+struct FrequencyBelow {                   // "frequency": rule C-1; the gene's most permissive mode decides (B-37)
+    double dominant = 1e-4, recessive = 1e-2, xLinked = 1e-3, mosaic = 1e-4, mitochondrial = 5e-3;
+    int recessiveHomozygotes = 2;
+    std::vector<std::string> exceptions;  // "SYMBOL:p.Xxx" or "SYMBOL:c.…": the common-but-relevant alleles of C-2
+    bool operator==(const FrequencyBelow&) const = default;
+};
+struct ConsequenceAtLeast {               // "consequence": rules C-3, C-5 to C-7
+    std::string leastSevere = "splice_polypyrimidine_tract_variant";
+    double spliceAi = 0.2;
+    bool keepNoncodingGenes = true;
+    bool operator==(const ConsequenceAtLeast&) const = default;
+};
+struct SegregatesAs {                     // "inheritance": empty: every label will do, none of them removes
+    std::vector<InheritanceLabel> labels;
+    bool certainOnly = false;
+    bool operator==(const SegregatesAs&) const = default;
+};
+struct RescueKnownPathogenic {            // exempts before each step it names (cli.md); counted there as rescued
+    int minimumStars = 1;
+    std::vector<std::string> steps = {"quality", "frequency", "consequence"};
+    bool operator==(const RescueKnownPathogenic&) const = default;
+};
+
+using FilterStep = std::variant<InGenePanel, CarriedByProband, GenotypeQualityAtLeast, FrequencyBelow, ConsequenceAtLeast, SegregatesAs, RescueKnownPathogenic>;
+std::string idOf(const FilterStep& step); // "panel", "carried", "quality", "frequency", "consequence", "inheritance", "rescue"
+
+struct FilterCascade {
+    std::string name;     // preset: "default", …
+    std::string version;
+    std::vector<FilterStep> steps;
+    bool operator==(const FilterCascade&) const = default;
+};
+
+// JSON both ways; throws Error::FileMalformed naming the key.
+FilterCascade cascadeFromJson(const std::string& json, const std::string& subject);
+std::string toJson(const FilterCascade& cascade);
+
+// One step's answer for one allele. Value and threshold are texts in the C locale, for `explain`.
+struct Judgement {
+    std::string step;
+    Verdict verdict = Verdict::Keep;
+    bool rescued = false;     // it would have been removed, but a rescue exempts it
+    std::string value;        // what was looked at: "AF 0.012 (gnomADg_AF)"; "missing" where unknown
+    std::string threshold;    // "<= 0.01 (recessive)"
+    std::string text;         // one English sentence
+    bool operator==(const Judgement&) const = default;
+};
+
+struct FunnelRow {
+    std::string step;
+    std::int64_t entered = 0, kept = 0, removed = 0, cannotTell = 0, rescued = 0; // entered = kept + removed; the last two are inside kept
+    bool operator==(const FunnelRow&) const = default;
+};
+
+struct FilterOutcome {
+    std::vector<FunnelRow> funnel;
+    std::vector<int> removedBy;                        // by candidate: index into funnel, -1: kept
+    std::vector<std::vector<Judgement>> judgements;    // by candidate, by funnel row, up to the removing one
+    std::vector<Segregation> segregation;              // by candidate; judged over the survivors of the steps before "inheritance"
+};
+
+// What the steps need to know beside the allele.
+struct FilterContext {
+    const Family& family;
+    GenomeAssembly assembly = GenomeAssembly::Unknown;
+    std::int64_t allelesRead = 0;     // all ALT alleles of the input, in and outside the panel's regions
+    std::int64_t allelesOutside = 0;  // removed by "panel" while reading
+};
+
+FilterOutcome apply(const FilterCascade& cascade, std::span<const CandidateVariant> candidates, const FilterContext& context);
+
+// The judgement of every step on one allele, going on past the step that removes (for explain and "just outside the list").
+std::vector<Judgement> judgeAll(const FilterCascade& cascade, const CandidateVariant& candidate, const FilterContext& context);
+
+} // namespace gentolk

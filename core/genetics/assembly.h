@@ -1,0 +1,25 @@
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace gentolk {
+
+enum class GenomeAssembly { Unknown, GRCh37, GRCh38 };
+
+std::string toString(GenomeAssembly assembly);           // "GRCh37", "GRCh38", "unknown"
+GenomeAssembly assemblyFromString(std::string_view name); // accepts hg19/b37/GRCh37, hg38/GRCh38; else Unknown
+
+// The assembly whose chromosome has this length (rule B-7; chromosomes 1-22, X, Y). Unknown if no length fits.
+GenomeAssembly assemblyOfContig(std::string_view contig, std::int64_t length);
+
+// "1".."22", "X", "Y", "MT" for every alias of B-7 (chr1, 1, 23, NC_000023.11, M, chrM, chrMT); other names unchanged.
+std::string normalContig(std::string_view contig);
+
+enum class ContigKind { Autosome, X, Y, Mitochondrial, Other };
+ContigKind contigKind(std::string_view contig); // any alias
+
+// Sort rank in karyotype order: 1..22, X=23, Y=24, MT=25, other names 26 (then by name).
+int contigRank(std::string_view contig);
+
+} // namespace gentolk

@@ -1,0 +1,46 @@
+#pragma once
+#include "core/genetics/consequence.h"
+#include "core/genetics/evidence.h"
+#include "core/genetics/genotype.h"
+#include "core/genetics/panel.h"
+#include "core/genetics/segregation.h"
+#include "core/genetics/variant.h"
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gentolk {
+
+// One alternate allele of the family's data with all that is known of it. The unit that filters judge and pages show.
+struct CandidateVariant {
+    Variant variant;
+    std::string recordId;                        // ID column, empty for '.'
+    int alleleIndex = 1;                         // which ALT of its record (the genotypes below are the record's own: 1/2 stays 1/2, rule B-3)
+    std::vector<std::string> recordAlternates;   // all ALT alleles of the record, in file order
+    std::optional<double> qual;
+    std::vector<std::string> filters;            // FILTER ids; {"PASS"}; empty: not given
+    std::map<std::string, Genotype> genotypes;   // by sample; a sample without a record here has an empty Genotype (unknown, rule B-4)
+    int sourceIndex = 0;                         // which source file
+
+    std::vector<TranscriptConsequence> transcripts; // every transcript that the file annotates
+    int chosen = -1;                             // index of the reported transcript (rule C-4), -1: none
+    std::optional<PopulationFrequency> frequency; // the highest of the file's general-population fields
+    std::vector<PopulationFrequency> frequencies; // all that the file has
+    std::optional<ClinVarRecord> clinvar;
+    PredictorScores scores;
+
+    const PanelGene* gene = nullptr;             // owned by the panel, which outlives the candidate; null: outside the panel
+    Segregation segregation;
+    std::optional<double> phenotypeScore;        // 0..1; none without phenotype terms or without annotation of the gene
+    double score = 0;                            // rank score; its parts below add up to it
+    std::vector<std::pair<std::string, double>> scoreParts; // code ("clinvar", "consequence", …) and points
+
+    const TranscriptConsequence* transcript() const { return chosen < 0 ? nullptr : &transcripts[std::size_t(chosen)]; }
+    const Genotype& genotypeOf(const std::string& sample) const; // an empty Genotype for an unknown sample
+};
+
+// The zygosity of this allele in that sample; males are hemizygous on X and Y outside PAR (rules B-5, B-6).
+Zygosity zygosityOf(const CandidateVariant& candidate, const std::string& sample, bool maleHaploidRegion);
+
+} // namespace gentolk

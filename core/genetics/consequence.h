@@ -1,0 +1,44 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gentolk {
+
+enum class Impact { Modifier, Low, Moderate, High };
+std::string toString(Impact impact); // "HIGH", "MODERATE", "LOW", "MODIFIER"
+
+// Rank of a Sequence Ontology term, 1 the most severe, 41 the least (rule C-3). Unknown terms: 99.
+int consequenceRank(std::string_view term);
+Impact impactOf(std::string_view term);                        // unknown term: Modifier
+std::string canonicalTerm(std::string_view term);              // old VEP/SnpEff/bcftools synonyms to the SO term
+std::vector<std::string> splitTerms(std::string_view joined);  // "a&b" to canonical terms, most severe first
+
+enum class AnnotationSource { Vep, SnpEff, Bcsq, Own };
+std::string toString(AnnotationSource source); // "CSQ", "ANN", "BCSQ", "own"
+
+// What a variant does to one transcript, as the annotation in the file says it. Empty text: not said.
+struct TranscriptConsequence {
+    AnnotationSource source = AnnotationSource::Vep;
+    std::string geneSymbol;
+    std::string hgncId;                   // "HGNC:1234" or empty
+    std::string ensemblGene;              // "ENSG…" or empty
+    std::string transcript;               // accession.version where given
+    bool maneSelect = false;
+    bool manePlusClinical = false;
+    bool canonical = false;
+    std::string maneRefSeq;               // RefSeq accession that VEP's MANE_SELECT field pairs with an Ensembl transcript
+    std::string biotype;
+    std::vector<std::string> consequences; // SO terms, most severe first
+    Impact impact = Impact::Modifier;
+    std::string exon;                     // "5/8"
+    std::string intron;
+    std::string hgvsC;                    // "c.676C>T" or "n.…", without accession
+    std::string hgvsP;                    // "p.Arg226Cys"; p.(…) is put on by the reader of the report
+    bool operator==(const TranscriptConsequence&) const = default;
+};
+
+int severity(const TranscriptConsequence& consequence); // best rank of its terms; 99 without any
+
+} // namespace gentolk

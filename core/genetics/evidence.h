@@ -1,0 +1,39 @@
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gentolk {
+
+// How common the allele is, in one source. Absent numbers are unknown, never 0.
+struct PopulationFrequency {
+    std::string source;                        // "gnomADg_AF", "MAX_AF", "GNOMADAF"… the field it was read from
+    std::optional<double> alleleFrequency;
+    std::optional<double> filteringFrequency;  // FAF (grpmax), where the file has it
+    std::optional<int> homozygotes;
+    std::optional<int> hemizygotes;
+    bool operator==(const PopulationFrequency&) const = default;
+};
+
+enum class ClinVarClass { Unknown, Benign, LikelyBenign, Uncertain, LikelyPathogenic, Pathogenic, Conflicting, RiskOrOther };
+
+struct ClinVarRecord {
+    ClinVarClass significance = ClinVarClass::Unknown;
+    std::string significanceText; // as the file writes it
+    std::string reviewText;
+    std::optional<int> stars;     // 0-4; none when the review status is not in the file
+    std::string id;
+    bool operator==(const ClinVarRecord&) const = default;
+};
+
+// Computed scores in their published scales. Missing is unknown, never 0 (rule A-41).
+struct PredictorScores {
+    std::optional<double> revel;
+    std::optional<double> alphaMissense;
+    std::optional<double> caddPhred;
+    std::optional<double> spliceAi; // largest of the four delta scores
+    bool operator==(const PredictorScores&) const = default;
+};
+
+} // namespace gentolk

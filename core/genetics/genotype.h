@@ -1,0 +1,34 @@
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gentolk {
+
+// One sample's call at one record, as the record has it: allele 0 is the reference, 1.. the record's ALT alleles in file
+// order, -1 a missing allele ('.'). Empty alleles: the record has no call, or the sample's file has no record here.
+struct Genotype {
+    std::vector<int> alleles;
+    bool phased = false;
+    std::string phaseSet;             // PS, or PID; empty: none
+    std::optional<int> depth;         // DP
+    std::optional<int> quality;       // GQ
+    std::vector<int> alleleDepths;    // AD in allele order, reference first; empty: unknown; -1: missing entry
+    bool operator==(const Genotype&) const = default;
+};
+
+enum class Zygosity { NotCalled, HomozygousReference, Heterozygous, HomozygousAlternate, Hemizygous };
+std::string toString(Zygosity zygosity); // the words fixed in cli.md
+
+std::string textOf(const Genotype& genotype);             // "0/1", "1|0", "./.", "1"; empty alleles: "./."
+bool isKnown(const Genotype& genotype);                   // called, without a missing allele (rule B-2)
+bool isHaploid(const Genotype& genotype);
+int dose(const Genotype& genotype, int alleleIndex);      // copies of that ALT in GT, missing alleles not counted
+bool isKnownReference(const Genotype& genotype, int alleleIndex); // known, and without that ALT
+
+// AB = AD[alt] / (AD[ref] + AD[alt]); for a 1/2 call AD[alt1] / (AD[alt1] + AD[alt2]) (rule B-11). Missing AD: none, not 0.
+std::optional<double> alleleBalance(const Genotype& genotype, int alleleIndex);
+std::optional<int> alternateReads(const Genotype& genotype, int alleleIndex);
+
+} // namespace gentolk

@@ -1,0 +1,44 @@
+#pragma once
+#include "core/genetics/variant.h"
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gentolk {
+
+enum class InheritanceLabel {
+    DeNovo, Dominant, RecessiveHomozygous, CompoundHeterozygous, XLinkedRecessive, XLinkedDominant, YLinked, Mitochondrial, Mosaic
+};
+enum class Certainty { Possible, Certain };
+enum class Qualifier {
+    IncompletePenetrance, SecondHitDeNovo, PhaseConfirmed, PhasePresumed, PhaseUnknown, InCis, OverDeletion, OneParentNotCarrier,
+    PossibleParentalMosaicism, MosaicInChild, HeterozygousFemale, HeterozygousMaleX, Pseudodominant, ParentMissing, LowQuality, SecondHitMissing
+};
+enum class AlleleOrigin { Unknown, Maternal, Paternal, BothParents, DeNovo };
+
+std::string toString(InheritanceLabel label);   // the words fixed in cli.md: "de_novo", …
+std::string toString(Certainty certainty);      // "certain", "possible"
+std::string toString(Qualifier qualifier);      // "incomplete_penetrance", …
+std::string toString(AlleleOrigin origin);      // "maternal", "paternal", "both", "de_novo", "unknown"
+
+// One way in which the family's genotypes fit. The reason is told as a code for ui/words and the facts it rests on.
+struct SegregationLabel {
+    InheritanceLabel mode = InheritanceLabel::Dominant;
+    Certainty certainty = Certainty::Possible;
+    std::vector<Qualifier> qualifiers;
+    std::optional<Variant> partner;   // the other allele of a pair
+    std::string rule;                 // requirement, e.g. "B-23"
+    std::string reason;               // English facts: "child 0/1, mother 0/1, father 0/0"
+    bool operator==(const SegregationLabel&) const = default;
+    bool has(Qualifier qualifier) const;
+};
+
+struct Segregation {
+    AlleleOrigin origin = AlleleOrigin::Unknown;
+    std::vector<SegregationLabel> labels;
+    int partnersTotal = 0;            // how many partners there are; at most the 20 best are written as labels
+    bool operator==(const Segregation&) const = default;
+    const SegregationLabel* best() const; // certain before possible, then in the order given; null when empty
+};
+
+} // namespace gentolk

@@ -1,0 +1,31 @@
+#pragma once
+#include <cstdint>
+#include <string>
+
+namespace gentolk {
+
+// One alternate allele of one record. Contig as the file writes it; position 1-based as in VCF; alleles as in the file.
+struct Variant {
+    std::string contig;
+    std::int64_t position = 0;
+    std::string reference;
+    std::string alternate;
+    bool operator==(const Variant&) const = default;
+};
+
+enum class VariantKind { Snv, Mnv, Indel, Structural, CopyNumber, Repeat, Reference };
+
+VariantKind kindOf(const Variant& variant);
+bool isSymbolic(const std::string& alternate);       // "<DEL>", break-ends, "*"
+bool isNoAlternate(const std::string& alternate);    // ".", "*", "<*>", "<NON_REF>": nothing to interpret (rule B-3)
+std::int64_t lastPosition(const Variant& variant);   // position + length of REF - 1
+std::string toString(const Variant& variant);        // "X-71109309-G-A"
+bool karyotypeLess(const Variant& a, const Variant& b);
+
+// The smallest form of the two alleles: common suffix, then common prefix removed (no left-alignment; needs no reference).
+Variant trimmed(Variant variant);
+
+// Same change on the same place, whatever the contig alias and padding.
+bool sameChange(const Variant& a, const Variant& b);
+
+} // namespace gentolk

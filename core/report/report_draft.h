@@ -1,0 +1,39 @@
+#pragma once
+#include "core/genetics/acmg.h"
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace gentolk {
+
+// One reported variant with everything rule E-3 asks for, as words in the report's language. Empty text: not known; rendered as "–".
+struct Finding {
+    QString gene, hgncId, transcript, hgvsC, hgvsP, genomic, assembly, zygosity, origin, phase, disease, mim, inheritance;
+    AcmgClass classification = AcmgClass::Uncertain;
+    int points = 0;
+    QString criteria, clinvar, frequency, quality, confirmation;
+    bool operator==(const Finding&) const = default;
+};
+
+// One section of the report (E3). Facts follow the case; prose may be edited.
+struct ReportSection {
+    QString key;            // "conclusion", "patient", "results", "limitations", …: stable, not shown
+    QString heading;
+    QStringList paragraphs;
+    std::vector<std::pair<QString, QString>> rows; // label and value
+    bool operator==(const ReportSection&) const = default;
+};
+
+struct ReportDraft {
+    QString language;       // "da" or "en"
+    QString title;
+    QString caseNumber, patientName, patientNumber, statusText; // printed on every page
+    bool draft = true;      // a draft says so across the page
+    bool demo = false;
+    std::vector<Finding> findings;
+    std::vector<ReportSection> sections; // in order
+    QStringList placeholders;            // "[[…]]" still open: block signing (E-6)
+    bool operator==(const ReportDraft&) const = default;
+};
+
+} // namespace gentolk

@@ -1,0 +1,50 @@
+#pragma once
+#include "core/base/task_control.h"
+#include "core/filter/filter_cascade.h"
+#include "core/genetics/candidate.h"
+#include "core/genetics/case.h"
+#include "core/io/vcf_file.h"
+#include <QByteArray>
+#include <QStringList>
+#include <memory>
+#include <vector>
+
+namespace gentolk {
+
+// What a user hands over: one joint file or one file a person, a PED, and whom the question is about.
+struct FamilyInput {
+    QStringList vcfPaths;
+    QString pedPath;        // empty: a singleton of the file's only sample
+    QString probandId;      // empty: the affected person of the PED that has both data and, if possible, parents
+};
+
+// A family's alleles in the panel's regions, merged over the files, with gene, meaning and evidence, not yet filtered.
+struct FamilyVariants {
+    std::shared_ptr<const GenePanel> panel;
+    GenomeAssembly assembly = GenomeAssembly::Unknown;
+    Family family;
+    std::vector<CandidateVariant> candidates;
+    std::int64_t allelesRead = 0;
+    std::int64_t allelesOutside = 0;      // allelesRead = candidates.size() + allelesOutside
+    std::vector<VcfHeader> files;
+    std::vector<ImportRemark> remarks;
+    std::int64_t remarksTotal = 0;
+    std::vector<QByteArray> slices;       // one BCF a source file, for the case
+};
+
+// Header checks only: builds agree, samples are in the PED, the proband is known. Fast; used by the New case page before the import.
+struct FamilyPreview {
+    GenomeAssembly assembly = GenomeAssembly::Unknown;
+    Family family;
+    std::vector<VcfHeader> files;
+    QStringList missingAnnotation; // codes: "frequency", "clinvar", "consequence"
+};
+FamilyPreview previewFamily(const FamilyInput& input);
+
+// An extra place to keep beside the panel's regions (for explain of a variant outside the panel); empty contig: none.
+FamilyVariants readFamily(const FamilyInput& input, std::shared_ptr<const GenePanel> panel, TaskControl& task, const GenomicRegion& extra = {});
+
+// The same from a case's stored slices.
+FamilyVariants readFamilyFromSlices(const Case& theCase, const std::vector<QByteArray>& slices, std::shared_ptr<const GenePanel> panel, TaskControl& task);
+
+} // namespace gentolk

@@ -1,0 +1,35 @@
+#pragma once
+#include "core/workflow/family_variants.h"
+
+namespace gentolk {
+
+// A variant that one step alone removed: what was looked at, against which limit.
+struct NearMiss {
+    CandidateVariant candidate;
+    Judgement judgement;
+};
+
+struct Shortlist {
+    FilterCascade cascade;
+    std::vector<FunnelRow> funnel;
+    std::vector<CandidateVariant> candidates;          // kept, best first; segregation and score filled in
+    std::vector<std::vector<Judgement>> judgements;    // by candidate of the list
+    std::vector<NearMiss> justOutside;                 // best first, at most 50
+    std::int64_t justOutsideTotal = 0;
+};
+
+// phenotype: HPO terms; excluded ones and unknown ids are ignored for the score (D-4, D-16: order only, never a gate).
+Shortlist makeShortlist(const FamilyVariants& variants, const FilterCascade& cascade, const std::vector<PhenotypeTerm>& phenotype);
+
+struct Explanation {
+    bool found = false;                                 // the family's files have it
+    bool inPanel = false;
+    CandidateVariant candidate;
+    std::vector<Judgement> steps;                       // "panel" first, then the cascade's, in order, up to the end
+    std::string removedBy;                              // first removing step; empty: it is on the list
+};
+Explanation explainVariant(const FamilyVariants& variants, const FilterCascade& cascade, const Variant& variant);
+// Every allele of the family in the gene. Throws NotFound for a symbol that the panel does not know.
+std::vector<Explanation> explainGene(const FamilyVariants& variants, const FilterCascade& cascade, const std::string& symbolOrHgnc);
+
+} // namespace gentolk
