@@ -1,0 +1,81 @@
+#include "core/genetics/variant.h"
+#include "core/genetics/assembly.h"
+#include <tuple>
+
+namespace gentolk {
+
+namespace {
+VariantKind kindOfSymbol(const std::string& alternate)
+{
+    if (alternate.starts_with("<STR") || alternate.starts_with("<TR"))
+        return VariantKind::Repeat;
+    return alternate.starts_with("<CN") ? VariantKind::CopyNumber : VariantKind::Structural;
+}
+} // namespace
+
+bool isNoAlternate(const std::string& alternate)
+{
+    return alternate.empty() || alternate == "." || alternate == "*" || alternate == "<*>" || alternate == "<NON_REF>"
+           || alternate == "<*:DEL>" || alternate == "<X>";
+}
+
+bool isSymbolic(const std::string& alternate)
+{
+    return alternate.find_first_of("<>[]*") != std::string::npos || alternate.starts_with('.') || alternate.ends_with('.');
+}
+
+VariantKind kindOf(const Variant& variant)
+{
+    if (isNoAlternate(variant.alternate))
+        return VariantKind::Reference;
+    if (isSymbolic(variant.alternate))
+        return kindOfSymbol(variant.alternate);
+    if (variant.reference.size() != variant.alternate.size())
+        return VariantKind::Indel;
+    return variant.reference.size() == 1 ? VariantKind::Snv : VariantKind::Mnv;
+}
+
+std::int64_t lastPosition(const Variant& variant)
+{
+    return variant.position + std::int64_t(variant.reference.size()) - 1;
+}
+
+std::string toString(const Variant& variant)
+{
+    return variant.contig + '-' + std::to_string(variant.position) + '-' + variant.reference + '-' + variant.alternate;
+}
+
+bool karyotypeLess(const Variant& a, const Variant& b)
+{
+    const auto key = [](const Variant& v) { return std::tuple(contigRank(v.contig), normalContig(v.contig), v.position); };
+    const auto left = key(a), right = key(b);
+    return left != right ? left < right : std::tie(a.reference, a.alternate) < std::tie(b.reference, b.alternate);
+}
+
+Variant trimmed(Variant variant)
+{
+    if (isSymbolic(variant.alternate))
+        return variant;
+    std::string &ref = variant.reference, &alt = variant.alternate;
+    while (ref.size() > 1 && alt.size() > 1 && ref.back() == alt.back()) {
+        ref.pop_back();
+        alt.pop_back();
+    }
+    std::size_t shared = 0;
+    while (shared + 1 < ref.size() && shared + 1 < alt.size() && ref[shared] == alt[shared])
+        ++shared;
+    ref.erase(0, shared);
+    alt.erase(0, shared);
+    variant.position += std::int64_t(shared);
+    return variant;
+}
+
+bool sameChange(const Variant& a, const Variant& b)
+{
+    if (normalContig(a.contig) != normalContig(b.contig))
+        return false;
+    const Variant left = trimmed(a), right = trimmed(b);
+    return left.position == right.position && left.reference == right.reference && left.alternate == right.alternate;
+}
+
+} // namespace gentolk
