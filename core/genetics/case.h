@@ -82,6 +82,7 @@ struct PhenotypeTerm {
 struct SourceFile {
     QString path; QString role; // "vcf", "ped"
     QString sha256; qint64 bytes = 0; qint64 records = 0;
+    qint64 allelesOutside = 0;   // ALT alleles outside the panel's regions: the funnel's first step, kept because the slice has not got them
     bool operator==(const SourceFile&) const = default;
 };
 

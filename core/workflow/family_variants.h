@@ -15,6 +15,7 @@ namespace gentolk {
 struct FamilyInput {
     QStringList vcfPaths;
     QString pedPath;        // empty: a singleton of the file's only sample
+    GenomeAssembly assembly = GenomeAssembly::Unknown; // stated by the user where the header does not tell; never overrides a header
     QString probandId;      // empty: the affected person of the PED that has both data and, if possible, parents
 };
 
@@ -27,6 +28,8 @@ struct FamilyVariants {
     std::int64_t allelesRead = 0;
     std::int64_t allelesOutside = 0;      // allelesRead = candidates.size() + allelesOutside
     std::vector<VcfHeader> files;
+    std::vector<VcfCounts> counts;        // one a file
+    std::vector<std::int64_t> outside;    // alleles outside the panel's regions, one a file
     std::vector<ImportRemark> remarks;
     std::int64_t remarksTotal = 0;
     std::vector<QByteArray> slices;       // one BCF a source file, for the case
@@ -43,6 +46,9 @@ FamilyPreview previewFamily(const FamilyInput& input);
 
 // An extra place to keep beside the panel's regions (for explain of a variant outside the panel); empty contig: none.
 FamilyVariants readFamily(const FamilyInput& input, std::shared_ptr<const GenePanel> panel, TaskControl& task, const GenomicRegion& extra = {});
+
+// Path, size, SHA-256 and counts of every source, for the case. Reads the files whole.
+std::vector<SourceFile> sourceFiles(const FamilyInput& input, const FamilyVariants& variants, TaskControl& task);
 
 // The same from a case's stored slices.
 FamilyVariants readFamilyFromSlices(const Case& theCase, const std::vector<QByteArray>& slices, std::shared_ptr<const GenePanel> panel, TaskControl& task);
