@@ -1,0 +1,74 @@
+#pragma once
+#include "core/base/error.h"
+#include "core/genetics/case.h"
+#include "core/workflow/shortlist.h"
+#include "core/workflow/workspace.h"
+#include "ui/tasks/latest_task.h"
+#include <QObject>
+#include <QUndoStack>
+#include <functional>
+#include <memory>
+
+namespace gentolk {
+
+// One open case: the values that its pages show, and the one way in which they change. Every change is saved at once,
+// with who and when, and can be undone (law 4 of the house). Lives on the window's thread.
+class CaseSession : public QObject
+{
+    Q_OBJECT
+public:
+    CaseSession(Workspace& workspace, Case theCase, std::shared_ptr<const FamilyVariants> variants, QObject* parent = nullptr);
+    ~CaseSession() override;
+
+    Workspace& workspace() const { return m_workspace; }
+    const Case& theCase() const { return m_case; }
+    const FamilyVariants& variants() const { return *m_variants; }
+    const FilterCascade& cascade() const { return m_cascade; }
+    const Shortlist& shortlist() const { return *m_shortlist; } // with the variants that a person brought back, at its end
+    bool isFiltering() const { return m_filtering; }
+    QUndoStack& undoStack() { return m_undo; }
+    QDateTime lastSaved() const { return m_lastSaved; }         // UTC; invalid: nothing was decided since opening
+
+    int current() const { return m_current; }                   // row of shortlist().candidates; -1: none
+    const CandidateVariant* currentVariant() const;             // null: none
+
+    // Changes the case by `change`, saves it under the audit word `action` ("criterion.set", …) and remembers how to undo it.
+    // False, after problem(): nothing has changed. A change that changes nothing is not saved.
+    bool save(const QString& action, const std::function<void(Case&)>& change, const QString& detail = {});
+
+    void applyCascade(const FilterCascade& cascade);   // filters again; large families do so beside the window
+    void bringBack(const CandidateVariant& candidate); // keeps a removed variant on the list of this case, undoably
+    bool isBroughtBack(int row) const;
+
+public slots:
+    void setCurrent(int row);
+
+signals:
+    void caseChanged();
+    void shortlistChanged();
+    void filteringChanged(bool running);
+    void currentVariantChanged(int row);
+    void problem(const gentolk::Error& error);
+
+private:
+    friend class CaseChange;
+    friend class CascadeChange;
+    bool store(Case wanted, const QString& action, const QString& detail);
+    void filter(const FilterCascade& cascade);
+    void take(std::shared_ptr<const Shortlist> shortlist);
+    void setFiltering(bool running);
+
+    Workspace& m_workspace;
+    Case m_case;
+    std::shared_ptr<const FamilyVariants> m_variants;
+    FilterCascade m_cascade;
+    std::shared_ptr<const Shortlist> m_filtered;  // as core gives it
+    std::shared_ptr<const Shortlist> m_shortlist; // with what was brought back
+    LatestTask<std::shared_ptr<const Shortlist>> m_task;
+    QUndoStack m_undo;
+    QDateTime m_lastSaved;
+    int m_current = -1;
+    bool m_filtering = false;
+};
+
+} // namespace gentolk
