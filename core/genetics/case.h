@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace gentolk {
@@ -28,6 +30,16 @@ std::string toString(CaseType); std::string toString(CasePriority); std::string 
 std::string toString(Answer); std::string toString(Tissue); std::string toString(Pipeline); std::string toString(SequencingSite);
 std::string toString(SecondaryFindingsChoice); std::string toString(CaseConclusion);
 template<typename Enum> std::optional<Enum> enumFromString(std::string_view word); // specialised for the enums above
+template<> std::optional<CaseType> enumFromString(std::string_view);
+template<> std::optional<CasePriority> enumFromString(std::string_view);
+template<> std::optional<CaseStatus> enumFromString(std::string_view);
+template<> std::optional<Indication> enumFromString(std::string_view);
+template<> std::optional<Answer> enumFromString(std::string_view);
+template<> std::optional<Tissue> enumFromString(std::string_view);
+template<> std::optional<Pipeline> enumFromString(std::string_view);
+template<> std::optional<SequencingSite> enumFromString(std::string_view);
+template<> std::optional<SecondaryFindingsChoice> enumFromString(std::string_view);
+template<> std::optional<CaseConclusion> enumFromString(std::string_view);
 
 struct Patient {
     QString name;
