@@ -68,6 +68,7 @@ void writeReport(const ReportDraft& draft, const QString& path, bool force);
 
 // --- references --------------------------------------------------------------------------------------------------
 std::shared_ptr<const GenePanel> defaultPanel();
+std::shared_ptr<const GenePanel> panelNamed(const QString& name); // throws NotFound naming the panels there are
 FilterCascade filterPreset(const QString& name);          // throws NotFound naming the presets there are
 QStringList filterPresetNames();
 

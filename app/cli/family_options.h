@@ -1,0 +1,25 @@
+#pragma once
+#include "app/cli/verb.h"
+#include "core/genetics/case.h"
+#include "core/workflow/family_variants.h"
+
+namespace gentolk::cli {
+
+// --vcf, --sv, --ped, --proband, --assembly: shared by the verbs that read a family.
+void addFamilyOptions(Options& options);
+FamilyInput familyInput(const Values& values);
+
+// --hpo and --excluded.
+void addPhenotypeOptions(Options& options);
+std::vector<PhenotypeTerm> phenotypeFrom(const Values& values);
+
+// --preset and --panel.
+void addFilterOptions(Options& options);
+
+// "C-P-R-A" (also with ':' and '>'), positions 1-based. UsageError where it is not one.
+Variant variantFromText(const QString& text);
+
+// Says on stderr how many odd records there were, and the first of them.
+void tellRemarks(const FamilyVariants& variants);
+
+} // namespace gentolk::cli

@@ -1,0 +1,45 @@
+#include "app/cli/verb.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace gentolk::cli {
+
+std::vector<Verb> allVerbs()
+{
+    return {inspectVerb(), shortlistVerb(), explainVerb(), classifyVerb(), caseVerb(), reportVerb(), demoVerb()};
+}
+
+const Verb* findVerb(const std::vector<Verb>& verbs, const std::string& name)
+{
+    const auto found = std::find_if(verbs.begin(), verbs.end(), [&](const Verb& verb) { return verb.name == name; });
+    return found == verbs.end() ? nullptr : &*found;
+}
+
+bool has(const Values& values, const char* name)
+{
+    return values.count(name) > 0;
+}
+
+QString text(const Values& values, const char* name)
+{
+    return has(values, name) ? QString::fromStdString(values[name].as<std::string>()) : QString();
+}
+
+QStringList texts(const Values& values, const char* name)
+{
+    QStringList list;
+    if (has(values, name))
+        for (const std::string& one : values[name].as<std::vector<std::string>>())
+            list << QString::fromStdString(one);
+    return list;
+}
+
+QString required(const Values& values, const char* name)
+{
+    const QString value = text(values, name);
+    if (value.isEmpty())
+        throw UsageError(QCoreApplication::translate("cli", "the option --%1 is missing").arg(QLatin1String(name)));
+    return value;
+}
+
+} // namespace gentolk::cli

@@ -1,0 +1,41 @@
+#pragma once
+#include "app/cli/console.h"
+#include <QString>
+#include <boost/program_options.hpp>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace gentolk::cli {
+
+using Options = boost::program_options::options_description;
+using Values = boost::program_options::variables_map;
+
+// One sub-command: its own options, what stands without a name, an example for --help, and the work.
+struct Verb {
+    std::string name;
+    std::string summary;               // English source text, context "cli"
+    std::string example;
+    std::function<void(Options&)> addOptions;
+    std::string positional;            // option that takes the unnamed arguments, or empty
+    std::function<int(const Values&)> run;
+};
+
+Verb inspectVerb();
+Verb shortlistVerb();
+Verb explainVerb();
+Verb classifyVerb();
+Verb caseVerb();
+Verb reportVerb();
+Verb demoVerb();
+
+std::vector<Verb> allVerbs();
+const Verb* findVerb(const std::vector<Verb>& verbs, const std::string& name);
+
+// Text of an option, or empty; every value of a repeatable one (values may also be joined by commas where `split`).
+QString text(const Values& values, const char* name);
+QStringList texts(const Values& values, const char* name);
+bool has(const Values& values, const char* name);
+QString required(const Values& values, const char* name); // UsageError naming the option
+
+} // namespace gentolk::cli

@@ -1,0 +1,20 @@
+#pragma once
+#include "core/genetics/acmg.h"
+#include "core/genetics/candidate.h"
+#include "core/genetics/case.h"
+#include <vector>
+
+namespace gentolk {
+
+// What the program proposes for a person to decide (rule R-2): each with the figures, thresholds and rule it rests on.
+std::vector<AppliedCriterion> proposedCriteria(const CandidateVariant& candidate, const Family& family, GenomeAssembly assembly);
+
+// Both schemes over the accepted and modified criteria (rules ).
+ClassificationResult combineCriteria(const std::vector<AppliedCriterion>& criteria);
+// The same as if every proposal were accepted: for showing, never for deciding.
+ClassificationResult combineProposals(std::vector<AppliedCriterion> criteria);
+
+// "PVS1,PM2_Supporting": as ClinGen writes them. Throws InvalidValue naming the word.
+std::vector<AppliedCriterion> criteriaFromText(const QString& text);
+
+} // namespace gentolk

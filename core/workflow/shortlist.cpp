@@ -1,0 +1,114 @@
+#include "core/workflow/shortlist.h"
+#include "core/phenotype/gene_score.h"
+#include "core/reference/phenotype_data.h"
+#include "core/workflow/ranking.h"
+#include <algorithm>
+#include <numeric>
+
+namespace gentolk {
+
+namespace {
+
+constexpr std::size_t mostJustOutside = 50;
+
+FilterContext contextOf(const FamilyVariants& variants)
+{
+    return {variants.family, variants.assembly, variants.allelesRead, variants.allelesOutside};
+}
+
+std::vector<std::string> presentTerms(const std::vector<PhenotypeTerm>& phenotype)
+{
+    std::vector<std::string> ids;
+    for (const PhenotypeTerm& term : phenotype)
+        if (term.present)
+            ids.push_back(term.hpoId.toStdString());
+    return ids;
+}
+
+CandidateVariant scored(const CandidateVariant& candidate, const Segregation& segregation, const std::vector<std::string>& terms)
+{
+    CandidateVariant result = candidate;
+    result.segregation = segregation;
+    if (result.gene && !terms.empty())
+        result.phenotypeScore = genePhenotypeScore(result.gene->symbol, terms);
+    rank(result);
+    return result;
+}
+
+template<typename T> void reorder(std::vector<T>& values, const std::vector<std::size_t>& order)
+{
+    std::vector<T> sorted;
+    sorted.reserve(values.size());
+    for (const std::size_t i : order)
+        sorted.push_back(std::move(values[i]));
+    values = std::move(sorted);
+}
+
+void sortByRank(Shortlist& list)
+{
+    std::vector<std::size_t> order(list.candidates.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rankedBefore(list.candidates[a], list.candidates[b]); });
+    reorder(list.candidates, order);
+    reorder(list.judgements, order);
+}
+
+// The only judgement that removes, or null when none or several do.
+const Judgement* onlyRemoval(const std::vector<Judgement>& judgements)
+{
+    const Judgement* only = nullptr;
+    for (const Judgement& one : judgements) {
+        if (one.verdict != Verdict::Remove || one.rescued)
+            continue;
+        if (only)
+            return nullptr;
+        only = &one;
+    }
+    return only;
+}
+
+// Not carried by the child, or outside the panel: nothing that a geneticist would bring back from just outside the list.
+bool worthShowing(const Judgement& judgement)
+{
+    return judgement.step != "carried" && judgement.step != "panel";
+}
+
+void collectJustOutside(Shortlist& list, const FamilyVariants& variants, const FilterOutcome& outcome, const std::vector<std::string>& terms)
+{
+    const FilterContext context = contextOf(variants);
+    for (std::size_t i = 0; i < variants.candidates.size(); ++i) {
+        const int row = outcome.removedBy[i];
+        if (row < 0 || outcome.funnel[std::size_t(row)].step == "carried" || outcome.funnel[std::size_t(row)].step == "panel")
+            continue;
+        const auto judgements = judgeAll(list.cascade, variants.candidates[i], context);
+        if (const Judgement* only = onlyRemoval(judgements); only && worthShowing(*only))
+            list.justOutside.push_back({scored(variants.candidates[i], outcome.segregation[i], terms), *only});
+    }
+    std::sort(list.justOutside.begin(), list.justOutside.end(),
+              [](const NearMiss& a, const NearMiss& b) { return rankedBefore(a.candidate, b.candidate); });
+    list.justOutsideTotal = std::int64_t(list.justOutside.size());
+    if (list.justOutside.size() > mostJustOutside)
+        list.justOutside.erase(list.justOutside.begin() + mostJustOutside, list.justOutside.end());
+}
+
+} // namespace
+
+Shortlist makeShortlist(const FamilyVariants& variants, const FilterCascade& cascade, const std::vector<PhenotypeTerm>& phenotype)
+{
+    const auto terms = presentTerms(phenotype);
+    FilterOutcome outcome = apply(cascade, variants.candidates, contextOf(variants));
+    Shortlist list;
+    list.cascade = cascade;
+    list.funnel = outcome.funnel;
+    for (std::size_t i = 0; i < variants.candidates.size(); ++i) {
+        if (outcome.removedBy[i] >= 0)
+            continue;
+        list.candidates.push_back(scored(variants.candidates[i], outcome.segregation[i], terms));
+        list.judgements.push_back(std::move(outcome.judgements[i]));
+    }
+    sortByRank(list);
+    collectJustOutside(list, variants, outcome, terms);
+    return list;
+}
+
+} // namespace gentolk
