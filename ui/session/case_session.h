@@ -55,6 +55,7 @@ private:
     friend class CascadeChange;
     bool store(Case wanted, const QString& action, const QString& detail);
     void filter(const FilterCascade& cascade);
+    void remember(const FilterCascade& cascade);
     void take(std::shared_ptr<const Shortlist> shortlist);
     void setFiltering(bool running);
 

@@ -1,0 +1,25 @@
+#pragma once
+// Precompiled: what nearly every window includes. No file of ours belongs here.
+#include <QAbstractItemModel>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDialog>
+#include <QEvent>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QToolButton>
+#include <QWidget>
+#include <QtConcurrentRun>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>

@@ -1,0 +1,176 @@
+#include "ui/session/case_session.h"
+#include "ui/session/brought_back.h"
+#include "ui/session/undo_commands.h"
+#include <algorithm>
+
+namespace gentolk {
+namespace {
+
+constexpr std::size_t smallFamily = 2000; // filtered within a frame, so without a thread
+
+QString cascadeKey(const Case& theCase)
+{
+    return QStringLiteral("cascade/%1").arg(theCase.number);
+}
+
+// The case's own cascade where it has one, else its preset; the default where the preset is gone.
+FilterCascade cascadeOf(const Workspace& workspace, const Case& theCase)
+{
+    try {
+        const QString own = workspace.setting(cascadeKey(theCase));
+        if (!own.isEmpty())
+            return cascadeFromJson(own.toStdString(), theCase.number.toStdString());
+        if (!theCase.filterPreset.isEmpty())
+            return filterPreset(theCase.filterPreset);
+    } catch (const Error&) {
+    }
+    return filterPreset(QStringLiteral("default"));
+}
+
+std::shared_ptr<const Shortlist> shared(Shortlist list)
+{
+    return std::make_shared<const Shortlist>(std::move(list));
+}
+
+} // namespace
+
+CaseSession::CaseSession(Workspace& workspace, Case theCase, std::shared_ptr<const FamilyVariants> variants, QObject* parent)
+    : QObject(parent), m_workspace(workspace), m_case(std::move(theCase)), m_variants(std::move(variants)),
+      m_cascade(cascadeOf(workspace, m_case)), m_filtered(shared({})), m_shortlist(m_filtered)
+{
+    filter(m_cascade);
+}
+
+CaseSession::~CaseSession() = default;
+
+const CandidateVariant* CaseSession::currentVariant() const
+{
+    const bool none = m_current < 0 || std::size_t(m_current) >= m_shortlist->candidates.size();
+    return none ? nullptr : &m_shortlist->candidates[std::size_t(m_current)];
+}
+
+bool CaseSession::save(const QString& action, const std::function<void(Case&)>& change, const QString& detail)
+{
+    const Case before = m_case;
+    Case after = m_case;
+    try {
+        change(after);
+    } catch (const Error& error) {
+        emit problem(error);
+        return false;
+    }
+    if (after == before)
+        return true;
+    if (!store(after, action, detail))
+        return false;
+    m_undo.push(new CaseChange(*this, before, m_case, action));
+    return true;
+}
+
+bool CaseSession::store(Case wanted, const QString& action, const QString& detail)
+{
+    const bool ranksOtherwise = wanted.phenotype != m_case.phenotype;
+    try {
+        m_case = m_workspace.saveCase(wanted, action, detail);
+    } catch (const Error& error) {
+        emit problem(error);
+        return false;
+    }
+    m_lastSaved = m_workspace.now();
+    emit caseChanged();
+    if (ranksOtherwise)
+        filter(m_cascade);
+    else
+        take(m_filtered);
+    return true;
+}
+
+void CaseSession::applyCascade(const FilterCascade& cascade)
+{
+    if (!(cascade == m_cascade))
+        m_undo.push(new CascadeChange(*this, m_cascade, cascade));
+}
+
+void CaseSession::remember(const FilterCascade& cascade)
+{
+    try {
+        m_workspace.setSetting(cascadeKey(m_case), QString::fromStdString(toJson(cascade)));
+    } catch (const Error& error) {
+        emit problem(error);
+    }
+}
+
+void CaseSession::filter(const FilterCascade& cascade)
+{
+    if (!(cascade == m_cascade))
+        remember(cascade);
+    m_cascade = cascade;
+    auto work = [variants = m_variants, cascade, phenotype = m_case.phenotype](TaskControl&) {
+        return std::make_shared<const Shortlist>(makeShortlist(*variants, cascade, phenotype));
+    };
+    if (m_variants->candidates.size() < smallFamily) {
+        UnwatchedTask unwatched;
+        return take(work(unwatched));
+    }
+    setFiltering(true);
+    m_task.start(this, work, [this](const Outcome<std::shared_ptr<const Shortlist>>& outcome) {
+        setFiltering(false);
+        if (const auto* error = std::get_if<Error>(&outcome))
+            emit problem(*error);
+        else
+            take(std::get<0>(outcome));
+    });
+}
+
+// The current variant stays current, wherever the new list has it.
+void CaseSession::take(std::shared_ptr<const Shortlist> filtered)
+{
+    const CandidateVariant* chosen = currentVariant();
+    const Variant wanted = chosen ? chosen->variant : Variant{};
+    m_filtered = std::move(filtered);
+    auto next = shared(withDecided(*m_filtered, *m_variants, m_case));
+    const bool same = next->candidates.size() == m_shortlist->candidates.size() && next->cascade == m_shortlist->cascade &&
+                      std::equal(next->candidates.begin(), next->candidates.end(), m_shortlist->candidates.begin(),
+                                 [](const auto& a, const auto& b) { return a.variant == b.variant; });
+    m_shortlist = std::move(next);
+    const auto found = std::find_if(m_shortlist->candidates.begin(), m_shortlist->candidates.end(),
+                                    [&](const CandidateVariant& one) { return one.variant == wanted; });
+    const bool lost = found == m_shortlist->candidates.end();
+    m_current = m_shortlist->candidates.empty() ? -1 : lost ? 0 : int(found - m_shortlist->candidates.begin());
+    if (!same) {
+        emit shortlistChanged();
+        emit currentVariantChanged(m_current);
+    }
+}
+
+void CaseSession::setFiltering(bool running)
+{
+    if (running == m_filtering)
+        return;
+    m_filtering = running;
+    emit filteringChanged(running);
+}
+
+void CaseSession::bringBack(const CandidateVariant& candidate)
+{
+    save(QStringLiteral("variant.bring_back"), [&](Case& changed) { decisionFor(changed, candidate); },
+         QString::fromStdString(toString(candidate.variant)));
+}
+
+bool CaseSession::isBroughtBack(int row) const
+{
+    if (row < 0 || std::size_t(row) >= m_shortlist->judgements.size())
+        return false;
+    const auto& judged = m_shortlist->judgements[std::size_t(row)];
+    return std::any_of(judged.begin(), judged.end(), [](const Judgement& one) { return one.verdict == Verdict::Remove; });
+}
+
+void CaseSession::setCurrent(int row)
+{
+    if (row == m_current || row < -1 || row >= int(m_shortlist->candidates.size()))
+        return;
+    m_current = row;
+    emit currentVariantChanged(row);
+}
+
+} // namespace gentolk

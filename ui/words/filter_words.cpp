@@ -1,0 +1,121 @@
+#include "ui/words/filter_words.h"
+#include "ui/words/genetic_words.h"
+#include "ui/words/numbers.h"
+#include "ui/words/words.h"
+
+namespace gentolk {
+namespace {
+
+QString joined(const QStringList& parts)
+{
+    return parts.join(QStringLiteral(" \u00B7 "));
+}
+
+QString told(const InGenePanel& step)
+{
+    return Words::tr("genes \u00B1 %1 bases").arg(countText(step.flank));
+}
+
+QString told(const CarriedByProband&)
+{
+    return Words::tr("the proband has the allele");
+}
+
+QString told(const GenotypeQualityAtLeast& step)
+{
+    QStringList parts;
+    if (step.passOnly)
+        parts << QStringLiteral("PASS");
+    parts << Words::tr("depth \u2265 %1").arg(step.depth) << Words::tr("GQ \u2265 %1").arg(step.quality);
+    return joined(parts);
+}
+
+QString told(const FrequencyBelow& step)
+{
+    return joined({Words::tr("AR \u2264 %1").arg(percentText(step.recessive)), Words::tr("X \u2264 %1").arg(percentText(step.xLinked)),
+                   Words::tr("AD \u2264 %1").arg(percentText(step.dominant))});
+}
+
+QString told(const ConsequenceAtLeast& step)
+{
+    return Words::tr("from %1, or SpliceAI \u2265 %2").arg(wordOfConsequence(step.leastSevere).toLower(), decimalText(step.spliceAi, 2));
+}
+
+QString told(const SegregatesAs& step)
+{
+    if (step.labels.empty())
+        return step.certainOnly ? Words::tr("only certain inheritance") : Words::tr("told, removes nothing");
+    QStringList labels;
+    for (const InheritanceLabel label : step.labels)
+        labels << word(label);
+    return joined(labels);
+}
+
+QString told(const RescueKnownPathogenic& step)
+{
+    return Words::tr("known pathogenic in ClinVar, at least %n star(s)", nullptr, step.minimumStars);
+}
+
+} // namespace
+
+QString word(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Keep: return Words::tr("kept");
+    case Verdict::Remove: return Words::tr("removed");
+    case Verdict::CannotTell: return Words::tr("cannot be told: kept");
+    }
+    return {};
+}
+
+QString wordOfStep(const std::string& stepId)
+{
+    if (stepId == "panel")
+        return Words::tr("Gene list");
+    if (stepId == "carried")
+        return Words::tr("Carried by the proband");
+    if (stepId == "quality")
+        return Words::tr("Call quality");
+    if (stepId == "frequency")
+        return Words::tr("Frequency");
+    if (stepId == "consequence")
+        return Words::tr("Consequence");
+    if (stepId == "inheritance")
+        return Words::tr("Inheritance");
+    return stepId == "rescue" ? Words::tr("Known pathogenic kept") : QString::fromStdString(stepId);
+}
+
+QString meaningOfStep(const std::string& stepId)
+{
+    if (stepId == "panel")
+        return Words::tr("Keeps what lies in or near a gene of the list.");
+    if (stepId == "carried")
+        return Words::tr("Removes alleles that the proband is known not to have.");
+    if (stepId == "quality")
+        return Words::tr("Removes calls of the proband that are likely to be artefacts.");
+    if (stepId == "frequency")
+        return Words::tr("Removes alleles too common for the gene's most permissive inheritance.");
+    if (stepId == "consequence")
+        return Words::tr("Removes alleles without a consequence for protein, splicing or a non-coding gene.");
+    if (stepId == "inheritance")
+        return Words::tr("Says how each allele fits the family; removes only on request.");
+    return stepId == "rescue" ? Words::tr("Exempts alleles known as pathogenic from the other steps.") : QString();
+}
+
+QString thresholdsOf(const FilterStep& step)
+{
+    return std::visit([](const auto& one) { return told(one); }, step);
+}
+
+QString wordOfPreset(const QString& preset)
+{
+    if (preset == QLatin1String("default"))
+        return Words::tr("Standard");
+    if (preset == QLatin1String("strict"))
+        return Words::tr("Strict");
+    if (preset == QLatin1String("wide") || preset == QLatin1String("broad"))
+        return Words::tr("Wide");
+    return preset;
+}
+
+} // namespace gentolk

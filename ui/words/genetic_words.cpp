@@ -1,0 +1,161 @@
+#include "ui/words/genetic_words.h"
+#include "ui/words/words.h"
+
+namespace gentolk {
+
+QString word(Sex sex)
+{
+    switch (sex) {
+    case Sex::Unknown: return Words::tr("sex not known");
+    case Sex::Male: return Words::tr("male");
+    case Sex::Female: return Words::tr("female");
+    }
+    return {};
+}
+
+QString word(AffectionStatus affection)
+{
+    switch (affection) {
+    case AffectionStatus::Unknown: return Words::tr("affection not known");
+    case AffectionStatus::Unaffected: return Words::tr("unaffected");
+    case AffectionStatus::Affected: return Words::tr("affected");
+    }
+    return {};
+}
+
+QString word(Design design)
+{
+    switch (design) {
+    case Design::Singleton: return Words::tr("Singleton");
+    case Design::Duo: return Words::tr("Duo");
+    case Design::Trio: return Words::tr("Trio");
+    case Design::Larger: return Words::tr("Larger family");
+    }
+    return {};
+}
+
+QString word(GenomeAssembly assembly)
+{
+    return assembly == GenomeAssembly::Unknown ? Words::tr("assembly not known") : QString::fromStdString(toString(assembly));
+}
+
+QString word(Zygosity zygosity)
+{
+    switch (zygosity) {
+    case Zygosity::NotCalled: return Words::tr("not called");
+    case Zygosity::HomozygousReference: return Words::tr("reference");
+    case Zygosity::Heterozygous: return Words::tr("heterozygous");
+    case Zygosity::HomozygousAlternate: return Words::tr("homozygous");
+    case Zygosity::Hemizygous: return Words::tr("hemizygous");
+    }
+    return {};
+}
+
+QString word(AlleleOrigin origin)
+{
+    switch (origin) {
+    case AlleleOrigin::Unknown: return Words::tr("origin not known");
+    case AlleleOrigin::Maternal: return Words::tr("from the mother");
+    case AlleleOrigin::Paternal: return Words::tr("from the father");
+    case AlleleOrigin::BothParents: return Words::tr("from both parents");
+    case AlleleOrigin::DeNovo: return Words::tr("de novo");
+    }
+    return {};
+}
+
+QString word(ModeOfInheritance mode)
+{
+    switch (mode) {
+    case ModeOfInheritance::AutosomalDominant: return Words::tr("autosomal dominant");
+    case ModeOfInheritance::AutosomalRecessive: return Words::tr("autosomal recessive");
+    case ModeOfInheritance::XLinked: return Words::tr("X-linked");
+    case ModeOfInheritance::XLinkedRecessive: return Words::tr("X-linked recessive");
+    case ModeOfInheritance::XLinkedDominant: return Words::tr("X-linked dominant");
+    case ModeOfInheritance::Somatic: return Words::tr("somatic");
+    case ModeOfInheritance::Mitochondrial: return Words::tr("mitochondrial");
+    }
+    return {};
+}
+
+QString word(Mechanism mechanism)
+{
+    switch (mechanism) {
+    case Mechanism::Unknown: return Words::tr("mechanism not known");
+    case Mechanism::LossOfFunction: return Words::tr("loss of function");
+    case Mechanism::GainOfFunction: return Words::tr("gain of function");
+    case Mechanism::DominantNegative: return Words::tr("dominant negative");
+    }
+    return {};
+}
+
+QString word(Penetrance penetrance)
+{
+    switch (penetrance) {
+    case Penetrance::Unknown: return Words::tr("penetrance not known");
+    case Penetrance::Complete: return Words::tr("complete penetrance");
+    case Penetrance::Incomplete: return Words::tr("incomplete penetrance");
+    }
+    return {};
+}
+
+QString word(Impact impact)
+{
+    switch (impact) {
+    case Impact::Modifier: return Words::tr("modifier");
+    case Impact::Low: return Words::tr("low impact");
+    case Impact::Moderate: return Words::tr("moderate impact");
+    case Impact::High: return Words::tr("high impact");
+    }
+    return {};
+}
+
+QString word(ClinVarClass significance)
+{
+    switch (significance) {
+    case ClinVarClass::Unknown: return Words::tr("Not classified");
+    case ClinVarClass::Benign: return Words::tr("Benign");
+    case ClinVarClass::LikelyBenign: return Words::tr("Likely benign");
+    case ClinVarClass::Uncertain: return Words::tr("VUS");
+    case ClinVarClass::LikelyPathogenic: return Words::tr("Likely pathogenic");
+    case ClinVarClass::Pathogenic: return Words::tr("Pathogenic");
+    case ClinVarClass::Conflicting: return Words::tr("Conflicting");
+    case ClinVarClass::RiskOrOther: return Words::tr("Risk factor or other");
+    }
+    return {};
+}
+
+QString word(VariantKind kind)
+{
+    switch (kind) {
+    case VariantKind::Snv: return Words::tr("single base");
+    case VariantKind::Mnv: return Words::tr("several bases");
+    case VariantKind::Indel: return Words::tr("insertion or deletion");
+    case VariantKind::Structural: return Words::tr("structural variant");
+    case VariantKind::CopyNumber: return Words::tr("copy-number variant");
+    case VariantKind::Repeat: return Words::tr("repeat expansion");
+    case VariantKind::Reference: return Words::tr("no variant");
+    }
+    return {};
+}
+
+QString wordOfAnnotation(const QString& missingCode)
+{
+    if (missingCode == QLatin1String("frequency"))
+        return Words::tr("population frequency");
+    if (missingCode == QLatin1String("clinvar"))
+        return Words::tr("ClinVar");
+    return missingCode == QLatin1String("consequence") ? Words::tr("consequence and gene") : missingCode;
+}
+
+QString wordOfRemark(const std::string& code)
+{
+    if (code == "unknown_consequence")
+        return Words::tr("a consequence that is not in the Sequence Ontology");
+    if (code == "ploidy_odd")
+        return Words::tr("a genotype with an unexpected number of alleles");
+    if (code == "reference_without_base")
+        return Words::tr("a reference allele that is not a base");
+    return code == "genotype_partial" ? Words::tr("a genotype with a missing allele") : QString::fromStdString(code);
+}
+
+} // namespace gentolk
