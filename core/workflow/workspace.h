@@ -71,6 +71,7 @@ std::shared_ptr<const GenePanel> defaultPanel();
 std::shared_ptr<const GenePanel> panelNamed(const QString& name); // throws NotFound naming the panels there are
 FilterCascade filterPreset(const QString& name);          // throws NotFound naming the presets there are
 QStringList filterPresetNames();
+QStringList referenceVersions();                          // a line a built-in source: name, version, terms
 
 struct HpoSuggestion { QString id; QString labelEn; QString labelDa; bool danishUnreviewed = true; };
 std::vector<HpoSuggestion> suggestPhenotype(const QString& typed, int most = 12); // Danish or English, best first

@@ -1,0 +1,180 @@
+#include "app/cli/case_actions.h"
+#include "app/cli/case_options.h"
+#include "app/cli/family_options.h"
+#include "app/cli/json_values.h"
+#include "core/genetics/cpr.h"
+#include "core/workflow/classification.h"
+#include "core/workflow/new_case.h"
+#include "core/workflow/workspace.h"
+#include <QCoreApplication>
+
+namespace gentolk::cli {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+QString word(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+Case caseNamed(const Workspace& workspace, const QStringList& words)
+{
+    if (words.isEmpty())
+        throw UsageError(tr("name the case by its number or id"));
+    bool isId = false;
+    const qint64 id = words.front().toLongLong(&isId);
+    return isId ? workspace.openCase(id) : workspace.openCase(words.front());
+}
+
+void show(const Values& values, const Case& theCase)
+{
+    if (has(values, "json"))
+        printJson(QJsonDocument(json(theCase)));
+    else
+        printTable({tr("case"), tr("patient"), tr("number"), tr("priority"), tr("status"), tr("conclusion"), tr("decisions")},
+                   {{theCase.number, theCase.patient.name, maskedCpr(theCase.patient.cpr), word(toString(theCase.priority)), word(toString(theCase.status)), word(toString(theCase.conclusion)), QString::number(theCase.decisions.size())}});
+}
+
+const CandidateVariant& candidateOf(const FamilyVariants& variants, const Variant& variant)
+{
+    for (const CandidateVariant& one : variants.candidates)
+        if (sameChange(one.variant, variant))
+            return one;
+    throw Error(Error::Code::NotFound, word(toString(variant)), QStringLiteral("the case has no such variant in the panel's regions"));
+}
+
+void applyDecision(VariantDecision& decision, const Values& values, const Workspace& workspace)
+{
+    if (has(values, "criteria")) {
+        try {
+            decision.criteria = criteriaFromText(text(values, "criteria"));
+        } catch (const Error& error) {
+            throw UsageError(QStringLiteral("%1: %2").arg(error.subject(), error.detail()));
+        }
+    }
+    for (AppliedCriterion& criterion : decision.criteria) {
+        criterion.reason = criterion.reason.isEmpty() ? text(values, "reason") : criterion.reason;
+        criterion.by = criterion.by.isEmpty() ? workspace.user() : criterion.by;
+        criterion.at = criterion.at.isValid() ? criterion.at : workspace.now();
+    }
+    if (has(values, "class"))
+        decision.chosenClass = wordFrom(values, "class", AcmgClass::Uncertain);
+    if (has(values, "disorder"))
+        decision.disorder = text(values, "disorder");
+    if (has(values, "reason"))
+        decision.note = text(values, "reason");
+    decision.inReport = decision.inReport || has(values, "in-report");
+}
+
+} // namespace
+
+int newCase(const Values& values, const QStringList&)
+{
+    Case theCase = caseFrom(values);
+    const FamilyInput input = familyInput(values);
+    ConsoleTask task(tr("reading"));
+    Workspace workspace(text(values, "database"));
+    NewCaseInput wanted{std::move(theCase), input, text(values, "preset"), wordFrom(values, "tissue", Tissue::Blood), wordFrom(values, "pipeline", Pipeline::Germline), wordFrom(values, "site", SequencingSite::Unknown)};
+    show(values, importFamily(workspace, std::move(wanted), task));
+    return Done;
+}
+
+int listCases(const Values& values, const QStringList&)
+{
+    const Workspace workspace(text(values, "database"));
+    QJsonArray cases;
+    std::vector<QStringList> rows;
+    for (const CaseSummary& one : workspace.listCases()) {
+        cases.append(json(one));
+        rows.push_back({one.number, one.patientName, maskedCpr(one.cpr), word(toString(one.priority)), word(toString(one.status)), one.department, word(toString(one.conclusion))});
+    }
+    if (has(values, "json"))
+        printJson(QJsonDocument(QJsonObject{{"cases", cases}}));
+    else
+        printTable({tr("case"), tr("patient"), tr("number"), tr("priority"), tr("status"), tr("department"), tr("conclusion")}, rows);
+    return Done;
+}
+
+int showCase(const Values& values, const QStringList& words)
+{
+    const Workspace workspace(text(values, "database"));
+    show(values, caseNamed(workspace, words));
+    return Done;
+}
+
+int importCase(const Values& values, const QStringList& words)
+{
+    if (words.isEmpty())
+        throw UsageError(tr("no file given"));
+    Workspace workspace(text(values, "database"));
+    show(values, workspace.importCase(words.front()));
+    return Done;
+}
+
+int exportCase(const Values& values, const QStringList& words)
+{
+    const Workspace workspace(text(values, "database"));
+    const Case theCase = caseNamed(workspace, words);
+    workspace.exportCase(theCase.id, required(values, "output"), has(values, "force"));
+    tell(tr("%1 written").arg(text(values, "output")));
+    return Done;
+}
+
+int setStatus(const Values& values, const QStringList& words)
+{
+    Workspace workspace(text(values, "database"));
+    Case theCase = caseNamed(workspace, words);
+    const auto status = enumFromString<CaseStatus>(words.value(1).toStdString());
+    if (!status)
+        throw UsageError(tr("say the new status: received, quality, filtering, classification, conference, report, signed or closed"));
+    if (*status == CaseStatus::Signed)
+        throw UsageError(tr("a case becomes signed by two signatures, not by this verb"));
+    theCase.status = *status;
+    show(values, workspace.saveCase(theCase, QStringLiteral("status_changed"), words.value(1)));
+    return Done;
+}
+
+int decide(const Values& values, const QStringList& words)
+{
+    Workspace workspace(text(values, "database"));
+    Case theCase = caseNamed(workspace, words);
+    const Variant variant = variantFromText(required(values, "variant"));
+    ConsoleTask task(tr("reading"));
+    const FamilyVariants variants = workspace.loadVariants(theCase, task);
+    applyDecision(decisionFor(theCase, candidateOf(variants, variant)), values, workspace);
+    show(values, workspace.saveCase(theCase, QStringLiteral("variant_classified")));
+    return Done;
+}
+
+int conclude(const Values& values, const QStringList& words)
+{
+    Workspace workspace(text(values, "database"));
+    Case theCase = caseNamed(workspace, words);
+    required(values, "conclusion");
+    theCase.conclusion = wordFrom(values, "conclusion", CaseConclusion::Open);
+    show(values, workspace.saveCase(theCase, QStringLiteral("concluded"), text(values, "conclusion")));
+    return Done;
+}
+
+int showHistory(const Values& values, const QStringList& words)
+{
+    const Workspace workspace(text(values, "database"));
+    QJsonArray entries;
+    std::vector<QStringList> rows;
+    for (const AuditEntry& entry : workspace.history(caseNamed(workspace, words).id)) {
+        entries.append(QJsonObject{{"id", entry.id}, {"at", entry.at.toString(Qt::ISODate)}, {"user", entry.user}, {"action", entry.action}, {"detail", entry.detail}, {"hash", entry.hash}});
+        rows.push_back({entry.at.toString(Qt::ISODate), entry.user, entry.action, entry.detail});
+    }
+    if (has(values, "json"))
+        printJson(QJsonDocument(QJsonObject{{"entries", entries}}));
+    else
+        printTable({tr("at"), tr("user"), tr("action"), tr("detail")}, rows);
+    return Done;
+}
+
+} // namespace gentolk::cli

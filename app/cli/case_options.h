@@ -1,0 +1,23 @@
+#pragma once
+#include "app/cli/verb.h"
+#include "core/genetics/case.h"
+
+namespace gentolk::cli {
+
+// What `case new` asks beside the family: patient, referral, consent, specimens, times.
+void addCaseOptions(Options& options);
+Case caseFrom(const Values& values);
+
+// A fixed word of an enum, or UsageError naming the words there are… of the option.
+template<typename Enum> Enum wordFrom(const Values& values, const char* option, Enum fallback)
+{
+    const QString word = text(values, option);
+    if (word.isEmpty())
+        return fallback;
+    const auto value = enumFromString<Enum>(word.toStdString());
+    if (!value)
+        throw UsageError(QStringLiteral("--%1: %2").arg(QLatin1String(option), word));
+    return *value;
+}
+
+} // namespace gentolk::cli

@@ -1,0 +1,155 @@
+#include "app/cli/verb.h"
+#include "core/workflow/workspace.h"
+#include "ui/words/error_words.h"
+#include <QGuiApplication>
+#include <QLocale>
+#include <QTranslator>
+#include <sstream>
+
+// Headless Gentolk: the verbs of the contract, each through core/workflow.
+
+namespace {
+
+using namespace gentolk;
+using namespace gentolk::cli;
+namespace po = boost::program_options;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+void addCommonOptions(Options& options)
+{
+    options.add_options()("help,h", "this help")("json", "one JSON document on stdout")("lang", po::value<std::string>(), "da or en")("database", po::value<std::string>(), "database file; default: in the user's data folder");
+}
+
+Options optionsOf(const Verb& verb)
+{
+    Options options("gentolk-cli " + verb.name);
+    addCommonOptions(options);
+    verb.addOptions(options);
+    return options;
+}
+
+void printVerbHelp(const Verb& verb)
+{
+    std::ostringstream text;
+    text << optionsOf(verb);
+    print(QStringLiteral("gentolk-cli %1: %2").arg(QString::fromStdString(verb.name), tr(verb.summary.c_str())));
+    print(QString::fromStdString(text.str()));
+    print(tr("Example:") + QStringLiteral("\n  ") + QString::fromStdString(verb.example));
+}
+
+void printHelp(const std::vector<Verb>& verbs)
+{
+    print(tr("gentolk-cli VERB [options] [arguments]"));
+    for (const Verb& verb : verbs)
+        print(QStringLiteral("  %1 %2").arg(QString::fromStdString(verb.name), -10).arg(tr(verb.summary.c_str())));
+    print(tr("gentolk-cli VERB --help shows a verb's options and an example; gentolk-cli --version the versions of everything built in."));
+}
+
+void printVersion()
+{
+    print(QStringLiteral("gentolk-cli " GENTOLK_VERSION));
+    for (const QString& source : referenceVersions())
+        print(QStringLiteral("  ") + source);
+}
+
+Values parse(const Verb& verb, const std::vector<std::string>& words)
+{
+    const Options options = optionsOf(verb);
+    po::positional_options_description positional;
+    if (!verb.positional.empty())
+        positional.add(verb.positional.c_str(), -1);
+    Values values;
+    po::store(po::command_line_parser(words).options(options).positional(positional).run(), values);
+    po::notify(values);
+    return values;
+}
+
+void useLanguage(QTranslator& translator, const QString& asked)
+{
+    const QString language = asked.isEmpty() ? QLocale::system().name().left(2) : asked;
+    if (!asked.isEmpty() && asked != QStringLiteral("da") && asked != QStringLiteral("en"))
+        throw UsageError(QStringLiteral("--lang: da or en, not %1").arg(asked));
+    if (translator.load(QStringLiteral(":/i18n/gentolk_%1.qm").arg(language == QStringLiteral("da") ? language : QStringLiteral("en"))))
+        QCoreApplication::installTranslator(&translator);
+}
+
+int usageProblem(const QString& verb, const QString& what)
+{
+    tell(QStringLiteral("gentolk-cli: %1: %2; %3").arg(verb, what, tr("see gentolk-cli %1 --help").arg(verb)));
+    return WrongUsage;
+}
+
+int inputProblem(const QString& verb, const Error& error)
+{
+    if (error.code() == Error::Code::Stopped) {
+        tell(QStringLiteral("gentolk-cli: %1: %2").arg(verb, tr("interrupted; nothing was written")));
+        return Interrupted;
+    }
+    const QString subject = error.subject().isEmpty() ? verb : error.subject();
+    tell(QStringLiteral("gentolk-cli: %1: %2; %3").arg(subject, problemOf(error), remedyOf(error)));
+    return InputUnusable;
+}
+
+int runVerb(const Verb& verb, const std::vector<std::string>& words)
+{
+    const QString name = QString::fromStdString(verb.name);
+    QTranslator translator;
+    try {
+        const Values values = parse(verb, words);
+        useLanguage(translator, text(values, "lang"));
+        if (has(values, "help")) {
+            printVerbHelp(verb);
+            return Done;
+        }
+        return verb.run(values);
+    } catch (const UsageError& error) {
+        return usageProblem(name, QString::fromUtf8(error.what()));
+    } catch (const po::error& error) {
+        return usageProblem(name, QString::fromUtf8(error.what()));
+    } catch (const Error& error) {
+        return inputProblem(name, error);
+    }
+}
+
+int run(const std::vector<std::string>& words)
+{
+    const auto verbs = allVerbs();
+    if (words.empty() || words.front() == "--help" || words.front() == "-h" || words.front() == "help") {
+        printHelp(verbs);
+        return words.empty() ? WrongUsage : Done;
+    }
+    if (words.front() == "--version") {
+        printVersion();
+        return Done;
+    }
+    const Verb* verb = findVerb(verbs, words.front());
+    if (!verb)
+        return usageProblem(QString::fromStdString(words.front()), tr("there is no such verb"));
+    return runVerb(*verb, {words.begin() + 1, words.end()});
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // the PDF needs fonts, not a display
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("Gentolk"));
+    QCoreApplication::setApplicationName(QStringLiteral("gentolk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GENTOLK_VERSION));
+    listenForInterrupt();
+    std::vector<std::string> words;
+    for (const QString& word : application.arguments().mid(1))
+        words.push_back(word.toStdString());
+    try {
+        return run(words);
+    } catch (const std::exception& error) { // a defect of ours: told as one, never as a wrong input
+        tell(QStringLiteral("gentolk-cli: internal error: %1; please report it with the command that led here").arg(QString::fromUtf8(error.what())));
+        return InputUnusable;
+    }
+}

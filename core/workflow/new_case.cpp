@@ -1,0 +1,57 @@
+#include "core/workflow/new_case.h"
+#include <algorithm>
+
+namespace gentolk {
+
+namespace {
+
+QString personOf(const Family& family, const std::string& sample)
+{
+    if (sample == family.proband.sample)
+        return QStringLiteral("proband");
+    if (family.mother && sample == family.mother->sample)
+        return QStringLiteral("mother");
+    if (family.father && sample == family.father->sample)
+        return QStringLiteral("father");
+    return QStringLiteral("sibling");
+}
+
+void addMissingSpecimens(Case& theCase, const NewCaseInput& input)
+{
+    for (const std::string& sample : theCase.family.samples()) {
+        const QString name = QString::fromStdString(sample);
+        const bool listed = std::any_of(theCase.specimens.begin(), theCase.specimens.end(), [&](const Specimen& one) { return one.sample == name; });
+        if (!listed)
+            theCase.specimens.push_back({name, personOf(theCase.family, sample), input.tissue, input.pipeline, input.site, {}, {}});
+    }
+}
+
+// Before the files are read the proband's sample may be unknown: the stops are asked of the tissue the user stated.
+void requireMayBegin(const NewCaseInput& input)
+{
+    Case asked = input.theCase;
+    if (asked.specimens.empty())
+        asked.specimens.push_back({{}, QStringLiteral("proband"), input.tissue, input.pipeline, input.site, {}, {}});
+    requireMayBegin(asked);
+}
+
+} // namespace
+
+Case importFamily(Workspace& workspace, NewCaseInput input, TaskControl& task)
+{
+    requireMayBegin(input);
+    const FilterCascade cascade = filterPreset(input.preset);
+    const FamilyVariants variants = readFamily(input.files, defaultPanel(), task);
+    Case theCase = input.theCase;
+    theCase.assembly = variants.assembly;
+    theCase.family = variants.family;
+    theCase.sources = sourceFiles(input.files, variants, task);
+    theCase.panelName = QString::fromStdString(variants.panel->name());
+    theCase.panelVersion = QString::fromStdString(variants.panel->version());
+    theCase.filterPreset = QString::fromStdString(cascade.name);
+    theCase.filterVersion = QString::fromStdString(cascade.version);
+    addMissingSpecimens(theCase, input);
+    return workspace.createCase(std::move(theCase), variants);
+}
+
+} // namespace gentolk
