@@ -5,9 +5,9 @@
 
 namespace gentolk {
 
-std::vector<AppliedCriterion> proposedCriteria(const CandidateVariant& candidate, const Family& family, GenomeAssembly assembly)
+std::vector<AppliedCriterion> proposedCriteria(const CandidateVariant& candidate, const Family& family, GenomeAssembly)
 {
-    return proposeCriteria(candidate, family, assembly);
+    return proposeCriteria(candidate, family, false); // no relatedness check has confirmed parentage yet (rule B-60)
 }
 
 ClassificationResult combineCriteria(const std::vector<AppliedCriterion>& criteria)
