@@ -1,0 +1,26 @@
+#include "core/reference/source_versions.h"
+#include "core/reference/panel_catalog.h"
+#include "core/reference/phenotype_data.h"
+#include "core/reference/resource.h"
+#include "core/reference/table.h"
+
+namespace gentolk {
+
+namespace {
+SourceVersion transcripts(const QString& build)
+{
+    const Table table(resourceBytes(QStringLiteral(":/transcripts/transcripts_%1.tsv").arg(build)));
+    return {QString::fromStdString(table.note("name")), QString::fromStdString(table.note("version")), QString::fromStdString(table.note("sources"))};
+}
+} // namespace
+
+std::vector<SourceVersion> builtInSources()
+{
+    const auto panel = loadPanel(QStringLiteral("iei"));
+    return {{QStringLiteral("IEI gene panel"), QString::fromStdString(panel->version()), QString::fromStdString(panel->sources())},
+            {QStringLiteral("Human Phenotype Ontology"), ontologyReleaseVersion(), QStringLiteral("Human Phenotype Ontology Consortium; unaltered")},
+            transcripts(QStringLiteral("grch37")),
+            transcripts(QStringLiteral("grch38"))};
+}
+
+} // namespace gentolk
