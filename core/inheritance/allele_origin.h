@@ -1,0 +1,10 @@
+#pragma once
+#include "core/inheritance/family_site.h"
+
+namespace gentolk {
+
+// From whom the child has the allele, by every way in which the parents' calls can make the child's (rules B-20 to B-25).
+// Unknown where a missing or untested parent could have given it; DeNovo only where each giving parent is known reference (rule B-4).
+AlleleOrigin originOf(const FamilySite& site);
+
+} // namespace gentolk

@@ -1,0 +1,178 @@
+#include "core/inheritance/compound_pairs.h"
+#include "core/inheritance/gene_alleles.h"
+#include <algorithm>
+#include <unordered_map>
+
+namespace gentolk {
+
+namespace {
+struct Partner {
+    std::size_t member;
+    PairRelation relation;
+};
+
+struct Partners {
+    std::vector<Partner> best;
+    std::int64_t total = 0;
+    bool anyInCis = false;
+};
+
+// A healthy parent who has both on different haplotypes shows that the pair does no harm.
+bool healthyParentHasBothInTrans(const FamilySite& a, const FamilySite& b)
+{
+    if (a.gene() && a.gene()->incompletePenetrance())
+        return false;
+    const auto has = [&](const std::optional<Relative>& one, const std::optional<Relative>& other) {
+        if (!one || !other || one->affection != AffectionStatus::Unaffected)
+            return false;
+        const Phase first = phaseOf(*one->call.genotype, one->call.index, a.candidate->variant.position);
+        return inTrans(first, phaseOf(*other->call.genotype, other->call.index, b.candidate->variant.position));
+    };
+    return has(a.mother, b.mother) || has(a.father, b.father);
+}
+
+std::int64_t countInCis(const PairGroup& group, const Phase& phase)
+{
+    if (phase.block.empty())
+        return 0;
+    const auto found = group.byPhase.find({phase.block, phase.haplotype});
+    return found == group.byPhase.end() ? 0 : std::int64_t(found->second.size());
+}
+
+class PartnerSearch
+{
+public:
+    explicit PartnerSearch(const GeneAlleles& gene) : m_gene(gene) {}
+    Partners partnersOf(std::size_t self) const;
+
+private:
+    void searchGroup(std::size_t self, const PairGroup& group, Partners& partners) const;
+    void take(std::size_t self, std::size_t other, Partners& partners) const;
+    void takeInTrans(std::size_t self, const PairGroup& group, Partners& partners) const;
+    const GeneAlleles& m_gene;
+};
+
+void PartnerSearch::take(std::size_t self, std::size_t other, Partners& partners) const
+{
+    const PairMember &a = m_gene.members[self], &b = m_gene.members[other];
+    const auto known = [other](const Partner& one) { return one.member == other; };
+    if (std::any_of(partners.best.begin(), partners.best.end(), known))
+        return;
+    PairRelation relation = relate(a.signature, b.signature, *a.site, inTrans(a.phase, b.phase));
+    if (relation.partners && !healthyParentHasBothInTrans(*a.site, *b.site))
+        partners.best.push_back({other, std::move(relation)});
+    else
+        --partners.total;
+}
+
+void PartnerSearch::takeInTrans(std::size_t self, const PairGroup& group, Partners& partners) const
+{
+    const Phase& phase = m_gene.members[self].phase;
+    if (phase.block.empty())
+        return;
+    const auto found = group.byPhase.find({phase.block, 1 - phase.haplotype});
+    if (found == group.byPhase.end())
+        return;
+    for (std::size_t i = 0; i < found->second.size() && i < std::size_t(mostPartners); ++i)
+        take(self, found->second[i], partners);
+}
+
+void PartnerSearch::searchGroup(std::size_t self, const PairGroup& group, Partners& partners) const
+{
+    const PairMember& a = m_gene.members[self];
+    const PairRelation relation = relate(a.signature, group.signature, *a.site, false);
+    const std::int64_t inCisHere = countInCis(group, a.phase);
+    const bool own = group.signature == a.signature;
+    const auto others = std::int64_t(group.members.size()) - (own ? 1 : 0);
+    partners.anyInCis |= others > 0 && (relation.cis || inCisHere > (own ? 1 : 0));
+    if (!relation.partners)
+        return;
+    partners.total += others - (inCisHere > 0 ? inCisHere - (own ? 1 : 0) : 0);
+    takeInTrans(self, group, partners);
+    int taken = 0;
+    for (std::size_t i = 0; i < group.heads.size() && taken < mostPartners; ++i) {
+        const std::size_t other = group.heads[i];
+        if (other == self || inCis(a.phase, m_gene.members[other].phase))
+            continue;
+        take(self, other, partners);
+        ++taken;
+    }
+}
+
+Partners PartnerSearch::partnersOf(std::size_t self) const
+{
+    Partners partners;
+    for (const PairGroup& group : m_gene.groups)
+        searchGroup(self, group, partners);
+    std::stable_sort(partners.best.begin(), partners.best.end(), [this](const Partner& a, const Partner& b) {
+        if (a.relation.certainty != b.relation.certainty)
+            return a.relation.certainty == Certainty::Certain;
+        return a.member < b.member; // members are sorted best first
+    });
+    if (partners.best.size() > std::size_t(mostPartners))
+        partners.best.resize(std::size_t(mostPartners));
+    return partners;
+}
+
+SegregationLabel pairLabel(const FamilySite& site, const FamilySite& partner, const PairRelation& relation)
+{
+    SegregationLabel label;
+    label.mode = InheritanceLabel::CompoundHeterozygous;
+    label.certainty = relation.certainty;
+    label.qualifiers = relation.qualifiers;
+    label.partner = partner.candidate->variant;
+    label.rule = relation.rule;
+    label.reason = genotypesText(site) + "; the other: " + genotypesText(partner) + "; " + relation.why;
+    return label;
+}
+
+// Rule B-38: one heterozygous allele in a recessive gene asks for the search of the other.
+SegregationLabel loneLabel(const FamilySite& site, bool anyInCis)
+{
+    SegregationLabel label;
+    label.mode = InheritanceLabel::CompoundHeterozygous;
+    label.qualifiers = {Qualifier::SecondHitMissing};
+    label.rule = anyInCis ? "B-26" : "B-38";
+    label.reason = genotypesText(site) + (anyInCis ? "; the other alleles of the gene lie on the same haplotype" : "; no second allele is left in the gene");
+    if (anyInCis)
+        label.qualifiers.push_back(Qualifier::InCis);
+    return label;
+}
+
+void pairGene(std::span<const FamilySite> sites, const std::vector<std::size_t>& indices, std::vector<Segregation>& segregations)
+{
+    const GeneAlleles gene = sortGeneAlleles(sites, indices, segregations);
+    const PartnerSearch search(gene);
+    for (std::size_t i = 0; i < gene.members.size(); ++i) {
+        const FamilySite& site = *gene.members[i].site;
+        const Partners partners = search.partnersOf(i);
+        Segregation& segregation = segregations[gene.members[i].index];
+        segregation.partnersTotal = int(partners.total);
+        for (const Partner& partner : partners.best)
+            segregation.labels.push_back(pairLabel(site, *gene.members[partner.member].site, partner.relation));
+        if (partners.best.empty() && site.gene())
+            segregation.labels.push_back(loneLabel(site, partners.anyInCis));
+    }
+}
+
+// The panel's gene, else the gene that the file's annotation names; empty: none.
+std::string geneKey(const CandidateVariant& candidate)
+{
+    if (candidate.gene)
+        return candidate.gene->hgncId.empty() ? candidate.gene->symbol : candidate.gene->hgncId;
+    const TranscriptConsequence* transcript = candidate.transcript();
+    return !transcript ? std::string() : transcript->hgncId.empty() ? transcript->geneSymbol : transcript->hgncId;
+}
+} // namespace
+
+void addCompoundPairs(std::span<const FamilySite> sites, std::vector<Segregation>& segregations)
+{
+    std::unordered_map<std::string, std::vector<std::size_t>> byGene;
+    for (std::size_t i = 0; i < sites.size(); ++i)
+        if (const std::string key = geneKey(*sites[i].candidate); !key.empty() && canPair(sites[i]))
+            byGene[key].push_back(i);
+    for (const auto& [key, indices] : byGene)
+        pairGene(sites, indices, segregations);
+}
+
+} // namespace gentolk

@@ -1,0 +1,72 @@
+#include "core/inheritance/call_quality.h"
+#include "core/inheritance/single_site_rules.h"
+#include "core/inheritance/weighing.h"
+
+namespace gentolk {
+
+namespace {
+struct ParentsWithout {
+    Truth all = Truth::Yes, some = Truth::No;
+};
+
+ParentsWithout parentsWithout(const std::vector<const Relative*>& parents)
+{
+    ParentsWithout answer;
+    for (const Relative* parent : parents) {
+        const Truth without = opposite(carries(parent->call));
+        answer.all = both(answer.all, without);
+        answer.some = either(answer.some, without);
+    }
+    return answer;
+}
+
+// A child with two copies has a new one if either parent has none (rule B-22); with one copy, if no parent has it.
+Truth isNew(const FamilySite& site, const std::vector<const Relative*>& parents)
+{
+    const ParentsWithout without = parentsWithout(parents);
+    if (parents.size() == 1 || onEveryCopy(site.child) == Truth::No)
+        return without.all;
+    if (onEveryCopy(site.child) == Truth::Yes)
+        return without.some;
+    return either(without.all, both(without.some, Truth::Unknown));
+}
+
+void weighParents(Weighing& weighing, const std::vector<const Relative*>& parents)
+{
+    for (const Relative* parent : parents)
+        if (carries(parent->call) == Truth::Unknown)
+            weighing.doubt("genotype of " + parent->word + " is missing", Qualifier::ParentMissing);
+    if (parents.size() == 2 && onEveryCopy(weighing.site().child) == Truth::Yes)
+        weighing.doubt("on both copies: one new, or a deletion, uniparental disomy or a swap", Qualifier::OneParentNotCarrier);
+}
+
+void weighSiblings(Weighing& weighing)
+{
+    for (const Relative& sibling : weighing.site().siblings)
+        if (carries(sibling.call) == Truth::Yes)
+            weighing.doubt(sibling.word + " has it too (B-33)", Qualifier::PossibleParentalMosaicism);
+}
+} // namespace
+
+std::optional<SegregationLabel> deNovoLabel(const FamilySite& site)
+{
+    const auto parents = givingParents(site);
+    if (std::find(parents.begin(), parents.end(), nullptr) != parents.end())
+        return std::nullopt; // never "de novo" with an untested parent (rule B-20)
+    if (site.place == InheritancePlace::YChromosome && site.childSex == Sex::Female)
+        return std::nullopt;
+    Weighing weighing(site, "B-20");
+    const Truth fresh = isNew(site, parents);
+    weighing.require(carries(site.child), "child may not have it");
+    weighing.require(fresh, "inheritance is not excluded");
+    weighParents(weighing, parents);
+    weighCalls(weighing);
+    if (fresh == Truth::Yes && carries(site.child) == Truth::Yes)
+        weighDeNovo(weighing);
+    weighSiblings(weighing);
+    if (isHeterozygousMaleX(site))
+        weighing.doubt("heterozygous on a boy's X", Qualifier::HeterozygousMaleX);
+    return weighing.label(InheritanceLabel::DeNovo);
+}
+
+} // namespace gentolk

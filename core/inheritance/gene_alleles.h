@@ -1,0 +1,39 @@
+#pragma once
+#include "core/inheritance/pair_relation.h"
+#include "core/inheritance/phase.h"
+#include <map>
+#include <span>
+#include <vector>
+
+namespace gentolk {
+
+// One heterozygous allele of a gene, ready for pairing.
+struct PairMember {
+    std::size_t index = 0; // among the sites
+    const FamilySite* site = nullptr;
+    PairSignature signature;
+    Phase phase;
+    int severity = 99;
+    double frequency = 0;
+};
+
+using PhaseKey = std::pair<std::string, int>;
+
+// The alleles of one signature, best first (more severe, then rarer).
+struct PairGroup {
+    PairSignature signature;
+    std::vector<std::size_t> members;                        // of the gene
+    std::map<PhaseKey, std::vector<std::size_t>> byPhase;    // every phased haplotype's, best first
+    std::vector<std::size_t> heads;                          // the best of each haplotype together, best first: enough for any partner list
+};
+
+// A gene's heterozygous alleles by signature.
+struct GeneAlleles {
+    std::vector<PairMember> members;
+    std::vector<PairGroup> groups;
+};
+
+bool canPair(const FamilySite& site); // a heterozygous call in a gene with a recessive mode, on an autosome or a girl's X
+GeneAlleles sortGeneAlleles(std::span<const FamilySite> sites, const std::vector<std::size_t>& indices, const std::vector<Segregation>& segregations);
+
+} // namespace gentolk

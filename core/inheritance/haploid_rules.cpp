@@ -1,0 +1,59 @@
+#include "core/inheritance/single_site_rules.h"
+#include "core/inheritance/weighing.h"
+
+namespace gentolk {
+
+namespace {
+// The one parent who can give it.
+void weighParent(Weighing& weighing, const std::optional<Relative>& parent, const std::string& word, UnaffectedCarrier unaffected)
+{
+    weighAbsentParent(weighing, parent, word);
+    if (!parent)
+        return;
+    if (isMissing(parent->call))
+        weighing.doubt("genotype of " + word + " is missing", Qualifier::ParentMissing);
+    weighRelative(weighing, *parent, carries(parent->call), unaffected);
+    if (carries(parent->call) == Truth::No)
+        weighDeNovo(weighing);
+}
+} // namespace
+
+// Maternal only: the father's genotype is ignored. Any level of heteroplasmy counts, so an unaffected mother who has it does not exclude.
+std::optional<SegregationLabel> mitochondrialLabel(const FamilySite& site)
+{
+    if (site.place != InheritancePlace::Mitochondrial)
+        return std::nullopt;
+    Weighing weighing(site, "B-31");
+    weighing.require(carries(site.child), "child may not have it");
+    if (onEveryCopy(site.child) != Truth::Yes)
+        weighing.doubt("heteroplasmic");
+    weighParent(weighing, site.mother, "mother", UnaffectedCarrier::Doubtful);
+    for (const Relative& sibling : site.siblings) {
+        if (sibling.affection == AffectionStatus::Affected)
+            weighRelative(weighing, sibling, carries(sibling.call), UnaffectedCarrier::Doubtful);
+        else if (sibling.affection == AffectionStatus::Unaffected && carries(sibling.call) == Truth::Yes)
+            weighing.doubt(sibling.word + " has it and is unaffected");
+    }
+    weighCalls(weighing);
+    return weighing.label(InheritanceLabel::Mitochondrial);
+}
+
+std::optional<SegregationLabel> yLinkedLabel(const FamilySite& site)
+{
+    if (site.place != InheritancePlace::YChromosome || site.childSex == Sex::Female)
+        return std::nullopt;
+    Weighing weighing(site, "B-30");
+    weighing.require(carries(site.child), "child may not have it");
+    if (onEveryCopy(site.child) == Truth::No)
+        weighing.doubt("heterozygous call on Y");
+    if (site.childSex == Sex::Unknown)
+        weighing.doubt("sex of child is unknown");
+    weighParent(weighing, site.father, "father", UnaffectedCarrier::Excludes);
+    for (const Relative& sibling : site.siblings)
+        if (sibling.sex == Sex::Male)
+            weighRelative(weighing, sibling, carries(sibling.call), UnaffectedCarrier::Excludes);
+    weighCalls(weighing);
+    return weighing.label(InheritanceLabel::YLinked);
+}
+
+} // namespace gentolk
