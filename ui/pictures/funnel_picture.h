@@ -2,20 +2,21 @@
 #include <QColor>
 #include <QRectF>
 #include <cstdint>
-#include <vector>
 
 class QPainter;
 
 namespace gentolk {
 
-// One storey of the funnel: from this height down, so many alleles are left.
+// One storey of the funnel: half widths at its upper rim and below, in pixels. A dotted line divides it from the storey above.
 struct FunnelStorey {
-    double top = 0, bottom = 0;
-    std::int64_t count = 0;
+    QRectF area;
+    double upper = 0, lower = 0;
+    bool divided = false;
 };
 
-// The width of each storey grows with the logarithm of its count, so that 14 of five million can still be seen.
-void drawFunnel(QPainter& painter, const QRectF& area, const std::vector<FunnelStorey>& storeys, const QColor& fill, const QColor& last, const QColor& line);
-double funnelWidth(std::int64_t count, std::int64_t most); // 0..1
+void drawFunnelStorey(QPainter& painter, const FunnelStorey& storey, const QColor& fill, const QColor& line);
+
+// The width, 0..1, grows with the logarithm of the count, so that 14 of five million can still be seen.
+double funnelWidth(std::int64_t count, std::int64_t most);
 
 } // namespace gentolk

@@ -1,0 +1,30 @@
+#pragma once
+#include "core/workflow/family_variants.h"
+#include "ui/models/variant_row.h"
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace gentolk {
+
+// What the sections of a variant's detail are made of.
+struct DetailSubject {
+    const VariantRow& row;
+    const Case& theCase;
+    const FamilyVariants& variants;
+    QWidget* parent;
+};
+
+QWidget* headSection(const DetailSubject& subject);       // gene, class, HGVS, transcript, position
+QWidget* disorderSection(const DetailSubject& subject);   // disorders, inheritance, mechanism, penetrance, cautions (C-20)
+QWidget* familySection(const DetailSubject& subject);     // everyone's genotype, reads and GQ, and how it fits
+QWidget* evidenceSection(const DetailSubject& subject);   // frequency by source, ClinVar, predictors
+QWidget* removalSection(const DetailSubject& subject);    // of a variant just outside the list; null otherwise
+
+// Building blocks: a section with a heading and a hint at its right; a wrapping line of words; a caution.
+QWidget* section(QWidget* parent, const QString& heading, const QString& hint, QVBoxLayout*& body);
+QWidget* words(QWidget* parent, const QString& text, const char* property = nullptr);
+QWidget* caution(QWidget* parent, const QString& icon, const QString& text, const char* kind);
+QWidget* pairLine(QWidget* parent, const QString& label, const QString& value, QWidget* middle = nullptr);
+
+} // namespace gentolk
