@@ -1,0 +1,189 @@
+#include "ui/variants/variant_table.h"
+#include "ui/look/look.h"
+#include "ui/models/variant_sort_proxy.h"
+#include "ui/models/variant_table_model.h"
+#include "ui/variants/variant_delegate.h"
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <algorithm>
+
+namespace gentolk {
+
+namespace {
+
+using Model = VariantTableModel;
+
+int fixedWidth(int column)
+{
+    switch (column) {
+    case Model::Number: return 44;
+    case Model::Child:
+    case Model::Mother:
+    case Model::Father: return 42;
+    case Model::Consequence: return 136;
+    case Model::Inheritance: return 196;
+    case Model::Frequency: return 104;
+    case Model::ClinVar: return 126;
+    case Model::Predictors: return 124;
+    case Model::Phenotype: return 64;
+    case Model::Class: return 44;
+    default: return 0;
+    }
+}
+
+} // namespace
+
+VariantTable::VariantTable(QWidget* parent) : QTableView(parent), m_proxy(new VariantSortProxy(this))
+{
+    setObjectName(QStringLiteral("variantTable"));
+    setItemDelegate(new VariantDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(grid::twoLineRow);
+    horizontalHeader()->setFixedHeight(grid::tableHeader);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(36);
+    horizontalHeader()->setSortIndicatorShown(false);
+}
+
+void VariantTable::setVariants(VariantTableModel* model)
+{
+    m_variants = model;
+    m_proxy->setSourceModel(model);
+    setModel(m_proxy);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] { layRows(); fitColumns(); });
+    connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &VariantTable::layRows);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
+        const bool again = m_proxy->sortColumn() == column && m_proxy->sortOrder() == Qt::AscendingOrder;
+        m_proxy->sort(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
+        horizontalHeader()->setSortIndicatorShown(column != Model::Number || again);
+        horizontalHeader()->setSortIndicator(column, m_proxy->sortOrder());
+    });
+}
+
+void VariantTable::layRows()
+{
+    clearSpans();
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const auto* shown = m_proxy->index(row, 0).data(Model::RowRole).value<const VariantRow*>();
+        const bool divider = shown && shown->kind == VariantRow::Kind::Divider;
+        setRowHeight(row, divider ? 32 : grid::twoLineRow);
+        if (divider)
+            setSpan(row, 0, 1, Model::ColumnCount);
+    }
+}
+
+const VariantRow* VariantTable::currentRow() const
+{
+    const auto* row = currentIndex().data(Model::RowRole).value<const VariantRow*>();
+    return row && row->candidate ? row : nullptr;
+}
+
+void VariantTable::chooseRow(int sourceRow)
+{
+    const QModelIndex index = m_proxy->mapFromSource(m_variants->index(sourceRow, Model::Gene));
+    if (index.isValid() && index.row() != currentIndex().row())
+        setCurrentIndex(index);
+}
+
+void VariantTable::setParents(bool mother, bool father)
+{
+    m_mother = mother;
+    m_father = father;
+}
+
+// Gene and HGVS as wide as what they hold, so that neither is ever elided.
+int VariantTable::widthOf(int column) const
+{
+    if (column != Model::Gene && column != Model::Hgvs)
+        return fixedWidth(column);
+    int width = column == Model::Gene ? 132 : 140;
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex index = m_proxy->index(row, column);
+        const QString first = index.data().toString(), second = index.data(Model::SecondLineRole).toString();
+        const int wide = QFontMetrics(textFont(TextSize::Body, QFont::DemiBold)).horizontalAdvance(first) + (column == Model::Gene ? 52 : 18);
+        const int narrow = column == Model::Hgvs ? QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(second) + 18 : 0;
+        width = std::max({width, wide, narrow});
+    }
+    return std::min(width, 420);
+}
+
+void VariantTable::fitColumns()
+{
+    if (!m_variants)
+        return;
+    std::vector<int> widths(Model::ColumnCount);
+    int total = 0;
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        const bool absent = (column == Model::Mother && !m_mother) || (column == Model::Father && !m_father);
+        total += widths[std::size_t(column)] = absent ? 0 : widthOf(column);
+    }
+    for (const int leaving : {Model::Consequence, Model::ClinVar, Model::Predictors, Model::Phenotype, Model::Frequency})
+        if (total > viewport()->width()) {
+            total -= widths[std::size_t(leaving)];
+            widths[std::size_t(leaving)] = 0;
+        }
+    const int spare = std::max(0, viewport()->width() - total);
+    widths[Model::Inheritance] += spare / 2;
+    widths[Model::Gene] += std::min(spare - spare / 2, 120);
+    widths[Model::Hgvs] += std::max(0, spare - spare / 2 - 120);
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        setColumnHidden(column, widths[std::size_t(column)] == 0);
+        if (widths[std::size_t(column)] > 0)
+            setColumnWidth(column, widths[std::size_t(column)]);
+    }
+}
+
+void VariantTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void VariantTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    const auto* row = current.data(Model::RowRole).value<const VariantRow*>();
+    if (row && row->candidate && current.row() != previous.row())
+        emit rowChosen();
+}
+
+void VariantTable::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex at = indexAt(event->pos());
+    const VariantRow* row = currentRow();
+    if (row && at.row() == currentIndex().row() && at.column() == Model::Class && row->kind == VariantRow::Kind::JustOutside)
+        emit bringBackWanted();
+}
+
+void VariantTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    const int key = event->key();
+    if (!plain || !currentRow())
+        return QTableView::keyPressEvent(event);
+    if (key >= Qt::Key_1 && key <= Qt::Key_5)
+        return emit classWanted(AcmgClass(key - Qt::Key_0));
+    switch (key) {
+    case Qt::Key_R: return emit reportWanted();
+    case Qt::Key_X: return emit dismissWanted();
+    case Qt::Key_N: return emit noteWanted();
+    case Qt::Key_B: return emit bringBackWanted();
+    case Qt::Key_Return:
+    case Qt::Key_Enter: return emit detailWanted();
+    default: return QTableView::keyPressEvent(event);
+    }
+}
+
+} // namespace gentolk

@@ -1,0 +1,85 @@
+#pragma once
+#include "core/genetics/acmg.h"
+#include "core/genetics/variant.h"
+#include "ui/models/variant_table_model.h"
+#include "ui/session/case_page.h"
+#include <QPointer>
+#include <functional>
+
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace gentolk {
+
+class FilterPanel;
+class VariantDetail;
+class VariantTable;
+
+// The heart of the program: the cascade with its funnel, the shortlist as a table with what stands just outside it, and a variant's detail.
+class VariantsPage final : public CasePage
+{
+    Q_OBJECT
+public:
+    explicit VariantsPage(QWidget* parent = nullptr);
+    void showCase(CaseSession& session) override;
+    void retranslate() override;
+    QString pageTitle() const override;
+    QString pageIcon() const override { return QStringLiteral("list-filter"); }
+    QString pageCount() const override;
+    QString helpText() const override;
+    QWidget* firstFocus() override;
+
+public slots:
+    void openWhereIs(const QString& asked = {}); // Ctrl+K
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+    void buildBar();
+    void connectTable();
+    void connectDetail();
+    void arrange();
+    void showList();
+    void showDetail();
+    void showCounts();
+    void chooseFromTable();
+    void followSession(int row);
+    void narrow();
+    void openDetail();
+    void closeOverlays();
+    void setClass(AcmgClass classification);
+    void toggleReport();
+    void dismiss();
+    void writeNote();
+    void bringBack();
+    void openCriteria();
+    void goTo(const Variant& variant);
+    void decide(const QString& action, const QString& detail, const std::function<void(VariantDecision&)>& change);
+    const VariantRow* chosen() const;
+    bool isNarrow() const;
+
+    QPointer<CaseSession> m_session;
+    VariantTableModel* m_model;
+    FilterPanel* m_filter;
+    QWidget* m_middle;
+    QWidget* m_bar;
+    QLabel* m_count;
+    QLabel* m_of;
+    QLabel* m_busy;
+    QLineEdit* m_search;
+    QButtonGroup* m_chips;
+    QPushButton* m_where;
+    VariantTable* m_table;
+    VariantDetail* m_detail;
+    bool m_filterOpen = false;  // over the table, when narrow
+    bool m_detailOpen = false;  // over the table's right half, when narrow
+    bool m_filling = false;
+};
+
+} // namespace gentolk

@@ -1,0 +1,128 @@
+#include "core/workflow/workspace.h"
+#include "ui/session/case_session.h"
+#include "ui/models/variant_cells.h"
+#include "ui/variants/text_question.h"
+#include "ui/variants/variant_table.h"
+#include "ui/variants/variants_page.h"
+#include "ui/variants/where_is_dialog.h"
+#include "ui/words/acmg_words.h"
+
+namespace gentolk {
+
+namespace {
+
+// Facts for the audit trail: gene and change, no person.
+QString nameOf(const CandidateVariant& candidate)
+{
+    const TranscriptConsequence* transcript = candidate.transcript();
+    const std::string change = transcript && !transcript->hgvsC.empty() ? transcript->hgvsC : toString(candidate.variant);
+    return QStringLiteral("%1 %2").arg(geneSymbol(candidate), QString::fromStdString(change));
+}
+
+} // namespace
+
+void VariantsPage::decide(const QString& action, const QString& detail, const std::function<void(VariantDecision&)>& change)
+{
+    const VariantRow* row = chosen();
+    if (!m_session || !row)
+        return;
+    const CandidateVariant candidate = *row->candidate;
+    const QString told = detail.isEmpty() ? nameOf(candidate) : QStringLiteral("%1: %2").arg(nameOf(candidate), detail);
+    m_session->save(action, [&](Case& theCase) { change(decisionFor(theCase, candidate)); }, told);
+}
+
+void VariantsPage::setClass(AcmgClass classification)
+{
+    decide(QStringLiteral("variant.class"), QString::number(int(classification)), [classification](VariantDecision& decision) {
+        decision.chosenClass = classification;
+    });
+}
+
+void VariantsPage::toggleReport()
+{
+    decide(QStringLiteral("variant.report"), {}, [](VariantDecision& decision) {
+        decision.inReport = !decision.inReport;
+        if (decision.inReport)
+            decision.dismissed = false;
+    });
+}
+
+void VariantsPage::dismiss()
+{
+    const VariantRow* row = chosen();
+    if (!m_session || !row)
+        return;
+    if (row->dismissed)
+        return decide(QStringLiteral("variant.dismiss"), {}, [](VariantDecision& decision) { decision.dismissed = false; decision.dismissReason.clear(); });
+    auto* question = new TextQuestion(tr("Dismiss %1").arg(nameOf(*row->candidate)), tr("Why is this variant dismissed? It stays in the list, dimmed."), {}, true, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this, question] {
+        decide(QStringLiteral("variant.dismiss"), question->text(), [question](VariantDecision& decision) {
+            decision.dismissed = true;
+            decision.inReport = false;
+            decision.dismissReason = question->text();
+        });
+    });
+    question->open();
+}
+
+void VariantsPage::writeNote()
+{
+    const VariantRow* row = chosen();
+    if (!m_session || !row)
+        return;
+    const VariantDecision* before = findDecision(m_session->theCase(), row->candidate->variant);
+    auto* question = new TextQuestion(tr("Note on %1").arg(nameOf(*row->candidate)), tr("Note"), before ? before->note : QString(), false, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this, question] {
+        decide(QStringLiteral("variant.note"), {}, [question](VariantDecision& decision) { decision.note = question->text(); });
+    });
+    question->open();
+}
+
+void VariantsPage::bringBack()
+{
+    const VariantRow* row = chosen();
+    if (!m_session || !row || row->kind != VariantRow::Kind::JustOutside)
+        return;
+    const CandidateVariant candidate = *row->candidate;
+    m_session->bringBack(candidate);
+    goTo(candidate.variant);
+}
+
+void VariantsPage::openCriteria()
+{
+    if (!m_session || !chosen())
+        return;
+    const CandidateVariant candidate = *chosen()->candidate;
+    if (!findDecision(m_session->theCase(), candidate.variant))
+        m_session->save(QStringLiteral("criterion.set"), [&](Case& theCase) { decisionFor(theCase, candidate); }, nameOf(candidate));
+    emit pageRequested(QStringLiteral("classification"));
+}
+
+void VariantsPage::goTo(const Variant& variant)
+{
+    const auto& candidates = m_session->shortlist().candidates;
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+        if (sameChange(candidates[i].variant, variant))
+            m_session->setCurrent(int(i));
+    m_table->setFocus();
+}
+
+void VariantsPage::openWhereIs(const QString& asked)
+{
+    if (!m_session)
+        return;
+    auto* dialog = new WhereIsDialog(m_session->variants(), m_session->cascade(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WhereIsDialog::showWanted, this, &VariantsPage::goTo);
+    connect(dialog, &WhereIsDialog::bringBackWanted, this, [this](const CandidateVariant& candidate) {
+        m_session->bringBack(candidate);
+        goTo(candidate.variant);
+    });
+    if (!asked.isEmpty())
+        dialog->ask(asked);
+    dialog->open();
+}
+
+} // namespace gentolk
