@@ -50,7 +50,12 @@ void VariantTableModel::addListed(const Case& theCase, const std::function<bool(
 
 void VariantTableModel::addOutside(const Case& theCase)
 {
+    const auto isListed = [this](const NearMiss& miss) {
+        return std::any_of(m_listed.begin(), m_listed.end(), [&](const VariantRow& row) { return row.candidate->variant == miss.candidate.variant; });
+    };
     for (const NearMiss& miss : m_shortlist.justOutside) {
+        if (isListed(miss))
+            continue;
         VariantRow row;
         row.kind = VariantRow::Kind::JustOutside;
         row.candidate = &miss.candidate;

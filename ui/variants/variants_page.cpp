@@ -34,7 +34,7 @@ std::optional<AcmgClass> proposalFor(const CandidateVariant& candidate, const Fa
 VariantsPage::VariantsPage(QWidget* parent)
     : CasePage(parent), m_model(new VariantTableModel(this)), m_filter(new FilterPanel(this)), m_middle(new QWidget(this)), m_bar(new QWidget(m_middle)),
       m_count(new QLabel(m_bar)), m_of(new QLabel(m_bar)), m_busy(new QLabel(m_bar)), m_search(new QLineEdit(m_bar)), m_chips(new QButtonGroup(this)),
-      m_where(new QPushButton(m_bar)), m_table(new VariantTable(m_middle)), m_detail(new VariantDetail(this))
+      m_table(new VariantTable(m_middle)), m_detail(new VariantDetail(this))
 {
     setObjectName(QStringLiteral("variants"));
     build();
@@ -85,12 +85,8 @@ void VariantsPage::buildBar()
     }
     layout->addWidget(m_busy);
     layout->addStretch();
-    m_where->setProperty("quiet", true);
-    m_where->setIcon(icon(QStringLiteral("search")));
-    layout->addWidget(m_where);
     connect(m_search, &QLineEdit::textChanged, this, &VariantsPage::narrow);
     connect(m_chips, &QButtonGroup::idClicked, this, &VariantsPage::narrow);
-    connect(m_where, &QPushButton::clicked, this, [this] { openWhereIs(); });
     auto* find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(); m_search->selectAll(); });
@@ -124,6 +120,7 @@ void VariantsPage::showCase(CaseSession& session)
         disconnect(m_session, nullptr, this, nullptr);
     m_session = &session;
     connect(&session, &CaseSession::shortlistChanged, this, &VariantsPage::showList);
+    connect(&session, &CaseSession::caseChanged, this, &VariantsPage::showDecisions);
     connect(&session, &CaseSession::currentVariantChanged, this, &VariantsPage::followSession);
     connect(&session, &CaseSession::filteringChanged, this, [this](bool running) { m_filter->setBusy(running); showCounts(); });
     m_search->clear();
@@ -150,6 +147,13 @@ void VariantsPage::showList()
     showCounts();
     showDetail();
     emit pageCountChanged();
+}
+
+void VariantsPage::showDecisions()
+{
+    const FamilyVariants& variants = m_session->variants();
+    m_model->showDecisions(m_session->theCase(), [&variants](const CandidateVariant& candidate) { return proposalFor(candidate, variants); });
+    showDetail();
 }
 
 void VariantsPage::followSession(int row)
@@ -291,8 +295,6 @@ void VariantsPage::retranslate()
 {
     m_search->setPlaceholderText(tr("Search the list (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search the list"));
-    m_where->setText(tr("Where is…?"));
-    m_where->setToolTip(tr("Find any gene or variant and what became of it (Ctrl+K)"));
     m_table->setAccessibleName(tr("Variants"));
     m_filter->retranslate();
     m_detail->retranslate();

@@ -9,7 +9,6 @@
 class QButtonGroup;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace gentolk {
 
@@ -31,9 +30,6 @@ public:
     QString helpText() const override;
     QWidget* firstFocus() override;
 
-public slots:
-    void openWhereIs(const QString& asked = {}); // Ctrl+K
-
 protected:
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -46,6 +42,7 @@ private:
     void connectDetail();
     void arrange();
     void showList();
+    void showDecisions();
     void showDetail();
     void showCounts();
     void chooseFromTable();
@@ -74,7 +71,6 @@ private:
     QLabel* m_busy;
     QLineEdit* m_search;
     QButtonGroup* m_chips;
-    QPushButton* m_where;
     VariantTable* m_table;
     VariantDetail* m_detail;
     bool m_filterOpen = false;  // over the table, when narrow

@@ -4,7 +4,6 @@
 #include "ui/variants/text_question.h"
 #include "ui/variants/variant_table.h"
 #include "ui/variants/variants_page.h"
-#include "ui/variants/where_is_dialog.h"
 #include "ui/words/acmg_words.h"
 
 namespace gentolk {
@@ -107,22 +106,6 @@ void VariantsPage::goTo(const Variant& variant)
         if (sameChange(candidates[i].variant, variant))
             m_session->setCurrent(int(i));
     m_table->setFocus();
-}
-
-void VariantsPage::openWhereIs(const QString& asked)
-{
-    if (!m_session)
-        return;
-    auto* dialog = new WhereIsDialog(m_session->variants(), m_session->cascade(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &WhereIsDialog::showWanted, this, &VariantsPage::goTo);
-    connect(dialog, &WhereIsDialog::bringBackWanted, this, [this](const CandidateVariant& candidate) {
-        m_session->bringBack(candidate);
-        goTo(candidate.variant);
-    });
-    if (!asked.isEmpty())
-        dialog->ask(asked);
-    dialog->open();
 }
 
 } // namespace gentolk
