@@ -1,0 +1,77 @@
+#include "core/filter/judge.h"
+#include "core/filter/splice_window.h"
+#include <algorithm>
+
+namespace gentolk {
+
+namespace {
+
+constexpr int unknownSeverity = 99;
+
+// The reported transcript; where none is chosen, the most severe of all (rule C-3).
+const TranscriptConsequence* lookedAt(const CandidateVariant& candidate)
+{
+    if (candidate.transcript())
+        return candidate.transcript();
+    const auto worst = std::min_element(candidate.transcripts.begin(), candidate.transcripts.end(),
+                                        [](const auto& a, const auto& b) { return severity(a) < severity(b); });
+    return worst == candidate.transcripts.end() ? nullptr : &*worst;
+}
+
+std::string termsText(const TranscriptConsequence* transcript)
+{
+    std::string text;
+    if (transcript)
+        for (const std::string& term : transcript->consequences)
+            text += (text.empty() ? "" : "&") + term;
+    return text.empty() ? "missing" : text;
+}
+
+bool isNoncoding(const TranscriptConsequence* transcript)
+{
+    return transcript && severity(*transcript) >= consequenceRank("5_prime_UTR_variant") && severity(*transcript) < unknownSeverity;
+}
+
+// Why an allele stays that its consequence alone would not keep; empty: nothing does.
+std::string reasonToStay(const ConsequenceAtLeast& step, const CandidateVariant& candidate, const TranscriptConsequence* transcript)
+{
+    const PanelGene* gene = candidate.gene;
+    if (isSymbolic(candidate.variant.alternate))
+        return "A structural variant in a gene of the panel is always shown (C-8).";
+    if (contigKind(candidate.variant.contig) == ContigKind::Mitochondrial)
+        return "Mitochondrial RNA genes cause disease too.";
+    if (candidate.scores.spliceAi && *candidate.scores.spliceAi >= step.spliceAi)
+        return "SpliceAI " + numberText(*candidate.scores.spliceAi) + " is at least " + numberText(step.spliceAi) + " (C-5).";
+    if (transcript && inSpliceWindow(transcript->hgvsC))
+        return "Lies in the splice region, donor to +6 or acceptor from -20 (C-5).";
+    if (isKnownPathogenic(candidate))
+        return "Known as pathogenic in ClinVar (C-6).";
+    if (step.keepNoncodingGenes && gene && gene->noncodingGene)
+        return gene->symbol + " is an RNA gene: every change in it counts (C-7).";
+    if (step.keepNoncodingGenes && gene && gene->noncodingVariantsKnown && isNoncoding(transcript))
+        return "Non-coding variants of " + gene->symbol + " are known to cause disease (C-6).";
+    return {};
+}
+
+} // namespace
+
+Judgement judge(const ConsequenceAtLeast& step, const CandidateVariant& candidate, const FilterContext&)
+{
+    const TranscriptConsequence* transcript = lookedAt(candidate);
+    const int rank = transcript ? severity(*transcript) : unknownSeverity;
+    Judgement judgement{"consequence", Verdict::Keep, false, termsText(transcript), "at least as severe as " + step.leastSevere, {}};
+    if (rank <= consequenceRank(step.leastSevere)) {
+        judgement.text = "Severe enough: " + judgement.value + '.';
+    } else if (const std::string reason = reasonToStay(step, candidate, transcript); !reason.empty()) {
+        judgement.text = reason;
+    } else if (rank >= unknownSeverity) {
+        judgement.verdict = Verdict::CannotTell;
+        judgement.text = "The consequence is not known, so the allele is kept.";
+    } else {
+        judgement.verdict = Verdict::Remove;
+        judgement.text = "Not severe enough: " + judgement.value + '.';
+    }
+    return judgement;
+}
+
+} // namespace gentolk

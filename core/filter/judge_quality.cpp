@@ -1,0 +1,116 @@
+#include "core/filter/judge.h"
+#include "core/genetics/region.h"
+#include <algorithm>
+
+namespace gentolk {
+
+namespace {
+
+// What was looked at, and what was wrong or missing.
+struct Finding {
+    std::string value;
+    std::vector<std::string> wrong, missing;
+
+    void look(const std::string& what) { value += (value.empty() ? "" : ", ") + what; }
+};
+
+std::string joined(const std::vector<std::string>& parts, const std::string& separator)
+{
+    std::string text;
+    for (const std::string& part : parts)
+        text += (text.empty() ? "" : separator) + part;
+    return text;
+}
+
+void lookAtFilter(Finding& finding, const CandidateVariant& candidate)
+{
+    const bool pass = std::all_of(candidate.filters.begin(), candidate.filters.end(),
+                                  [](const std::string& id) { return id == "PASS" || id == "." || id.empty(); });
+    finding.look("FILTER " + (candidate.filters.empty() ? "." : joined(candidate.filters, ";")));
+    if (!pass)
+        finding.wrong.push_back("FILTER is not PASS");
+}
+
+void lookAtNumber(Finding& finding, const std::string& name, std::optional<int> value, int least)
+{
+    finding.look(name + ' ' + (value ? std::to_string(*value) : "missing"));
+    if (!value)
+        finding.missing.push_back(name);
+    else if (*value < least)
+        finding.wrong.push_back(name + " is below " + std::to_string(least));
+}
+
+struct BalanceRange {
+    double low = 0, high = 1;
+};
+
+BalanceRange rangeFor(const GenotypeQualityAtLeast& step, const CandidateVariant& candidate, bool everyCopy)
+{
+    if (everyCopy)
+        return {step.homBalance, 1};
+    const bool snv = kindOf(candidate.variant) == VariantKind::Snv;
+    return snv ? BalanceRange{step.hetBalanceSnvLow, step.hetBalanceSnvHigh} : BalanceRange{step.hetBalanceIndelLow, step.hetBalanceIndelHigh};
+}
+
+// A boy's heterozygous call on X or Y can be mosaic, XXY or mismapping: never removed by its balance (rule B-5).
+bool isHeterozygousBoy(const CandidateVariant& candidate, const FilterContext& context)
+{
+    const ContigKind kind = contigKind(candidate.variant.contig);
+    return (kind == ContigKind::X || kind == ContigKind::Y) && context.family.sexOf(context.family.proband.sample) == Sex::Male
+           && !inPseudoautosomalRegion(context.assembly, candidate.variant.contig, candidate.variant.position);
+}
+
+void lookAtBalance(Finding& finding, const GenotypeQualityAtLeast& step, const CandidateVariant& candidate, const FilterContext& context)
+{
+    const Genotype& genotype = candidate.genotypeOf(context.family.proband.sample);
+    const int copies = dose(genotype, candidate.alleleIndex);
+    const bool everyCopy = std::size_t(copies) == genotype.alleles.size();
+    const bool mitochondrial = contigKind(candidate.variant.contig) == ContigKind::Mitochondrial; // heteroplasmy (rule B-31)
+    if (copies == 0 || (mitochondrial && !everyCopy))
+        return;
+    const auto balance = alleleBalance(genotype, candidate.alleleIndex);
+    finding.look("allele balance " + (balance ? numberText(*balance) : "missing"));
+    if (!balance) {
+        finding.missing.push_back("allele balance");
+        return;
+    }
+    const BalanceRange range = rangeFor(step, candidate, everyCopy);
+    if (*balance >= range.low && *balance <= range.high)
+        return;
+    if (!everyCopy && isHeterozygousBoy(candidate, context))
+        finding.missing.push_back("the meaning of a heterozygous call on a male's sex chromosome");
+    else
+        finding.wrong.push_back("the allele balance is outside " + numberText(range.low) + " to " + numberText(range.high));
+}
+
+std::string thresholdText(const GenotypeQualityAtLeast& step)
+{
+    return std::string(step.passOnly ? "FILTER PASS, " : "") + "DP >= " + std::to_string(step.depth) + ", GQ >= " + std::to_string(step.quality)
+           + ", allele balance " + numberText(step.hetBalanceSnvLow) + "-" + numberText(step.hetBalanceSnvHigh) + " (SNV), "
+           + numberText(step.hetBalanceIndelLow) + "-" + numberText(step.hetBalanceIndelHigh) + " (indel), >= " + numberText(step.homBalance)
+           + " (homozygous)";
+}
+
+} // namespace
+
+Judgement judge(const GenotypeQualityAtLeast& step, const CandidateVariant& candidate, const FilterContext& context)
+{
+    const Genotype& genotype = candidate.genotypeOf(context.family.proband.sample);
+    Finding finding;
+    if (step.passOnly)
+        lookAtFilter(finding, candidate);
+    lookAtNumber(finding, "DP", genotype.depth, step.depth);
+    lookAtNumber(finding, "GQ", genotype.quality, step.quality);
+    lookAtBalance(finding, step, candidate, context);
+    Judgement judgement{"quality", Verdict::Keep, false, finding.value, thresholdText(step), "The proband's call is good."};
+    if (!finding.wrong.empty()) {
+        judgement.verdict = Verdict::Remove;
+        judgement.text = "The proband's call is weak: " + joined(finding.wrong, "; ") + ".";
+    } else if (!finding.missing.empty()) {
+        judgement.verdict = Verdict::CannotTell;
+        judgement.text = "Nothing is known to be wrong with the proband's call, but it cannot be told of: " + joined(finding.missing, ", ") + ".";
+    }
+    return judgement;
+}
+
+} // namespace gentolk
