@@ -1,0 +1,125 @@
+#include "core/report/finding_family.h"
+#include "core/report/finding_text.h"
+#include "core/report/report_words.h"
+#include "core/report/sections.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace gentolk {
+
+namespace {
+
+QString orElse(const QString& first, const QString& second) { return first.isEmpty() ? second : first; }
+
+QString versioned(const QString& name, const QString& version, const ReportLanguage& say)
+{
+    return version.isEmpty() ? name : say(QT_TRANSLATE_NOOP("report", "%1, version %2")).arg(name, version);
+}
+
+QString panelText(const ReportFacts& facts, const ReportLanguage& say)
+{
+    return versioned(orElse(facts.panelName, facts.theCase.panelName), orElse(facts.panelVersion, facts.theCase.panelVersion), say);
+}
+
+QString presetText(const ReportFacts& facts, const ReportLanguage& say)
+{
+    return versioned(orElse(facts.presetName, facts.theCase.filterPreset), orElse(facts.presetVersion, facts.theCase.filterVersion), say);
+}
+
+void addCriteria(ReportSection& section, const FindingFacts& facts)
+{
+    for (const AppliedCriterion& applied : facts.decision.criteria) {
+        const bool decided = applied.decision == DecisionState::Accepted || applied.decision == DecisionState::Modified; // rule R-2
+        if (!decided || applied.state != CriterionState::Met)
+            continue;
+        const QString source = applied.source.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(applied.source);
+        section.rows.emplace_back(nameOf(applied), applied.reason + source);
+    }
+}
+
+QString weighed(const FindingFacts& facts, const ReportLanguage& say)
+{
+    return say(QT_TRANSLATE_NOOP("report", "%1 points: %2. Richards 2015: %3. Class set: %4."))
+        .arg(facts.result.points)
+        .arg(classWord(facts.result.byPoints, say), classWord(facts.result.byRichards2015, say), classWord(*facts.decision.chosenClass, say));
+}
+
+} // namespace
+
+ReportSection methodSection(const ReportFacts& facts, const ReportLanguage& say)
+{
+    ReportSection section{"method", say(QT_TRANSLATE_NOOP("report", "Method and scope")), {}, {}};
+    section.paragraphs.append(say(QT_TRANSLATE_NOOP("report", "The analysis covered %1 genes associated with inborn errors of immunity (gene list %2). "
+                                                              "Variants outside the list were not assessed."))
+                                  .arg(facts.panelGenes)
+                                  .arg(panelText(facts, say)));
+    section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Analysis")),
+                              say(QT_TRANSLATE_NOOP("report", "whole-genome sequencing of %1")).arg(designWord(designOf(facts.theCase.family), say)));
+    section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Variant types")),
+                              say(QT_TRANSLATE_NOOP("report", "single-nucleotide variants and small insertions and deletions")));
+    section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Modes of inheritance")),
+                              say(QT_TRANSLATE_NOOP("report", "dominant, recessive, X-linked, de novo and mitochondrial")));
+    section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Reference genome")), QString::fromStdString(toString(facts.theCase.assembly)));
+    section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Variant calling")), facts.callers.join(QStringLiteral(", ")));
+    section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Filter")), presetText(facts, say));
+    return section;
+}
+
+ReportSection limitationsSection(const ReportFacts& facts, const ReportLanguage& say)
+{
+    ReportSection section{"limitations", say(QT_TRANSLATE_NOOP("report", "Limitations (coverage, homologous genes, mosaicism)")), {}, {}};
+    section.paragraphs.append(say(QT_TRANSLATE_NOOP("report", "The coverage of the gene list was not delivered with the data and has not been assessed; "
+                                                              "a variant in a poorly covered region may have been missed.")));
+    const QString limits = say(QT_TRANSLATE_NOOP("report", "The analysis cannot reliably detect low-level mosaicism (below about 20 %), repeat expansions, "
+                                                           "complex structural variants, or variants in highly homologous regions"));
+    const QString genes = facts.trapGenes.join(QStringLiteral(", "));
+    section.paragraphs.append(genes.isEmpty() ? limits + '.' : limits + say(QT_TRANSLATE_NOOP("report", ", including %1.")).arg(genes));
+    return section;
+}
+
+ReportSection reanalysisSection(const ReportLanguage& say)
+{
+    return {"reanalysis",
+            say(QT_TRANSLATE_NOOP("report", "Reanalysis")),
+            {say(QT_TRANSLATE_NOOP("report", "The interpretation reflects knowledge at the date of report. Reanalysis is recommended after 2–3 years, if the "
+                                             "phenotype changes, if pregnancy is planned, or on request."))},
+            {}};
+}
+
+ReportSection evidenceSection(const ReportFacts& facts, const ReportLanguage& say)
+{
+    ReportSection section{"evidence", say(QT_TRANSLATE_NOOP("report", "Classification evidence (criteria, points)")), {}, {}};
+    for (const FindingFacts* finding : reportedFindings(facts)) {
+        const TranscriptConsequence* transcript = finding->candidate.transcript();
+        const QString name = transcript ? QString::fromStdString(transcript->hgvsC) : genomicText(finding->decision.variant);
+        section.rows.emplace_back(finding->decision.geneSymbol + QLatin1Char(' ') + name, weighed(*finding, say));
+        addCriteria(section, *finding);
+    }
+    if (!section.rows.empty())
+        section.paragraphs.append(say(QT_TRANSLATE_NOOP("report", "Classified by the ACMG/AMP criteria with generic rules, by points (Tavtigian 2020) and "
+                                                                  "by the table of Richards 2015 with the ClinGen addition of 2020.")));
+    return section;
+}
+
+ReportSection versionsSection(const ReportFacts& facts, const ReportLanguage& say)
+{
+    ReportSection section{"versions", say(QT_TRANSLATE_NOOP("report", "Databases, versions and references")), {}, {}};
+    section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Program")), versioned(QStringLiteral("Gentolk"), facts.programVersion, say));
+    section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Gene list")), panelText(facts, say));
+    for (const NamedVersion& source : facts.versions)
+        section.rows.emplace_back(source.name, source.version);
+    for (const SourceFile& file : facts.theCase.sources)
+        section.rows.emplace_back(QFileInfo(file.path).fileName(), QStringLiteral("SHA-256 ") + file.sha256);
+    return section;
+}
+
+ReportSection authorisationSection(const ReportLanguage& say)
+{
+    ReportSection section{"authorisation", say(QT_TRANSLATE_NOOP("report", "Authorisation")), {}, {}};
+    section.paragraphs.append(say(QT_TRANSLATE_NOOP("report", "Not yet approved. The report is valid only when two named persons have approved it independently.")));
+    section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "First approver")), QString());
+    section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Second approver")), QString());
+    return section;
+}
+
+} // namespace gentolk
