@@ -33,7 +33,8 @@ Row termRow(const PhenotypeTerm& one)
 
 Row sourceRow(const SourceFile& one)
 {
-    return {{"path", one.path}, {"role", one.role}, {"sha256", one.sha256}, {"bytes", one.bytes}, {"records", one.records}};
+    return {{"path", one.path},   {"role", one.role},       {"sha256", one.sha256},
+            {"bytes", one.bytes}, {"records", one.records}, {"alleles_outside", one.allelesOutside}};
 }
 
 void writeDepartment(const Database& database, qint64 caseId, const char* role, const Department& one)
@@ -115,7 +116,7 @@ PhenotypeTerm readTerm(const Statement& row)
 
 SourceFile readSource(const Statement& row)
 {
-    return {row.text("path"), row.text("role"), row.text("sha256"), row.number("bytes"), row.number("records")};
+    return {row.text("path"), row.text("role"), row.text("sha256"), row.number("bytes"), row.number("records"), row.number("alleles_outside")};
 }
 } // namespace
 

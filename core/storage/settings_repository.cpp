@@ -12,6 +12,15 @@ std::optional<QString> SettingsRepository::value(const QString& name) const
     return find.next() ? std::optional(find.text("content")) : std::nullopt;
 }
 
+QStringList SettingsRepository::namesEndingWith(const QString& ending) const
+{
+    QStringList names;
+    for (Statement rows(m_database, QStringLiteral("SELECT name FROM setting ORDER BY name")); rows.next();)
+        if (rows.text("name").endsWith(ending))
+            names << rows.text("name");
+    return names;
+}
+
 void SettingsRepository::set(const QString& name, const QString& content)
 {
     Transaction transaction(m_database);

@@ -1,5 +1,6 @@
 #pragma once
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace gentolk {
@@ -12,6 +13,7 @@ class SettingsRepository
 public:
     explicit SettingsRepository(Database& database) : m_database(database) {}
     std::optional<QString> value(const QString& name) const;
+    QStringList namesEndingWith(const QString& ending) const;
     void set(const QString& name, const QString& content);
 
 private:

@@ -153,6 +153,7 @@ CREATE TABLE source_file (
     sha256 TEXT NOT NULL,
     bytes INTEGER NOT NULL,
     records INTEGER NOT NULL,
+    alleles_outside INTEGER NOT NULL,
     PRIMARY KEY (case_id, position)
 );
 

@@ -82,7 +82,7 @@ inline Case aFullCase(const QString& number = QStringLiteral("IEI-2026-0001"))
                          {QStringLiteral("HP:0001888"), false, {}, {}}};
     theCase.assembly = GenomeAssembly::GRCh38;
     theCase.family = aFamilyOfFour();
-    theCase.sources = {{QStringLiteral("/data/fælles.vcf.gz"), QStringLiteral("vcf"), QString(64, u'a'), 5'000'000'000, 4'900'000}};
+    theCase.sources = {{QStringLiteral("/data/fælles.vcf.gz"), QStringLiteral("vcf"), QString(64, u'a'), 5'000'000'000, 4'900'000, 4'800'000}};
     theCase.panelName = QStringLiteral("IEI");
     theCase.panelVersion = QStringLiteral("2024");
     theCase.filterPreset = QStringLiteral("default");

@@ -1,0 +1,67 @@
+#include "core/base/fingerprint.h"
+#include "core/storage/transaction.h"
+#include "core/workflow/workspace_parts.h"
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <filesystem>
+
+namespace gentolk {
+
+namespace {
+Error unwritable(const QString& path, const QString& why)
+{
+    return Error(Error::Code::OutputUnwritable, path, why);
+}
+
+void copySettings(const SettingsRepository& from, const QString& number, Database& target)
+{
+    SettingsRepository to(target);
+    for (const QString& name : from.namesEndingWith(u'/' + number))
+        to.set(name, from.value(name).value_or(QString()));
+}
+
+void publish(const QString& made, const QString& path)
+{
+    std::error_code problem;
+    std::filesystem::rename(QFileInfo(made).filesystemFilePath(), QFileInfo(path).filesystemFilePath(), problem);
+    if (problem)
+        throw unwritable(path, QString::fromLocal8Bit(problem.message().c_str()));
+}
+
+// The whole case in a database of its own. On a share's rules: one plain file, written through.
+void writeCaseFile(const QString& file, const Case& theCase, const std::vector<QByteArray>& slices, const Author& author,
+                   const AuditRepository& log, const SettingsRepository& settings)
+{
+    Database target(file, {DatabaseOptions::Place::NetworkShare});
+    Transaction transaction(target);
+    const Case written = CaseRepository(target).insert(theCase, author);
+    SliceRepository(target).replace(written.id, slices);
+    log.copyOrigin(theCase.id, target, written.id);
+    copySettings(settings, theCase.number, target);
+    transaction.commit();
+    target.makeSelfContained();
+}
+} // namespace
+
+void Workspace::exportCase(qint64 id, const QString& path, bool force) const
+{
+    if (!force && QFileInfo::exists(path))
+        throw Error(Error::Code::OutputExists, path);
+    const Case theCase = m_parts->cases.load(id);
+    const QTemporaryDir beside(QFileInfo(path).absoluteDir().filePath(QStringLiteral(".gentolk-export-XXXXXX")));
+    if (!beside.isValid())
+        throw unwritable(path, beside.errorString());
+    const QString file = beside.filePath(QStringLiteral("case.db"));
+    try {
+        writeCaseFile(file, theCase, m_parts->slices.load(id), m_parts->author(), m_parts->log, m_parts->settings);
+    } catch (const Error& error) {
+        throw error.subject() == file ? unwritable(path, error.detail()) : error;
+    }
+    UnwatchedTask task;
+    const QString fingerprint = sha256OfFile(file, task);
+    publish(file, path);
+    m_parts->audit(id, QStringLiteral("case_exported"), QStringLiteral("sha256 ") + fingerprint);
+}
+
+} // namespace gentolk

@@ -1,0 +1,91 @@
+#include "core/base/fingerprint.h"
+#include "core/storage/transaction.h"
+#include "core/workflow/workspace_parts.h"
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace gentolk {
+
+namespace {
+void requireFile(const QString& path)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        throw Error(Error::Code::FileMissing, path);
+    if (!file.isFile())
+        throw Error(Error::Code::FileUnreadable, path, QStringLiteral("not a file"));
+    if (file.size() == 0)
+        throw Error(Error::Code::FileEmpty, path);
+}
+
+// Opening may bring an older file up to date, and the user's file must stay as it is: a private copy beside our database is read.
+QString privateCopy(const QString& path, const QTemporaryDir& folder)
+{
+    const QString copy = folder.filePath(QStringLiteral("case.db"));
+    QFile source(path);
+    if (!folder.isValid() || !source.copy(copy))
+        throw Error(Error::Code::FileUnreadable, path, folder.isValid() ? source.errorString() : folder.errorString());
+    QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return copy;
+}
+
+std::unique_ptr<Database> openCopy(const QString& copy, const QString& path)
+{
+    try {
+        return std::make_unique<Database>(copy, DatabaseOptions{DatabaseOptions::Place::NetworkShare});
+    } catch (const Error& error) {
+        throw Error(error.code(), path, error.detail());
+    }
+}
+
+qint64 onlyCase(const CaseRepository& cases, const QString& path)
+{
+    const std::vector<qint64> ids = cases.ids();
+    if (ids.size() != 1)
+        throw Error(Error::Code::FileMalformed, path, QStringLiteral("%1 cases, not one").arg(ids.size()));
+    return ids.front();
+}
+
+// Ids and, where it is taken, the number are this installation's own.
+Case asNew(Case theCase, const CaseRepository& cases, const QDateTime& now)
+{
+    theCase.id = 0;
+    for (VariantDecision& decision : theCase.decisions)
+        decision.id = 0;
+    if (cases.idOf(theCase.number))
+        theCase.number = cases.nextNumber(now.date().year());
+    return theCase;
+}
+
+void copySettings(const SettingsRepository& from, const QString& before, const QString& after, SettingsRepository& to)
+{
+    for (const QString& name : from.namesEndingWith(u'/' + before))
+        to.set(name.chopped(before.size()) + after, from.value(name).value_or(QString()));
+}
+} // namespace
+
+Case Workspace::importCase(const QString& path)
+{
+    requireFile(path);
+    const QTemporaryDir folder(QFileInfo(databasePath()).absoluteDir().filePath(QStringLiteral(".gentolk-import-XXXXXX")));
+    const auto source = openCopy(privateCopy(path, folder), path);
+    const CaseRepository from(*source);
+    const Case original = from.load(onlyCase(from, path));
+    const auto slices = SliceRepository(*source).load(original.id);
+    UnwatchedTask task;
+    const QString detail = QStringLiteral("as %1, sha256 %2").arg(original.number, sha256OfFile(path, task));
+
+    Transaction transaction(m_parts->database);
+    const Author author = m_parts->author();
+    const Case made = m_parts->cases.insert(asNew(original, m_parts->cases, author.at), author);
+    m_parts->slices.replace(made.id, slices);
+    copySettings(SettingsRepository(*source), original.number, made.number, m_parts->settings);
+    AuditRepository(*source).copyOrigin(original.id, m_parts->database, made.id);
+    m_parts->audit(made.id, QStringLiteral("case_imported"), detail);
+    transaction.commit();
+    return made;
+}
+
+} // namespace gentolk

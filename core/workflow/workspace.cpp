@@ -1,0 +1,146 @@
+#include "core/workflow/workspace.h"
+#include "core/storage/private_file.h"
+#include "core/storage/transaction.h"
+#include "core/workflow/case_log.h"
+#include "core/workflow/case_steps.h"
+#include "core/workflow/workspace_parts.h"
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QSysInfo>
+
+namespace gentolk {
+
+namespace {
+// The user's own folder is made where it is missing; a folder that was named must be there.
+QString preparedPath(const QString& path)
+{
+    if (!path.isEmpty())
+        return path;
+    const QString standard = Workspace::defaultDatabasePath();
+    makePrivateFolder(QFileInfo(standard).absolutePath());
+    return standard;
+}
+} // namespace
+
+Workspace::Parts::Parts(const QString& path, QString userName, const Clock* clockOrNull)
+    : clock(clockOrNull ? clockOrNull : &systemClock), user(userName.isEmpty() ? systemUser() : std::move(userName)), database(path),
+      cases(database), slices(database), log(database), settings(database)
+{
+}
+
+void Workspace::Parts::audit(qint64 caseId, const QString& action, const QString& detail)
+{
+    log.append({0, clock->now(), user, QSysInfo::machineHostName(), caseId, action, detail, {}});
+}
+
+Workspace::Workspace(const QString& databasePath, QString user, const Clock* clock)
+    : m_parts(std::make_unique<Parts>(preparedPath(databasePath), std::move(user), clock))
+{
+}
+
+Workspace::~Workspace() = default;
+
+QString Workspace::defaultDatabasePath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("gentolk.db"));
+}
+
+const QString& Workspace::databasePath() const
+{
+    return m_parts->database.path();
+}
+
+const QString& Workspace::user() const
+{
+    return m_parts->user;
+}
+
+QDateTime Workspace::now() const
+{
+    return m_parts->clock->now();
+}
+
+std::vector<CaseSummary> Workspace::listCases() const
+{
+    return m_parts->cases.summaries();
+}
+
+Case Workspace::openCase(qint64 id) const
+{
+    Transaction transaction(m_parts->database);
+    Case theCase = m_parts->cases.load(id);
+    m_parts->audit(id, QStringLiteral("case_opened"), {});
+    transaction.commit();
+    return theCase;
+}
+
+Case Workspace::openCase(const QString& number) const
+{
+    const auto id = m_parts->cases.idOf(number);
+    if (!id)
+        throw Error(Error::Code::NotFound, number);
+    return openCase(*id);
+}
+
+Case Workspace::createCase(Case theCase, const FamilyVariants& variants)
+{
+    requireMayBegin(theCase);
+    fillFromFiles(theCase, variants);
+    const Author author = m_parts->author();
+    if (!theCase.times.t4InterpretationStart.isValid())
+        theCase.times.t4InterpretationStart = author.at;
+    Transaction transaction(m_parts->database);
+    theCase.number = m_parts->cases.nextNumber(author.at.date().year());
+    const Case made = m_parts->cases.insert(std::move(theCase), author);
+    m_parts->slices.replace(made.id, variants.slices);
+    m_parts->audit(made.id, QStringLiteral("case_created"), QStringLiteral("%1 genomes").arg(made.family.samples().size()));
+    transaction.commit();
+    return made;
+}
+
+Case Workspace::saveCase(const Case& theCase, const QString& action, const QString& detail)
+{
+    const Author author = m_parts->author();
+    Transaction transaction(m_parts->database);
+    const CaseStatus before = m_parts->cases.statusOf(theCase.id);
+    Case saved = m_parts->cases.save(withStatusTimes(theCase, before, author.at), author);
+    m_parts->audit(saved.id, action, withoutNameOf(saved.patient, detail));
+    transaction.commit();
+    return saved;
+}
+
+FamilyVariants Workspace::loadVariants(const Case& theCase, TaskControl& task) const
+{
+    return readFamilyFromSlices(theCase, m_parts->slices.load(theCase.id), defaultPanel(), task);
+}
+
+std::vector<AuditEntry> Workspace::history(qint64 caseId) const
+{
+    return m_parts->log.ofCase(caseId);
+}
+
+void Workspace::recordLookup(qint64 caseId, const QString& action, const QString& detail) const
+{
+    m_parts->audit(caseId, action, withoutNameOf(m_parts->cases.load(caseId).patient, detail));
+}
+
+QString Workspace::samePatientWarning(const Case& theCase) const
+{
+    return othersWithSurname(theCase, m_parts->cases.summaries()).join(QStringLiteral(", "));
+}
+
+QString Workspace::setting(const QString& key, const QString& fallback) const
+{
+    return m_parts->settings.value(key).value_or(fallback);
+}
+
+void Workspace::setSetting(const QString& key, const QString& value)
+{
+    Transaction transaction(m_parts->database);
+    m_parts->settings.set(key, value);
+    m_parts->audit(0, QStringLiteral("setting_changed"), key);
+    transaction.commit();
+}
+
+} // namespace gentolk
