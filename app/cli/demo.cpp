@@ -22,7 +22,7 @@ void writeShortlist(const DemoResult& demo, const QString& path)
 {
     QJsonArray candidates, funnel;
     for (std::size_t i = 0; i < demo.shortlist.candidates.size(); ++i) {
-        QJsonObject one = json(demo.shortlist.candidates[i], demo.variants.family, demo.variants.assembly);
+        QJsonObject one = json(demo.shortlist.candidates[i], demo.variants.family);
         one[u"rank"] = int(i) + 1;
         candidates.append(one);
     }

@@ -43,7 +43,7 @@ int explainOne(const Values& values, const FilterCascade& cascade)
     const FamilyVariants family = readFamily(familyInput(values), panelNamed(text(values, "panel")), task, placeOf(variant));
     const Explanation explanation = explainVariant(family, cascade, variant);
     if (has(values, "json"))
-        printJson(QJsonDocument(json(explanation, family.family, family.assembly)));
+        printJson(QJsonDocument(json(explanation, family.family)));
     else
         printForPeople(explanation);
     return Done;
@@ -57,7 +57,7 @@ int explainWholeGene(const Values& values, const FilterCascade& cascade)
     QJsonArray variants;
     for (const Explanation& one : all)
         if (has(values, "json"))
-            variants.append(json(one, family.family, family.assembly));
+            variants.append(json(one, family.family));
         else
             printForPeople(one);
     if (has(values, "json"))

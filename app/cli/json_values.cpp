@@ -101,9 +101,9 @@ QJsonArray cautionsOf(const CandidateVariant& candidate)
     return cautions;
 }
 
-QJsonObject proposalOf(const CandidateVariant& candidate, const Family& family, GenomeAssembly assembly)
+QJsonObject proposalOf(const CandidateVariant& candidate, const Family& family)
 {
-    const auto proposed = proposedCriteria(candidate, family, assembly);
+    const auto proposed = proposedCriteria(candidate, family);
     const ClassificationResult result = combineProposals(proposed);
     QJsonArray criteria;
     for (const AppliedCriterion& criterion : proposed)
@@ -160,7 +160,7 @@ QJsonObject json(const AppliedCriterion& criterion)
     return {{"code", word(toString(criterion.criterion))}, {"strength", word(toString(criterion.strength))}, {"name", nameOf(criterion)}, {"reason", criterion.reason}, {"source", criterion.source}};
 }
 
-QJsonObject json(const CandidateVariant& candidate, const Family& family, GenomeAssembly assembly)
+QJsonObject json(const CandidateVariant& candidate, const Family& family)
 {
     QJsonObject object;
     addPlace(object, candidate.variant);
@@ -183,7 +183,7 @@ QJsonObject json(const CandidateVariant& candidate, const Family& family, Genome
     object[u"phenotype_score"] = orNull(candidate.phenotypeScore);
     object[u"panel"] = panelOf(candidate);
     object[u"cautions"] = cautionsOf(candidate);
-    object[u"acmg_proposed"] = proposalOf(candidate, family, assembly);
+    object[u"acmg_proposed"] = proposalOf(candidate, family);
     return object;
 }
 
@@ -195,9 +195,9 @@ QJsonObject json(const Judgement& judgement)
     return {{"step", word(judgement.step)}, {"verdict", verdict}, {"rescued", judgement.rescued}, {"value", word(judgement.value)}, {"threshold", word(judgement.threshold)}, {"text", word(judgement.text)}};
 }
 
-QJsonObject json(const Explanation& explanation, const Family& family, GenomeAssembly assembly)
+QJsonObject json(const Explanation& explanation, const Family& family)
 {
-    QJsonObject object = explanation.found ? json(explanation.candidate, family, assembly) : QJsonObject();
+    QJsonObject object = explanation.found ? json(explanation.candidate, family) : QJsonObject();
     if (!explanation.found)
         addPlace(object, explanation.candidate.variant);
     QJsonArray steps;

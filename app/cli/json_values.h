@@ -10,10 +10,10 @@ namespace gentolk::cli {
 // The shapes of the headless contract: keys in snake_case, positions 1-based, contigs as in the input, null for what is not known.
 QJsonObject json(const VcfHeader& header, const VcfCounts& counts, const QString& sha256);
 QJsonObject json(const FunnelRow& row);
-QJsonObject json(const CandidateVariant& candidate, const Family& family, GenomeAssembly assembly);
+QJsonObject json(const CandidateVariant& candidate, const Family& family);
 QJsonObject json(const SegregationLabel& label);
 QJsonObject json(const Judgement& judgement);
-QJsonObject json(const Explanation& explanation, const Family& family, GenomeAssembly assembly);
+QJsonObject json(const Explanation& explanation, const Family& family);
 QJsonObject json(const Case& theCase);
 QJsonObject json(const CaseSummary& summary);
 QJsonObject json(const AppliedCriterion& criterion);

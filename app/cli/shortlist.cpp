@@ -34,7 +34,7 @@ QJsonArray candidatesOf(const FamilyVariants& variants, const Shortlist& list)
 {
     QJsonArray candidates;
     for (std::size_t i = 0; i < list.candidates.size(); ++i) {
-        QJsonObject one = json(list.candidates[i], variants.family, variants.assembly);
+        QJsonObject one = json(list.candidates[i], variants.family);
         one[u"rank"] = int(i) + 1;
         candidates.append(one);
     }
@@ -45,7 +45,7 @@ QJsonArray justOutsideOf(const FamilyVariants& variants, const Shortlist& list)
 {
     QJsonArray outside;
     for (const NearMiss& miss : list.justOutside) {
-        QJsonObject one = json(miss.candidate, variants.family, variants.assembly);
+        QJsonObject one = json(miss.candidate, variants.family);
         one[u"removed_by"] = json(miss.judgement);
         outside.append(one);
     }

@@ -1,4 +1,6 @@
 #include "core/reference/table.h"
+#include <QList>
+#include <algorithm>
 
 namespace gentolk {
 

@@ -7,7 +7,8 @@ namespace gentolk {
 
 std::vector<AppliedCriterion> proposedCriteria(const CandidateVariant& candidate, const Family& family, GenomeAssembly)
 {
-    return proposeCriteria(candidate, family, false); // no relatedness check has confirmed parentage yet (rule B-60)
+    const bool parentageConfirmed = false; // no relatedness check has been made of the family yet (rule B-60)
+    return proposeCriteria(candidate, family, parentageConfirmed); // no relatedness check has confirmed parentage yet (rule B-60)
 }
 
 ClassificationResult combineCriteria(const std::vector<AppliedCriterion>& criteria)
@@ -17,10 +18,7 @@ ClassificationResult combineCriteria(const std::vector<AppliedCriterion>& criter
 
 ClassificationResult combineProposals(std::vector<AppliedCriterion> criteria)
 {
-    for (AppliedCriterion& criterion : criteria)
-        if (criterion.decision == DecisionState::Proposed)
-            criterion.decision = DecisionState::Accepted;
-    return combine(criteria);
+    return combineProposed(std::move(criteria));
 }
 
 std::vector<AppliedCriterion> criteriaFromText(const QString& text)

@@ -7,7 +7,7 @@
 namespace gentolk {
 
 // What the program proposes for a person to decide (rule R-2): each with the figures, thresholds and rule it rests on.
-std::vector<AppliedCriterion> proposedCriteria(const CandidateVariant& candidate, const Family& family, GenomeAssembly assembly);
+std::vector<AppliedCriterion> proposedCriteria(const CandidateVariant& candidate, const Family& family);
 
 // Both schemes over the accepted and modified criteria (rules ).
 ClassificationResult combineCriteria(const std::vector<AppliedCriterion>& criteria);

@@ -1,0 +1,332 @@
+// The headless contract, run as a user runs it: results on stdout, one line on stderr, exit statuses.
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <unistd.h>
+
+namespace {
+
+struct Outcome {
+    int status = -1;
+    QByteArray out, err;
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+Outcome run(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(GENTOLK_CLI), arguments);
+    Outcome outcome;
+    if (!process.waitForFinished(120000))
+        return outcome;
+    outcome.status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
+    outcome.out = process.readAllStandardOutput();
+    outcome.err = process.readAllStandardError();
+    return outcome;
+}
+
+QString written(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(path));
+    return path;
+}
+
+const QByteArray header38 = "##fileformat=VCFv4.2\n##contig=<ID=chr1,length=248956422>\n##contig=<ID=chrX,length=156040895>\n"
+                            "##FILTER=<ID=PASS,Description=\"\">\n##FORMAT=<ID=GT,Number=1,Type=String,Description=\"\">\n"
+                            "##FORMAT=<ID=DP,Number=1,Type=Integer,Description=\"\">\n##FORMAT=<ID=GQ,Number=1,Type=Integer,Description=\"\">\n"
+                            "##FORMAT=<ID=AD,Number=R,Type=Integer,Description=\"\">\n";
+const QByteArray columns = "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tchild\tmother\tfather\n";
+const QByteArray il2rg = "chrX\t71109309\t.\tG\tA\t99\tPASS\t.\tGT:AD:DP:GQ\t1/1:0,30:30:99\t0/1:15,15:30:99\t0/0:30,0:30:99\n";
+const QByteArray trioPed = "fam\tchild\tfather\tmother\t1\t2\nfam\tmother\t0\t0\t2\t1\nfam\tfather\t0\t0\t1\t1\n";
+
+QByteArray header37()
+{
+    return QByteArray(header38).replace("248956422", "249250621").replace("156040895", "155270560");
+}
+
+} // namespace
+
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString at(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+    QString vcf() const { return written(at("trio.vcf"), header38 + columns + il2rg); }
+    QString ped() const { return written(at("trio.ped"), trioPed); }
+    // "gentolk-cli: SUBJECT: what is wrong; what to do", one line.
+    static void verifyOneLine(const Outcome& outcome, const QString& subject)
+    {
+        const QString text = QString::fromUtf8(outcome.err);
+        QVERIFY2(text.count('\n') == 1, qPrintable(text));
+        QVERIFY2(text.startsWith("gentolk-cli: "), qPrintable(text));
+        QVERIFY2(text.contains(subject), qPrintable(text));
+        QVERIFY2(text.contains("; "), qPrintable(text));
+        QVERIFY2(outcome.out.isEmpty(), outcome.out.constData());
+    }
+
+private slots:
+    void everyVerbHasHelpWithAnExample()
+    {
+        for (const char* verb : {"inspect", "shortlist", "explain", "classify", "case", "report"}) {
+            const Outcome outcome = run({QString::fromLatin1(verb), "--help"});
+            QCOMPARE(outcome.status, 0);
+            QVERIFY(outcome.out.contains(QByteArray("gentolk-cli ") + verb));
+        }
+    }
+
+    void versionNamesEveryBuiltInReference()
+    {
+        const Outcome outcome = run({"--version"});
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(outcome.out.contains("IEI"));
+        QVERIFY(outcome.out.contains("Human Phenotype Ontology"));
+    }
+
+    void wrongUsageIsTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no verb") << QStringList{};
+        QTest::newRow("unknown verb") << QStringList{"frobnicate"};
+        QTest::newRow("unknown option") << QStringList{"shortlist", "--frobnicate"};
+        QTest::newRow("no file") << QStringList{"shortlist"};
+        QTest::newRow("explain without a question") << QStringList{"explain", "--vcf", "x.vcf"};
+        QTest::newRow("misspelt criterion") << QStringList{"classify", "--criteria", "PVS9"};
+        QTest::newRow("criterion twice") << QStringList{"classify", "--criteria", "PM2,PM2_Supporting"};
+        QTest::newRow("unknown rules") << QStringList{"classify", "--criteria", "PVS1", "--rules", "astrology"};
+        QTest::newRow("unknown language") << QStringList{"classify", "--criteria", "PVS1", "--lang", "xx"};
+    }
+    void wrongUsageIsTwo()
+    {
+        QFETCH(QStringList, arguments);
+        QCOMPARE(run(arguments).status, 2);
+    }
+
+    void badInputIsOneAndSaysWhatToDo_data()
+    {
+        QTest::addColumn<QByteArray>("vcf");
+        QTest::addColumn<QByteArray>("pedigree");
+        QTest::addColumn<QString>("subject");
+        const QByteArray good = header38 + columns + il2rg;
+        QTest::newRow("empty") << QByteArray() << trioPed << "bad.vcf";
+        QTest::newRow("not a VCF") << QByteArray("hello\nworld\n") << trioPed << "bad.vcf";
+        QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11) << trioPed << "bad.vcf";
+        QTest::newRow("without fileformat") << good.mid(good.indexOf('\n') + 1) << trioPed << "bad.vcf";
+        QTest::newRow("without samples") << header38 + "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n" << trioPed << "bad.vcf";
+        QTest::newRow("cut in mid-record") << good.chopped(25) << trioPed << "bad.vcf";
+        QTest::newRow("too few columns") << header38 + columns + "chrX\t71109309\t.\tG\n" + il2rg << trioPed << "bad.vcf";
+        QTest::newRow("no contig lengths") << QByteArray("##fileformat=VCFv4.2\n") + columns + il2rg << trioPed << "bad.vcf";
+        QTest::newRow("sample not in the PED") << good << QByteArray("fam\tchild\tfather\t0\t1\t2\nfam\tfather\t0\t0\t1\t1\n") << "mother";
+        QTest::newRow("no affected person") << good << QByteArray(trioPed).replace("1\t2\n", "1\t1\n") << "bad.ped";
+        QTest::newRow("male mother") << good << QByteArray(trioPed).replace("mother\t0\t0\t2", "mother\t0\t0\t1") << "bad.ped:";
+        QTest::newRow("parent who is not there") << good << QByteArray(trioPed).replace("fam\tfather\t0\t0\t1\t1\n", "") << "bad.ped:1";
+        QTest::newRow("empty PED") << good << QByteArray() << "bad.ped";
+        QTest::newRow("PED with words for sex") << good << QByteArray("fam\tchild\t0\t0\tboy\t2\n") << "bad.ped:1";
+    }
+    void badInputIsOneAndSaysWhatToDo()
+    {
+        QFETCH(QByteArray, vcf);
+        QFETCH(QByteArray, pedigree);
+        QFETCH(QString, subject);
+        const Outcome outcome = run({"shortlist", "--json", "--vcf", written(at("bad.vcf"), vcf), "--ped", written(at("bad.ped"), pedigree)});
+        QCOMPARE(outcome.status, 1);
+        verifyOneLine(outcome, subject);
+    }
+
+    void missingFileIsOne()
+    {
+        const Outcome outcome = run({"inspect", at("nowhere.vcf")});
+        QCOMPARE(outcome.status, 1);
+        verifyOneLine(outcome, "nowhere.vcf");
+    }
+
+    void twoBuildsAreRefused()
+    {
+        const QByteArray one = QByteArray(columns).replace("\tmother\tfather", ""), other = QByteArray(columns).replace("child\t", "").replace("\tfather", "");
+        const QString first = written(at("child.vcf"), header38 + one), second = written(at("mother.vcf"), header37() + other);
+        const Outcome outcome = run({"shortlist", "--vcf", first, second, "--ped", ped()});
+        QCOMPARE(outcome.status, 1);
+        verifyOneLine(outcome, "GRCh3");
+    }
+
+    void aWrongEndingDoesNotMatter()
+    {
+        const QString path = written(at("trio.txt"), header38 + columns + il2rg);
+        const Outcome outcome = run({"inspect", "--json", path});
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.json()["files"].toArray()[0].toObject()["format"].toString(), QString("vcf"));
+    }
+
+    void truncatedBgzipIsRefused()
+    {
+        const QString path = written(at("cut.vcf"), header38 + columns + il2rg.repeated(3000));
+        QProcess bgzip;
+        bgzip.start("bgzip", {"-kf", path});
+        if (!bgzip.waitForFinished(20000) || bgzip.exitCode() != 0)
+            QSKIP("bgzip is not installed: the truncated file cannot be made");
+        QFile file(path + ".gz");
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        for (const qsizetype size : {whole.size() - 28, whole.size() / 2}) { // without its end mark; cut inside a block
+            const Outcome outcome = run({"shortlist", "--vcf", written(at("cut.vcf.gz"), whole.left(size)), "--ped", ped()});
+            QCOMPARE(outcome.status, 1);
+            verifyOneLine(outcome, "cut.vcf.gz");
+        }
+        QCOMPARE(run({"inspect", written(at("whole.vcf.gz"), whole)}).status, 0);
+    }
+
+    void inspectTellsWhatTheContractPromises()
+    {
+        const QJsonObject file = run({"inspect", "--json", vcf()}).json()["files"].toArray()[0].toObject();
+        for (const char* key : {"path", "format", "assembly", "samples", "contigs", "indexed", "callers", "annotation", "records", "variant_kinds", "sha256"})
+            QVERIFY2(file.contains(QLatin1String(key)), key);
+        QCOMPARE(file["assembly"].toString(), QString("GRCh38"));
+        QCOMPARE(file["records"].toInt(), 1);
+        QCOMPARE(file["sha256"].toString().size(), 64);
+    }
+
+    void shortlistFindsTheBoysVariantAndItsFunnelAddsUp()
+    {
+        const Outcome outcome = run({"shortlist", "--json", "--vcf", vcf(), "--ped", ped()});
+        QCOMPARE(outcome.status, 0);
+        const QJsonObject first = outcome.json()["candidates"].toArray()[0].toObject();
+        QCOMPARE(first["gene"].toString(), QString("IL2RG"));
+        QCOMPARE(first["position"].toInt(), 71109309);
+        const QJsonObject label = first["labels"].toArray()[0].toObject();
+        QCOMPARE(label["mode"].toString(), QString("x_linked_recessive"));
+        QCOMPARE(label["certainty"].toString(), QString("certain"));
+        for (const QJsonValue& row : outcome.json()["funnel"].toArray())
+            QCOMPARE(row["entered"].toInt(), row["kept"].toInt() + row["removed"].toInt());
+    }
+
+    void explainSaysThatAnUnknownVariantIsNotThere()
+    {
+        const Outcome outcome = run({"explain", "--json", "--vcf", vcf(), "--ped", ped(), "--variant", "chrX-1-A-C"});
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.json()["found"].toBool(), false);
+    }
+
+    void explainNamesThePanelForAVariantOutsideIt()
+    {
+        const QString path = written(at("outside.vcf"), header38 + columns + "chr1\t100\t.\tA\tC\t99\tPASS\t.\tGT\t0/1\t0/0\t0/0\n" + il2rg);
+        const Outcome outcome = run({"explain", "--json", "--vcf", path, "--ped", ped(), "--variant", "1-100-A-C"});
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.json()["found"].toBool(), true);
+        QCOMPARE(outcome.json()["removed_by"].toString(), QString("panel"));
+    }
+
+    void classifyCombinesBothWays_data()
+    {
+        QTest::addColumn<QString>("criteria");
+        QTest::addColumn<int>("points");
+        QTest::addColumn<QString>("byPoints");
+        QTest::addColumn<QString>("by2015");
+        QTest::newRow("H-1") << "PVS1,PM2_Supporting" << 9 << "likely_pathogenic" << "likely_pathogenic";
+        QTest::newRow("A-62 very strong and moderate") << "PVS1,PM1" << 10 << "pathogenic" << "likely_pathogenic";
+        QTest::newRow("A-62 two strong") << "PS1,PS3" << 8 << "likely_pathogenic" << "pathogenic";
+        QTest::newRow("H-2") << "BP4" << -1 << "likely_benign" << "vus";
+        QTest::newRow("stand-alone") << "BA1" << 0 << "benign" << "benign";
+    }
+    void classifyCombinesBothWays()
+    {
+        QFETCH(QString, criteria);
+        QFETCH(int, points);
+        QFETCH(QString, byPoints);
+        QFETCH(QString, by2015);
+        const QJsonObject one = run({"classify", "--json", "--criteria", criteria}).json();
+        if (criteria != "BA1")
+            QCOMPARE(one["points"].toInt(), points);
+        QCOMPARE(one["class"].toString(), byPoints);
+        QCOMPARE(run({"classify", "--json", "--rules", "richards2015", "--criteria", criteria}).json()["class"].toString(), by2015);
+    }
+
+    void aCaseGoesFromFileToReport()
+    {
+        const QString database = at("case.db"), report = at("report.pdf");
+        const QStringList common{"--database", database, "--json"};
+        const QStringList beginning{"case", "new", "--vcf", vcf(), "--ped", ped(), "--name", "Test Testesen", "--cpr", "251248-9996"};
+        QCOMPARE(run(beginning + common + QStringList{"--transplanted", "no"}).status, 1); // E-10: consent is missing
+        QCOMPARE(run(beginning + common + QStringList{"--consent-date", "2026-11-01", "--transplanted", "yes"}).status, 1); // B-61: blood of a recipient
+        const Outcome made = run(beginning + common + QStringList{"--consent-date", "2026-11-01", "--consent-version", "1", "--transplanted", "no"});
+        QVERIFY2(made.status == 0, made.err.constData());
+        const QString number = made.json()["number"].toString();
+        QVERIFY(QRegularExpression("^IEI-\\d{4}-\\d{4}$").match(number).hasMatch());
+        const Outcome decided = run(QStringList{"case", "decide", number, "--variant", "X-71109309-G-A", "--criteria", "PM2_Supporting,PP4", "--class", "vus", "--in-report", "--reason", "test"} + common);
+        QVERIFY2(decided.status == 0, decided.err.constData());
+        QCOMPARE(run(QStringList{"case", "show", number} + common).json()["decisions"].toArray()[0].toObject()["class"].toString(), QString("vus"));
+        const Outcome wrote = run({"report", "--case", number, "--lang", "en", "-o", report, "--database", database});
+        QVERIFY2(wrote.status == 0, wrote.err.constData());
+        QVERIFY(QFileInfo(report).size() > 1000);
+        QCOMPARE(run({"report", "--case", number, "--lang", "da", "-o", report, "--database", database}).status, 1); // never overwritten without --force
+        QCOMPARE(run({"report", "--case", number, "--lang", "da", "-o", report, "--force", "--database", database}).status, 0);
+    }
+
+    void outputThatCannotBeWrittenIsOneAndLeavesNothing()
+    {
+        const QString database = at("unwritable.db");
+        QCOMPARE(run({"case", "new", "--vcf", vcf(), "--ped", ped(), "--name", "Test", "--consent-date", "2026-11-01", "--transplanted", "no", "--database", database}).status, 0);
+        const Outcome outcome = run({"report", "--case", "1", "-o", at("no/such/folder/report.pdf"), "--database", database});
+        QCOMPARE(outcome.status, 1);
+        verifyOneLine(outcome, "report.pdf");
+    }
+
+    void fullDiskIsOneAndLeavesNothing()
+    {
+        if (!QFileInfo("/dev/full").exists() || geteuid() != 0)
+            QSKIP("a small file system can only be mounted by root");
+        const QString small = at("small");
+        QDir().mkpath(small);
+        if (QProcess::execute("mount", {"-t", "tmpfs", "-o", "size=16k", "tmpfs", small}) != 0)
+            QSKIP("mounting is not allowed here");
+        const QString database = at("full.db");
+        const int made = run({"case", "new", "--vcf", vcf(), "--ped", ped(), "--name", "Test", "--consent-date", "2026-11-01", "--transplanted", "no", "--database", database}).status;
+        const Outcome outcome = run({"report", "--case", "1", "-o", small + "/report.pdf", "--database", database});
+        const QStringList left = QDir(small).entryList(QDir::Files);
+        QProcess::execute("umount", {small});
+        QCOMPARE(made, 0);
+        QCOMPARE(outcome.status, 1);
+        verifyOneLine(outcome, "report.pdf");
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(' ')));
+    }
+
+    void corruptDatabaseIsOne()
+    {
+        const Outcome outcome = run({"case", "list", "--database", written(at("corrupt.db"), QByteArray("this is not a database ").repeated(200))});
+        QCOMPARE(outcome.status, 1);
+        verifyOneLine(outcome, "corrupt.db");
+    }
+
+    void newerDatabaseIsOne()
+    {
+        const QString database = at("newer.db");
+        QCOMPARE(run({"case", "list", "--database", database}).status, 0);
+        QFile file(database);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(60)); // user_version in an SQLite header, big-endian
+        QCOMPARE(file.write(QByteArray("\0\0\x03\xe7", 4)), 4);
+        file.close();
+        QFile::remove(database + "-wal");
+        const Outcome outcome = run({"case", "list", "--database", database});
+        QCOMPARE(outcome.status, 1);
+        verifyOneLine(outcome, "newer.db");
+    }
+
+    void danishIsSpokenOnRequest()
+    {
+        const Outcome outcome = run({"inspect", "--lang", "da", at("nowhere.vcf")});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.err != run({"inspect", "--lang", "en", at("nowhere.vcf")}).err, outcome.err.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
