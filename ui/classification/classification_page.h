@@ -1,0 +1,81 @@
+#pragma once
+#include "core/genetics/acmg.h"
+#include "core/genetics/candidate.h"
+#include "core/genetics/case.h"
+#include "ui/session/case_page.h"
+#include <QPointer>
+#include <array>
+#include <functional>
+#include <vector>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QVBoxLayout;
+
+namespace gentolk {
+
+class ClassGauge;
+class CriteriaBoard;
+
+// The variants being decided on, the 28 criteria as a board, and the class that a person chooses.
+class ClassificationPage final : public CasePage
+{
+    Q_OBJECT
+public:
+    explicit ClassificationPage(QWidget* parent = nullptr);
+    void showCase(CaseSession& session) override;
+    void retranslate() override;
+    QString pageTitle() const override;
+    QString pageIcon() const override { return QStringLiteral("scale"); }
+    QString pageCount() const override;
+    QString helpText() const override;
+    QWidget* firstFocus() override;
+
+private:
+    void build();
+    QWidget* buildSide();
+    QWidget* buildMiddle();
+    void connectBoard();
+    void showVariants();
+    void showVariant();
+    void showCriterion();
+    void showClass();
+    void followSession();
+    void accept();
+    void editChosen();
+    void reject();
+    void changeStrength();
+    void setStrength(EvidenceStrength strength);
+    void setClass(AcmgClass classification);
+    void put(AppliedCriterion criterion, DecisionState decision);
+    void withdraw(AcmgCriterion criterion);
+    void decide(const QString& action, const QString& detail, const std::function<void(VariantDecision&)>& change);
+    const VariantDecision* decision() const;
+
+    QPointer<CaseSession> m_session;
+    std::vector<CandidateVariant> m_candidates; // as listed at the left
+    std::vector<AppliedCriterion> m_proposed;   // of the chosen one
+    QListWidget* m_list;
+    QLabel* m_listTitle;
+    QLabel* m_name;
+    QLabel* m_disorder;
+    ClassGauge* m_gauge;
+    CriteriaBoard* m_board;
+    QLabel* m_code;
+    QLabel* m_state;
+    QLabel* m_meaning;
+    QLabel* m_reason;
+    QLabel* m_source;
+    QPushButton* m_accept;
+    QPushButton* m_strength;
+    QPushButton* m_edit;
+    QPushButton* m_reject;
+    QLabel* m_classTitle;
+    QLabel* m_classWord;
+    std::array<QPushButton*, 5> m_classes{};
+    int m_chosen = -1;
+    bool m_filling = false;
+};
+
+} // namespace gentolk
