@@ -1,0 +1,74 @@
+#include "core/annotation/allele_evidence.h"
+#include "core/annotation/text_parts.h"
+#include "core/annotation/transcript_consequences.h"
+#include <algorithm>
+
+namespace gentolk {
+
+namespace {
+
+using Fields = std::vector<EvidenceField>;
+
+bool isAnnotationKey(std::string_view key)
+{
+    return key == "CSQ" || key == "ANN" || key == "BCSQ" || key == "vep";
+}
+
+// SpliceAI names the allele inside its text, so that its list needs no order.
+bool namesItsAllele(EvidenceKind kind)
+{
+    return kind == EvidenceKind::SpliceAiText;
+}
+
+void addInfo(Fields& fields, const InfoFields& info, const RecordAllele& allele, std::vector<std::string>* unassigned)
+{
+    for (const auto& [key, joined] : info) {
+        if (isAnnotationKey(key) || isMissingText(joined))
+            continue;
+        EvidenceName meaning = evidenceName(key, EvidenceOrigin::Info);
+        if (meaning.kind == EvidenceKind::None)
+            continue;
+        if (namesItsAllele(meaning.kind))
+            fields.push_back({std::move(meaning), key, joined});
+        else if (const auto value = infoValueOf(joined, allele))
+            fields.push_back({std::move(meaning), key, *value});
+        else if (unassigned && infoValues(joined).size() != allele.alternates.size())
+            unassigned->push_back(key);
+    }
+}
+
+// The same text in every transcript's entry is one field.
+void addOnce(Fields& fields, EvidenceField field)
+{
+    const bool known = std::any_of(fields.begin(), fields.end(), [&](const EvidenceField& other) {
+        return other.name == field.name && other.value == field.value;
+    });
+    if (!known)
+        fields.push_back(std::move(field));
+}
+
+void addCsq(Fields& fields, std::string_view csq, const AnnotationFields& columns, const RecordAllele& allele)
+{
+    const auto entries = vepEntries(csq, columns, allele);
+    for (std::size_t column = 0; column < columns.names.size(); ++column) {
+        const EvidenceName meaning = evidenceName(columns.names[column], EvidenceOrigin::Csq);
+        if (meaning.kind == EvidenceKind::None)
+            continue;
+        for (const auto& entry : entries)
+            if (!isMissingText(entry[column]))
+                addOnce(fields, {meaning, columns.names[column], std::string(entry[column])});
+    }
+}
+
+} // namespace
+
+Fields evidenceFields(const InfoFields& info, const AnnotationHeader& header, const RecordAllele& allele, std::vector<std::string>* unassigned)
+{
+    Fields fields;
+    addInfo(fields, info, allele, unassigned);
+    if (const auto csq = info.find(header.csqKey); header.csq && csq != info.end())
+        addCsq(fields, csq->second, *header.csq, allele);
+    return fields;
+}
+
+} // namespace gentolk

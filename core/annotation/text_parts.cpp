@@ -1,0 +1,49 @@
+#include "core/annotation/text_parts.h"
+#include <charconv>
+#include <cmath>
+
+namespace gentolk {
+
+std::vector<std::string_view> splitText(std::string_view text, char separator)
+{
+    std::vector<std::string_view> parts;
+    for (;;) {
+        const std::size_t end = text.find(separator);
+        parts.push_back(text.substr(0, end));
+        if (end == std::string_view::npos)
+            return parts;
+        text.remove_prefix(end + 1);
+    }
+}
+
+std::string_view trimmedText(std::string_view text)
+{
+    constexpr std::string_view edge = " \t\r\n\"'";
+    const std::size_t first = text.find_first_not_of(edge);
+    return first == std::string_view::npos ? std::string_view() : text.substr(first, text.find_last_not_of(edge) - first + 1);
+}
+
+std::string lowerText(std::string_view text)
+{
+    std::string result(text);
+    for (char& letter : result)
+        if (letter >= 'A' && letter <= 'Z')
+            letter = char(letter - 'A' + 'a');
+    return result;
+}
+
+bool isMissingText(std::string_view text)
+{
+    return text.empty() || text == "." || text == "-";
+}
+
+std::optional<double> numberFrom(std::string_view text)
+{
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
+        return std::nullopt;
+    return value;
+}
+
+} // namespace gentolk

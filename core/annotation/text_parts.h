@@ -1,0 +1,18 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gentolk {
+
+// The pieces between separators, empty ones too; an empty text is one empty piece. Views into the text given.
+std::vector<std::string_view> splitText(std::string_view text, char separator);
+std::string_view trimmedText(std::string_view text); // without blanks and quotation marks at its ends
+std::string lowerText(std::string_view text);        // ASCII only
+bool isMissingText(std::string_view text);           // "", ".", "-"
+
+// A number in the C locale; none for missing or other text.
+std::optional<double> numberFrom(std::string_view text);
+
+} // namespace gentolk

@@ -1,0 +1,16 @@
+#pragma once
+#include "core/genetics/genotype.h"
+#include "core/io/hts_handles.h"
+#include <functional>
+#include <map>
+
+namespace gentolk {
+
+// code and detail of an import remark
+using GenotypeRemark = std::function<void(const char* code, const std::string& detail)>;
+
+// Every sample's call at the record (rules B-1, B-2, B-11): GT of any ploidy, DP, GQ, AD (or FreeBayes' RO and AO), and the phase set from PS,
+// or from GATK's PID and PGT where these agree with GT. The record is fully unpacked. A sample without GT has no alleles.
+std::map<std::string, Genotype> readGenotypes(const bcf_hdr_t* header, bcf1_t* record, const GenotypeRemark& remark);
+
+} // namespace gentolk

@@ -1,0 +1,68 @@
+#include "core/io/header_facts.h"
+
+namespace gentolk {
+
+namespace {
+
+std::string attribute(const bcf_hrec_t* line, const char* key)
+{
+    const int index = bcf_hrec_find_key(const_cast<bcf_hrec_t*>(line), key);
+    return index < 0 || !line->vals[index] ? std::string() : line->vals[index];
+}
+
+std::optional<std::string> descriptionOf(const bcf_hdr_t* header, const char* infoKey)
+{
+    const bcf_hrec_t* line = bcf_hdr_get_hrec(header, BCF_HL_INFO, "ID", infoKey, nullptr);
+    return line ? std::optional(attribute(line, "Description")) : std::nullopt;
+}
+
+bool isVep(const std::string& description)
+{
+    return description.find("Ensembl VEP") != std::string::npos;
+}
+
+void takeContigs(VcfHeader& facts, const bcf_hdr_t* header)
+{
+    for (int i = 0; i < header->n[BCF_DT_CTG]; ++i)
+        if (const bcf_idpair_t& contig = header->id[BCF_DT_CTG][i]; contig.key && contig.val)
+            facts.contigs.push_back({contig.key, std::int64_t(contig.val->info[0])});
+}
+
+} // namespace
+
+AnnotationHeader annotationHeader(const bcf_hdr_t* header)
+{
+    AnnotationHeader annotation;
+    for (const char* key : {"CSQ", "vep", "ANN"}) { // VEP may be told to write under another name
+        const auto description = descriptionOf(header, key);
+        if (!description || annotation.csq || (key == std::string("ANN") && !isVep(*description)))
+            continue;
+        annotation.csq = csqFields(*description);
+        annotation.csqKey = key;
+    }
+    if (const auto description = descriptionOf(header, "ANN"); description && !isVep(*description))
+        annotation.ann = annFields(*description);
+    if (const auto description = descriptionOf(header, "BCSQ"))
+        annotation.bcsq = bcsqFields(*description);
+    return annotation;
+}
+
+VcfHeader headerFacts(const bcf_hdr_t* header)
+{
+    VcfHeader facts;
+    for (int i = 0; i < bcf_hdr_nsamples(header); ++i)
+        facts.samples.emplace_back(header->samples[i]);
+    takeContigs(facts, header);
+    decideAssembly(facts, header);
+    facts.callers = callersOf(header);
+    const AnnotationHeader annotation = annotationHeader(header);
+    if (annotation.csq)
+        facts.annotation["CSQ"] = annotation.csq->names;
+    if (annotation.ann)
+        facts.annotation["ANN"] = annotation.ann->names;
+    if (annotation.bcsq)
+        facts.annotation["BCSQ"] = annotation.bcsq->names;
+    return facts;
+}
+
+} // namespace gentolk

@@ -1,0 +1,19 @@
+#pragma once
+#include "core/annotation/annotation_fields.h"
+#include "core/io/hts_handles.h"
+#include "core/io/vcf_file.h"
+
+namespace gentolk {
+
+// What HTSlib's header says, in our own words. path, format and indexed are left to the caller.
+VcfHeader headerFacts(const bcf_hdr_t* header);
+AnnotationHeader annotationHeader(const bcf_hdr_t* header);
+
+// Sets assembly and assemblyEvidence from the contig lengths (rule B-7; chromosomes 1-22, X, Y); where there are none, from what ##reference, the
+// contigs' assembly= and VEP's line name.
+void decideAssembly(VcfHeader& facts, const bcf_hdr_t* header);
+
+// Names of the callers that the header's lines betray, sorted.
+std::vector<std::string> callersOf(const bcf_hdr_t* header);
+
+} // namespace gentolk

@@ -1,0 +1,70 @@
+#include "core/io/record_alleles.h"
+#include "core/annotation/annotate_candidate.h"
+#include "core/io/genotype_reader.h"
+#include "core/io/record_fields.h"
+
+namespace gentolk {
+
+namespace {
+
+std::vector<std::string> filtersOf(const bcf_hdr_t* header, const bcf1_t* record)
+{
+    std::vector<std::string> filters;
+    for (int i = 0; i < record->d.n_flt; ++i)
+        filters.push_back(bcf_hdr_int2id(header, BCF_DT_ID, record->d.flt[i]));
+    return filters;
+}
+
+// All that the record's alleles share.
+CandidateVariant sharedPart(const RecordSite& site, const bcf_hdr_t* header, bcf1_t* record, const GenotypeRemark& remark)
+{
+    CandidateVariant shared;
+    shared.variant = {site.contig, site.position, site.reference, {}};
+    const std::string id = record->d.id ? record->d.id : ".";
+    shared.recordId = id == "." ? std::string() : id;
+    shared.recordAlternates = site.alternates;
+    if (!bcf_float_is_missing(record->qual))
+        shared.qual = double(record->qual);
+    shared.filters = filtersOf(header, record);
+    shared.genotypes = readGenotypes(header, record, remark);
+    return shared;
+}
+
+void remarkOn(const AnnotationOddities& odd, Remarks& remarks, std::int64_t number)
+{
+    for (const std::string& term : odd.unknownTerms)
+        remarks.addOnce(number, "unknown_consequence", term);
+    for (const std::string& field : odd.unassignedFields)
+        remarks.add(number, "value_not_per_allele", field);
+    if (odd.elsewhere)
+        remarks.add(number, "consequence_elsewhere", "BCSQ points to another record");
+}
+
+bool hasOddBase(const std::string& reference)
+{
+    return reference.find_first_not_of("ACGTNacgtnRYSWKMBDHVryswkmbdhv") != std::string::npos;
+}
+
+} // namespace
+
+std::vector<CandidateVariant> allelesOf(const RecordSite& site, const bcf_hdr_t* header, bcf1_t* record, const AnnotationHeader& annotation,
+                                        Remarks& remarks, std::int64_t recordNumber)
+{
+    if (hasOddBase(site.reference))
+        remarks.add(recordNumber, "reference_without_base", site.reference);
+    const auto remark = [&](const char* code, const std::string& detail) { remarks.add(recordNumber, code, detail); };
+    const CandidateVariant shared = sharedPart(site, header, record, remark);
+    const InfoFields info = infoFields(header, record);
+    std::vector<CandidateVariant> alleles;
+    for (std::size_t i = 0; i < site.alternates.size(); ++i) {
+        if (isNoAlternate(site.alternates[i]))
+            continue;
+        CandidateVariant& allele = alleles.emplace_back(shared);
+        allele.variant.alternate = site.alternates[i];
+        allele.alleleIndex = int(i) + 1;
+        remarkOn(annotateCandidate(allele, info, annotation), remarks, recordNumber);
+    }
+    return alleles;
+}
+
+} // namespace gentolk

@@ -1,0 +1,22 @@
+#include "core/io/remarks.h"
+
+namespace gentolk {
+
+namespace {
+constexpr std::size_t mostKept = 100;
+}
+
+void Remarks::add(std::int64_t record, const char* code, std::string detail)
+{
+    ++m_contents.remarksTotal;
+    if (m_contents.remarks.size() < mostKept)
+        m_contents.remarks.push_back({code, m_subject, record, std::move(detail)});
+}
+
+void Remarks::addOnce(std::int64_t record, const char* code, const std::string& detail)
+{
+    if (m_said.insert(code + (' ' + detail)).second)
+        add(record, code, detail);
+}
+
+} // namespace gentolk

@@ -1,0 +1,21 @@
+#pragma once
+#include "core/io/vcf_file.h"
+#include <set>
+
+namespace gentolk {
+
+// Collects import remarks: all are counted, the first hundred kept.
+class Remarks
+{
+public:
+    explicit Remarks(VcfContents& contents, std::string subject) : m_contents(contents), m_subject(std::move(subject)) {}
+    void add(std::int64_t record, const char* code, std::string detail);
+    void addOnce(std::int64_t record, const char* code, const std::string& detail); // the same code and detail only once a file
+
+private:
+    VcfContents& m_contents;
+    std::string m_subject;
+    std::set<std::string> m_said;
+};
+
+} // namespace gentolk

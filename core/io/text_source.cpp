@@ -1,0 +1,173 @@
+#include "core/io/text_source.h"
+#include "core/annotation/text_parts.h"
+#include "core/base/error.h"
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+namespace gentolk {
+
+namespace {
+
+constexpr std::string_view firstLine = "##fileformat=VCF", utf8Mark = "\xEF\xBB\xBF", columnsStart = "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO";
+
+// The text up to the separator or the end; what is left stays in rest.
+std::string_view cut(std::string_view& rest, char separator)
+{
+    const std::size_t end = rest.find(separator);
+    const std::string_view part = rest.substr(0, end);
+    rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
+    return part;
+}
+
+bool isBases(std::string_view text)
+{
+    return !text.empty() && text.find_first_of(" <>[]|:;=") == std::string_view::npos;
+}
+
+// A genotype column that can only be the beginning of one: "0/", "0/1:30,".
+bool endsHalfway(std::string_view sample)
+{
+    return sample.empty() || std::string_view("/|:,").find(sample.back()) != std::string_view::npos;
+}
+
+} // namespace
+
+TextSource::TextSource(const QString& path, const QString& looksLike) : VcfSource(path), m_lines(path), m_record(bcf_init())
+{
+    readHeader(looksLike);
+}
+
+void TextSource::malformed(const QString& what) const
+{
+    throw Error(Error::Code::FileMalformed, QStringLiteral("%1:%2").arg(m_name).arg(m_lines.number()), what);
+}
+
+void TextSource::refuse(const QString& what)
+{
+    if (!m_lines.endedByNewline() || m_lines.atEnd())
+        throw Error(Error::Code::FileTruncated, m_name, QStringLiteral("line %1, the last: %2").arg(m_lines.number()).arg(what));
+    malformed(what);
+}
+
+void TextSource::readHeader(const QString& looksLike)
+{
+    std::string_view line;
+    if (!m_lines.next(line))
+        throw Error(Error::Code::FileEmpty, m_name);
+    if (line.starts_with(utf8Mark))
+        line.remove_prefix(utf8Mark.size());
+    if (!line.starts_with(firstLine))
+        throw Error(Error::Code::NotAVcf, m_name, QStringLiteral("%1, without ##fileformat=VCF in its first line").arg(looksLike));
+    std::string text;
+    for (;;) {
+        text.append(line).append(1, '\n');
+        if (line.starts_with("#CHROM"))
+            return takeColumnNames(line, text);
+        if (!m_lines.next(line))
+            throw Error(Error::Code::FileTruncated, m_name, QStringLiteral("it ends within its header (line %1)").arg(m_lines.number()));
+        if (!line.starts_with('#'))
+            malformed(QStringLiteral("the header has no #CHROM line"));
+    }
+}
+
+void TextSource::takeColumnNames(std::string_view line, const std::string& text)
+{
+    const std::vector<std::string_view> names = splitText(line, '\t');
+    const bool complete = line.starts_with(columnsStart) && (names.size() == Format || (names.size() > Format && names[Format] == "FORMAT"));
+    if (!complete && m_lines.atEnd())
+        throw Error(Error::Code::FileTruncated, m_name, QStringLiteral("it ends within its header (line %1)").arg(m_lines.number()));
+    if (!complete)
+        malformed(QStringLiteral("the columns of the #CHROM line are not those of a VCF"));
+    std::set<std::string_view> samples;
+    for (std::size_t i = FixedColumns; i < names.size(); ++i) {
+        if (names[i].empty())
+            malformed(QStringLiteral("a sample without a name"));
+        if (!samples.insert(names[i]).second)
+            throw Error(Error::Code::DuplicateSample, QString::fromUtf8(names[i].data(), int(names[i].size())), m_name);
+    }
+    m_columnCount = names.size();
+    m_header.reset(bcf_hdr_init("r"));
+    std::string parsed = text;
+    if (bcf_hdr_parse(m_header.get(), parsed.data()) < 0 || std::size_t(bcf_hdr_nsamples(m_header.get())) != samples.size())
+        throw Error(Error::Code::FileMalformed, m_name, QStringLiteral("its header cannot be read"));
+}
+
+void TextSource::splitColumns()
+{
+    std::string_view rest = m_line;
+    const std::size_t fixed = std::min<std::size_t>(m_columnCount, FixedColumns);
+    const std::size_t count = 1 + std::size_t(std::count(m_line.begin(), m_line.end(), '\t'));
+    if (count != m_columnCount)
+        refuse(QStringLiteral("%1 columns where the header has %2").arg(count).arg(m_columnCount));
+    for (std::size_t i = 0; i < fixed; ++i)
+        m_columns[i] = cut(rest, '\t');
+}
+
+// A last line without its end may have lost the tail of its last genotype.
+void TextSource::requireWholeLastSample()
+{
+    const std::string_view sample = m_line.substr(m_line.rfind('\t') + 1);
+    if (m_columnCount <= FixedColumns || m_lines.endedByNewline())
+        return;
+    const auto parts = [](std::string_view text) { return std::count(text.begin(), text.end(), ':'); };
+    const std::string_view genotype = sample.substr(0, sample.find(':'));
+    const bool missing = genotype == "." || genotype == "./." || genotype == ".|.";
+    if (endsHalfway(sample) || (parts(sample) < parts(m_columns[Format]) && !missing))
+        refuse(QStringLiteral("its last genotype is cut"));
+}
+
+std::string TextSource::infoValue(std::string_view key) const
+{
+    std::string_view rest = m_columns[Info];
+    while (!rest.empty()) {
+        std::string_view field = cut(rest, ';');
+        if (cut(field, '=') == key)
+            return std::string(field);
+    }
+    return {};
+}
+
+void TextSource::readSite(RecordSite& site)
+{
+    const std::string_view position = m_columns[Position];
+    const auto [end, error] = std::from_chars(position.data(), position.data() + position.size(), site.position);
+    const bool whole = error == std::errc() && end == position.data() + position.size() && !position.empty();
+    if (!whole || site.position < 0 || site.position > HTS_POS_MAX)
+        refuse(QStringLiteral("the position is '%1'").arg(QString::fromUtf8(position.data(), int(position.size()))));
+    if (m_columns[Contig].empty() || !isBases(m_columns[Reference]) || m_columns[Alternates].empty())
+        refuse(QStringLiteral("contig, REF or ALT is missing or no sequence"));
+    site.contig = m_columns[Contig];
+    site.reference = m_columns[Reference];
+    site.alternates.clear();
+    for (const std::string_view alternate : splitText(m_columns[Alternates], ','))
+        site.alternates.emplace_back(alternate);
+    completeSite(site, [this](const char* key) { return infoValue(key); });
+}
+
+bool TextSource::next(RecordSite& site)
+{
+    do {
+        if (!m_lines.next(m_line))
+            return false;
+    } while (m_line.empty());
+    ++m_recordNumber;
+    splitColumns();
+    requireWholeLastSample();
+    readSite(site);
+    return true;
+}
+
+bcf1_t* TextSource::record()
+{
+    m_scratch.text.l = 0;
+    const bool copied = kputsn(m_line.data(), m_line.size(), &m_scratch.text) >= 0;
+    m_record->errcode = 0;
+    if (!copied || vcf_parse(&m_scratch.text, m_header.get(), m_record.get()) < 0)
+        refuse(QStringLiteral("the record cannot be read"));
+    if ((m_record->errcode & ~(BCF_ERR_CTG_UNDEF | BCF_ERR_TAG_UNDEF)) != 0 || bcf_unpack(m_record.get(), BCF_UN_ALL) < 0)
+        refuse(QStringLiteral("the record cannot be read"));
+    return m_record.get();
+}
+
+} // namespace gentolk

@@ -1,0 +1,42 @@
+#pragma once
+#include "core/io/text_lines.h"
+#include "core/io/vcf_source.h"
+#include <array>
+
+namespace gentolk {
+
+// A plain, gzipped or bgzipped VCF. Every line's columns are counted and its place read here; HTSlib reads a line only when its record is
+// asked for, so that millions of refused records cost little.
+class TextSource final : public VcfSource
+{
+public:
+    // looksLike: what the file seems to be, for the message that it is no VCF.
+    TextSource(const QString& path, const QString& looksLike);
+
+    VcfFormat format() const override { return m_lines.compressed() ? VcfFormat::VcfGz : VcfFormat::Vcf; }
+    bool next(RecordSite& site) override;
+    bcf1_t* record() override;
+    std::int64_t bytesRead() const override { return m_lines.bytesRead(); }
+    void readAhead() override { m_lines.readAhead(); }
+    bool lacksFinalNewline() const override { return !m_lines.endedByNewline(); }
+
+private:
+    enum Column { Contig, Position, Identifier, Reference, Alternates, Quality, Filter, Info, Format, FixedColumns };
+    void readHeader(const QString& looksLike);
+    void takeColumnNames(std::string_view line, const std::string& text);
+    void splitColumns();
+    void readSite(RecordSite& site);
+    std::string infoValue(std::string_view key) const;
+    void requireWholeLastSample();
+    [[noreturn]] void refuse(const QString& what);               // cut where it is the file's last line, else malformed
+    [[noreturn]] void malformed(const QString& what) const;
+
+    TextLines m_lines;
+    RecordHandle m_record;
+    HtsText m_scratch;
+    std::string_view m_line;
+    std::array<std::string_view, FixedColumns> m_columns; // those before the samples
+    std::size_t m_columnCount = 0;                        // of the #CHROM line
+};
+
+} // namespace gentolk
