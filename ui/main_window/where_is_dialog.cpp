@@ -74,7 +74,7 @@ void WhereIsDialog::ask(const QString& typed)
     if (typed.trimmed().isEmpty())
         return;
     m_answer->setText(tr("Looking\u2026"));
-    const FamilyVariants* variants = &m_session.variants();
+    const auto variants = m_session.sharedVariants();
     const FilterCascade cascade = m_session.cascade();
     const auto variant = variantFromText(typed);
     const std::string gene = typed.trimmed().toUpper().toStdString();

@@ -23,6 +23,7 @@ public:
     Workspace& workspace() const { return m_workspace; }
     const Case& theCase() const { return m_case; }
     const FamilyVariants& variants() const { return *m_variants; }
+    std::shared_ptr<const FamilyVariants> sharedVariants() const { return m_variants; } // for work beside the window
     const FilterCascade& cascade() const { return m_cascade; }
     const Shortlist& shortlist() const { return *m_shortlist; } // with the variants that a person brought back, at its end
     bool isFiltering() const { return m_filtering; }

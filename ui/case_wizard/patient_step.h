@@ -1,0 +1,31 @@
+#pragma once
+#include "ui/case_wizard/wizard_step.h"
+
+namespace gentolk {
+
+class DepartmentFields;
+class PatientFields;
+class ReferralFields;
+
+// The patient and the referral on one page.
+class PatientStep : public WizardStep
+{
+    Q_OBJECT
+public:
+    explicit PatientStep(QWidget* parent = nullptr);
+    QString title() const override;
+    void show(const CaseDraft& draft) override;
+    void take(CaseDraft& draft) const override;
+    QString stop() const override;
+    QWidget* firstFocus() override;
+
+protected:
+    void retold() override;
+
+private:
+    PatientFields* m_patient;
+    ReferralFields* m_referral;
+    DepartmentFields* m_departments;
+};
+
+} // namespace gentolk

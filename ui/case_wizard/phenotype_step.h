@@ -1,0 +1,53 @@
+#pragma once
+#include "ui/case_wizard/wizard_step.h"
+#include "ui/tasks/latest_task.h"
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QTableWidget;
+
+namespace gentolk {
+
+// The phenotype: terms found by typing Danish or English, each present or absent, with onset and a note (D-4). It orders the
+// variants and never removes one, so it may be left empty.
+class PhenotypeStep : public WizardStep
+{
+    Q_OBJECT
+public:
+    explicit PhenotypeStep(QWidget* parent = nullptr);
+    QString title() const override;
+    void show(const CaseDraft& draft) override;
+    void take(CaseDraft& draft) const override;
+    QWidget* firstFocus() override;
+    QLineEdit* searchField() const { return m_typed; }
+    QListWidget* suggestions() const { return m_suggestions; }
+    std::vector<PhenotypeTerm> terms() const;
+
+protected:
+    void retold() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* makeSearch();
+    QWidget* makeTerms();
+    void suggest();
+    void answer(const QString& typed, const std::vector<HpoSuggestion>& found);
+    void addChosen(bool present);
+    void addTerm(const PhenotypeTerm& term);
+    void removeChosen();
+    void sayTerms();
+
+    LatestTask<std::vector<HpoSuggestion>> m_task;
+    QTimer m_pause;
+    QLineEdit* m_typed;
+    QListWidget* m_suggestions;
+    QLabel* m_told;
+    QTableWidget* m_terms;
+    QPushButton *m_present, *m_absent, *m_remove;
+};
+
+} // namespace gentolk
