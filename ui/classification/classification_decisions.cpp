@@ -29,7 +29,7 @@ DecisionState stateOf(const AppliedCriterion& edited, const std::optional<Applie
     return asProposed || !proposed ? DecisionState::Accepted : DecisionState::Modified;
 }
 
-std::vector<AppliedCriterion>::iterator find(std::vector<AppliedCriterion>& criteria, AcmgCriterion criterion)
+std::vector<AppliedCriterion>::iterator placeOf(std::vector<AppliedCriterion>& criteria, AcmgCriterion criterion)
 {
     return std::find_if(criteria.begin(), criteria.end(), [criterion](const AppliedCriterion& one) { return one.criterion == criterion; });
 }
@@ -56,7 +56,7 @@ void ClassificationPage::put(AppliedCriterion criterion, DecisionState decisionS
     const QString verb = decisionState == DecisionState::Rejected ? QStringLiteral("rejected") : decisionState == DecisionState::Modified ? QStringLiteral("modified")
                                                                                                                                           : QStringLiteral("accepted");
     decide(QStringLiteral("criterion.set"), QStringLiteral("%1 %2").arg(nameOf(criterion), verb), [&](VariantDecision& decided) {
-        const auto there = find(decided.criteria, criterion.criterion);
+        const auto there = placeOf(decided.criteria, criterion.criterion);
         if (there == decided.criteria.end())
             decided.criteria.push_back(criterion);
         else
@@ -67,7 +67,7 @@ void ClassificationPage::put(AppliedCriterion criterion, DecisionState decisionS
 void ClassificationPage::withdraw(AcmgCriterion criterion)
 {
     decide(QStringLiteral("criterion.remove"), QString::fromStdString(toString(criterion)), [criterion](VariantDecision& decided) {
-        const auto there = find(decided.criteria, criterion);
+        const auto there = placeOf(decided.criteria, criterion);
         if (there != decided.criteria.end())
             decided.criteria.erase(there);
     });

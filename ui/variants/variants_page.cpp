@@ -25,7 +25,7 @@ constexpr int wideEnough = 1560, filterWidth = 304, railWidth = 64, detailWidth 
 // What the program would say of it were every proposal accepted: shown dashed, never decided.
 std::optional<AcmgClass> proposalFor(const CandidateVariant& candidate, const FamilyVariants& variants)
 {
-    const std::vector<AppliedCriterion> proposed = proposedCriteria(candidate, variants.family, variants.assembly);
+    const std::vector<AppliedCriterion> proposed = proposedCriteria(candidate, variants.family);
     return proposed.empty() ? std::nullopt : std::optional(combineProposals(proposed).byPoints);
 }
 
