@@ -5,6 +5,7 @@
 #include "ui/case_wizard/phenotype_step.h"
 #include "ui/case_wizard/summary_step.h"
 #include "ui/look/form.h"
+#include "ui/look/look.h"
 #include "ui/look/message_bar.h"
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -89,7 +90,7 @@ void CaseWizard::begin(const QStringList& files)
     m_draft = {};
     m_messages->clear();
     for (WizardStep* one : m_steps)
-        one->show(m_draft);
+        one->showDraft(m_draft);
     goTo(0);
     if (!files.isEmpty())
         m_files->addFiles(files);
@@ -108,7 +109,7 @@ WizardStep* CaseWizard::step() const
 void CaseWizard::goTo(int index)
 {
     m_stack->setCurrentIndex(index);
-    step()->show(m_draft);
+    step()->showDraft(m_draft);
     say();
     step()->firstFocus()->setFocus(Qt::TabFocusReason);
 }

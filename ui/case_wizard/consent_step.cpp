@@ -66,11 +66,11 @@ QString ConsentStep::title() const
     return tr("Samples and consent");
 }
 
-void ConsentStep::show(const CaseDraft& draft)
+void ConsentStep::showDraft(const CaseDraft& draft)
 {
     const Case& theCase = draft.input.theCase;
     const bool fresh = theCase.specimens.empty() && draft.preview;
-    m_specimens->show(fresh ? specimensOf(draft.preview->family) : theCase.specimens);
+    m_specimens->showSpecimens(fresh ? specimensOf(draft.preview->family) : theCase.specimens);
     m_date->setDate(theCase.consent.date);
     m_version->setText(theCase.consent.version);
     choose(m_secondary, theCase.consent.secondaryFindings);

@@ -20,7 +20,7 @@ class ConsentStep : public WizardStep
 public:
     explicit ConsentStep(QWidget* parent = nullptr);
     QString title() const override;
-    void show(const CaseDraft& draft) override;
+    void showDraft(const CaseDraft& draft) override;
     void take(CaseDraft& draft) const override;
     QString stop() const override;
     QWidget* firstFocus() override;

@@ -77,7 +77,7 @@ void DepartmentFields::useFirstForAll()
     }
 }
 
-void DepartmentFields::show(const Referral& referral)
+void DepartmentFields::showDepartments(const Referral& referral)
 {
     Referral copy = referral;
     for (int index = 0; index < 4; ++index) {

@@ -16,7 +16,7 @@ class DepartmentFields : public QWidget
     Q_OBJECT
 public:
     DepartmentFields(Spoken& spoken, QWidget* parent = nullptr);
-    void show(const Referral& referral);
+    void showDepartments(const Referral& referral);
     void take(Referral& referral) const;
 
 private:

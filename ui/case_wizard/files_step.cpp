@@ -106,7 +106,7 @@ QString FilesStep::title() const
     return tr("Files");
 }
 
-void FilesStep::show(const CaseDraft& draft)
+void FilesStep::showDraft(const CaseDraft& draft)
 {
     m_input = draft.input.files;
     m_preview = draft.preview;

@@ -22,7 +22,7 @@ class FilesStep : public WizardStep
 public:
     explicit FilesStep(QWidget* parent = nullptr);
     QString title() const override;
-    void show(const CaseDraft& draft) override;
+    void showDraft(const CaseDraft& draft) override;
     void take(CaseDraft& draft) const override;
     QString stop() const override;
     QWidget* firstFocus() override;

@@ -26,7 +26,7 @@ PatientFields::PatientFields(Spoken& spoken, QWidget* parent)
     judgeNumber();
 }
 
-void PatientFields::show(const Patient& patient, Sex sexInPedigree)
+void PatientFields::showPatient(const Patient& patient, Sex sexInPedigree)
 {
     m_sexInPedigree = sexInPedigree;
     m_name->setText(patient.name);

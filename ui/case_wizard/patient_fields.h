@@ -17,7 +17,7 @@ class PatientFields : public QWidget
     Q_OBJECT
 public:
     PatientFields(Spoken& spoken, QWidget* parent = nullptr);
-    void show(const Patient& patient, Sex sexInPedigree);
+    void showPatient(const Patient& patient, Sex sexInPedigree);
     Patient patient() const;
     QString stop() const;
     void retell() { judgeNumber(); }

@@ -46,13 +46,13 @@ QString PatientStep::title() const
     return tr("Patient and referral");
 }
 
-void PatientStep::show(const CaseDraft& draft)
+void PatientStep::showDraft(const CaseDraft& draft)
 {
     const Case& theCase = draft.input.theCase;
     const Sex told = draft.preview ? draft.preview->family.sexOf(draft.preview->family.proband.sample) : Sex::Unknown;
-    m_patient->show(theCase.patient, told);
-    m_referral->show(theCase);
-    m_departments->show(theCase.referral);
+    m_patient->showPatient(theCase.patient, told);
+    m_referral->showReferral(theCase);
+    m_departments->showDepartments(theCase.referral);
 }
 
 void PatientStep::take(CaseDraft& draft) const

@@ -14,7 +14,7 @@ class PatientStep : public WizardStep
 public:
     explicit PatientStep(QWidget* parent = nullptr);
     QString title() const override;
-    void show(const CaseDraft& draft) override;
+    void showDraft(const CaseDraft& draft) override;
     void take(CaseDraft& draft) const override;
     QString stop() const override;
     QWidget* firstFocus() override;

@@ -201,7 +201,7 @@ std::vector<PhenotypeTerm> PhenotypeStep::terms() const
     return all;
 }
 
-void PhenotypeStep::show(const CaseDraft& draft)
+void PhenotypeStep::showDraft(const CaseDraft& draft)
 {
     m_terms->setRowCount(0);
     for (const PhenotypeTerm& term : draft.input.theCase.phenotype)

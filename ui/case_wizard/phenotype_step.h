@@ -20,7 +20,7 @@ class PhenotypeStep : public WizardStep
 public:
     explicit PhenotypeStep(QWidget* parent = nullptr);
     QString title() const override;
-    void show(const CaseDraft& draft) override;
+    void showDraft(const CaseDraft& draft) override;
     void take(CaseDraft& draft) const override;
     QWidget* firstFocus() override;
     QLineEdit* searchField() const { return m_typed; }

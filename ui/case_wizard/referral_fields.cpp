@@ -83,7 +83,7 @@ QWidget* ReferralFields::makeIndications(Spoken& spoken)
     return holder;
 }
 
-void ReferralFields::show(const Case& theCase)
+void ReferralFields::showReferral(const Case& theCase)
 {
     const Referral& referral = theCase.referral;
     choose(m_type, theCase.type);

@@ -20,7 +20,7 @@ class ReferralFields : public QWidget
     Q_OBJECT
 public:
     ReferralFields(Spoken& spoken, QWidget* parent = nullptr);
-    void show(const Case& theCase);
+    void showReferral(const Case& theCase);
     void take(Case& theCase) const;
     QString stop() const;
 

@@ -61,7 +61,7 @@ void SpecimenFields::addHead()
     }
 }
 
-void SpecimenFields::show(const std::vector<Specimen>& specimens)
+void SpecimenFields::showSpecimens(const std::vector<Specimen>& specimens)
 {
     for (int i = m_grid->count() - 1; i >= 6; --i)
         delete m_grid->itemAt(i)->widget();

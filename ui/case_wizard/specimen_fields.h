@@ -17,7 +17,7 @@ class SpecimenFields : public QWidget
     Q_OBJECT
 public:
     SpecimenFields(Spoken& spoken, QWidget* parent = nullptr);
-    void show(const std::vector<Specimen>& specimens);
+    void showSpecimens(const std::vector<Specimen>& specimens);
     std::vector<Specimen> specimens() const;
 
 signals:

@@ -73,7 +73,7 @@ QString SummaryStep::title() const
     return tr("Summary");
 }
 
-void SummaryStep::show(const CaseDraft& draft)
+void SummaryStep::showDraft(const CaseDraft& draft)
 {
     m_draft = draft;
     tell();

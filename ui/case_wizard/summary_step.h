@@ -14,7 +14,7 @@ class SummaryStep : public WizardStep
 public:
     explicit SummaryStep(QWidget* parent = nullptr);
     QString title() const override;
-    void show(const CaseDraft& draft) override;
+    void showDraft(const CaseDraft& draft) override;
     void take(CaseDraft&) const override {}
     void showProgress(int perMille); // -1: not importing; 0 and unknown length show as busy
 

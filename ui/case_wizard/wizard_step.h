@@ -19,7 +19,7 @@ class WizardStep : public QWidget
 public:
     using QWidget::QWidget;
     virtual QString title() const = 0;
-    virtual void show(const CaseDraft& draft) = 0;   // on arriving
+    virtual void showDraft(const CaseDraft& draft) = 0;   // on arriving
     virtual void take(CaseDraft& draft) const = 0;   // on leaving, in either direction
     virtual QString stop() const { return {}; }      // why one cannot go on; empty: one can
     virtual QWidget* firstFocus() { return this; }

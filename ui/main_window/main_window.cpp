@@ -1,0 +1,207 @@
+#include "ui/main_window/main_window.h"
+#include "core/workflow/demo.h"
+#include "ui/actions/action_collection.h"
+#include "ui/case_wizard/case_wizard.h"
+#include "ui/look/form.h"
+#include "ui/look/icon.h"
+#include "ui/look/message_bar.h"
+#include "ui/main_window/case_view.h"
+#include "ui/main_window/menus.h"
+#include "ui/main_window/status_line.h"
+#include "ui/settings/language.h"
+#include "ui/worklist/worklist_page.h"
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace gentolk {
+
+MainWindow::MainWindow(Workspace& workspace, const PageFactory& pages, QWidget* parent)
+    : QMainWindow(parent), m_workspace(workspace), m_actions(new ActionCollection(this)), m_stack(new QStackedWidget),
+      m_worklist(new WorklistPage(*m_actions)), m_wizard(new CaseWizard(workspace.databasePath(), workspace.user())),
+      m_case(new CaseView(pages())), m_status(new StatusLine), m_whereIs(new QPushButton)
+{
+    m_menus = std::make_unique<Menus>(*this, *m_actions);
+    makeCorner();
+    for (QWidget* page : {static_cast<QWidget*>(m_worklist), static_cast<QWidget*>(m_wizard), static_cast<QWidget*>(m_case)})
+        m_stack->addWidget(page);
+    setCentralWidget(m_stack);
+    setStatusBar(m_status);
+    setWindowIcon(QIcon(QStringLiteral(":/icons/gentolk.svg")));
+    connectActions();
+    connectPageActions();
+    connectPages();
+    resize(1366, 740);
+    setMinimumSize(1024, 640);
+    restoreGeometry(UserSettings::windowGeometry());
+    say();
+}
+
+MainWindow::~MainWindow()
+{
+    m_opening.stop();
+    m_demo.stop();
+    delete m_case; // its pages and session before what they rest on
+}
+
+void MainWindow::makeCorner()
+{
+    m_whereIs->setIcon(icon(QStringLiteral("search")));
+    m_whereIs->setMinimumWidth(280);
+    m_whereIs->setProperty("field", true);
+    menuBar()->setCornerWidget(m_whereIs);
+    connect(m_whereIs, &QPushButton::clicked, this, &MainWindow::whereIs);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_worklist, &WorklistPage::caseOpened, this, &MainWindow::openCase);
+    connect(m_worklist, &WorklistPage::filesDropped, this, &MainWindow::beginNewCase);
+    connect(m_wizard, &CaseWizard::caseCreated, this, &MainWindow::openCase);
+    connect(m_wizard, &CaseWizard::cancelled, this, &MainWindow::showWorklist);
+    connect(m_case, &CaseView::leaveRequested, this, &MainWindow::showWorklist);
+    connect(m_case, &CaseView::pageShown, this, &MainWindow::say);
+    connect(m_case, &CaseView::saved, this, &MainWindow::say);
+}
+
+bool MainWindow::showsCase() const
+{
+    return m_stack->currentWidget() == m_case;
+}
+
+MessageBar* MainWindow::messages() const
+{
+    if (showsCase())
+        return m_case->messages();
+    return m_stack->currentWidget() == m_wizard ? m_wizard->messages() : m_worklist->messages();
+}
+
+void MainWindow::showPage(QWidget* page)
+{
+    m_stack->setCurrentWidget(page);
+    say();
+}
+
+void MainWindow::showWorklist()
+{
+    reloadCases();
+    showPage(m_worklist);
+    m_worklist->table()->setFocus();
+    emit worklistShown();
+}
+
+void MainWindow::reloadCases()
+{
+    try {
+        m_worklist->showCases(m_workspace.listCases(), m_workspace.now());
+    } catch (const Error& error) {
+        m_worklist->messages()->tell(error);
+    }
+}
+
+void MainWindow::beginNewCase(const QStringList& files)
+{
+    if (!m_wizard->isImporting())
+        m_wizard->begin(files);
+    showPage(m_wizard);
+}
+
+void MainWindow::openCase(qint64 id)
+{
+    messages()->tell(MessageBar::Kind::Note, tr("Opening the case\u2026"));
+    messages()->offer(tr("Cancel"), [this] {
+        m_opening.stop();
+        messages()->clear();
+    });
+    auto work = [database = m_workspace.databasePath(), user = m_workspace.user(), id](TaskControl& task) {
+        const Workspace own(database, user); // its own connection, on its own thread
+        OpenedCase opened;
+        opened.theCase = own.openCase(id);
+        opened.variants = std::make_shared<const FamilyVariants>(own.loadVariants(opened.theCase, task));
+        return opened;
+    };
+    m_opening.start(this, work, [this](const Outcome<OpenedCase>& outcome) { opened(outcome); });
+}
+
+void MainWindow::opened(const Outcome<OpenedCase>& outcome)
+{
+    messages()->clear();
+    if (const auto* error = std::get_if<Error>(&outcome))
+        return messages()->tell(*error);
+    const OpenedCase& found = std::get<0>(outcome);
+    try {
+        auto session = std::make_unique<CaseSession>(m_workspace, found.theCase, found.variants);
+        connect(&session->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+        m_case->showCase(std::move(session));
+    } catch (const Error& error) {
+        return messages()->tell(error);
+    }
+    showPage(m_case);
+    m_case->showPage(qMin(1, m_case->pageCount() - 1)); // the variants
+    emit caseShown();
+}
+
+void MainWindow::openDemo()
+{
+    m_worklist->messages()->tell(MessageBar::Kind::Note, tr("Making the demo families\u2026"));
+    const QString folder = QFileInfo(m_workspace.databasePath()).absolutePath() + QStringLiteral("/demo");
+    auto work = [database = m_workspace.databasePath(), user = m_workspace.user(), folder](TaskControl& task) {
+        Workspace own(database, user);
+        return importDemoFamilies(own, folder, task);
+    };
+    m_demo.start(this, work, [this](const Outcome<std::vector<Case>>& outcome) {
+        m_worklist->messages()->clear();
+        showWorklist();
+        if (const auto* error = std::get_if<Error>(&outcome))
+            m_worklist->messages()->tell(*error);
+    });
+}
+
+void MainWindow::setLanguage(Language language)
+{
+    UserSettings::setLanguage(language);
+    speak(language);
+    setLocale(localeOf(language));
+    say();
+}
+
+void MainWindow::setTheme(Theme theme)
+{
+    UserSettings::setTheme(theme);
+    wear(theme);
+    updateActions();
+}
+
+void MainWindow::say()
+{
+    m_actions->retranslate();
+    m_menus->retranslate();
+    m_whereIs->setText(tr("Where is\u2026? Gene or variant (Ctrl+K)"));
+    const CaseSession* session = showsCase() ? m_case->session() : nullptr;
+    m_status->showCase(session);
+    const QString page = session && m_case->page() ? m_case->page()->pageTitle() : QString();
+    if (session)
+        setWindowTitle(tr("%1 \u00B7 %2 \u2013 Gentolk").arg(session->theCase().number, page)); // never the CPR number (F-6)
+    else
+        setWindowTitle(m_stack->currentWidget() == m_wizard ? tr("New case \u2013 Gentolk") : tr("Case list \u2013 Gentolk"));
+    updateActions();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        say();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    UserSettings::setWindowGeometry(saveGeometry());
+    m_opening.stop();
+    m_demo.stop();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace gentolk
