@@ -1,0 +1,27 @@
+#pragma once
+#include <QFrame>
+#include <QString>
+
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace gentolk {
+
+// A panel with a heading; facts go beneath each other with their names at the left, lines and hints across.
+class Card final : public QFrame
+{
+    Q_OBJECT
+public:
+    Card(const QString& heading, QWidget* parent);
+    void fact(const QString& name, const QString& value); // an empty value is shown as missing, never left out
+    QLabel* line(const QString& text, const char* property = nullptr);
+    void hint(const QString& iconName, const QString& text, const char* kind); // kind: "ok", "warn", "fail"
+    void add(QWidget* widget);
+
+private:
+    QVBoxLayout* m_layout;
+    QGridLayout* m_facts = nullptr;
+};
+
+} // namespace gentolk

@@ -1,0 +1,19 @@
+#pragma once
+#include <QString>
+#include <QWidget>
+
+namespace gentolk {
+
+class CaseSession;
+
+// The cards of the Overview page.
+QWidget* pedigreeCard(const CaseSession& session, QWidget* parent);
+QWidget* phenotypeCard(const CaseSession& session, QWidget* parent);
+QWidget* samplesCard(const CaseSession& session, QWidget* parent);
+QWidget* sourcesCard(const CaseSession& session, QWidget* parent);
+QWidget* patientCard(const CaseSession& session, QWidget* parent);
+QWidget* timesCard(const CaseSession& session, QWidget* parent);
+QWidget* outstandingCard(const CaseSession& session, QWidget* parent);
+QWidget* funnelCard(const CaseSession& session, QWidget* parent);
+
+} // namespace gentolk

@@ -1,0 +1,34 @@
+#pragma once
+#include "ui/session/case_page.h"
+#include <QPointer>
+
+class QScrollArea;
+
+namespace gentolk {
+
+// The case at a glance: pedigree, phenotype, samples, sources, patient and referral, what is outstanding, and the funnel in one line.
+class OverviewPage final : public CasePage
+{
+    Q_OBJECT
+public:
+    explicit OverviewPage(QWidget* parent = nullptr);
+    void showCase(CaseSession& session) override;
+    void retranslate() override;
+    QString pageTitle() const override;
+    QString pageIcon() const override { return QStringLiteral("layout-dashboard"); }
+    QString helpText() const override;
+    QWidget* firstFocus() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fill();
+    QWidget* content() const;
+    int columns() const;
+    QPointer<CaseSession> m_session;
+    QScrollArea* m_area;
+    int m_columns = 0;
+};
+
+} // namespace gentolk
