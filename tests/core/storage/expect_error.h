@@ -2,7 +2,7 @@
 #include "core/base/error.h"
 #include <optional>
 
-namespace gentolk::testing {
+namespace gentolk::test {
 
 // The Error that the work throws; none when it succeeds.
 template<typename Work> std::optional<Error> errorOf(Work work)
@@ -21,4 +21,4 @@ template<typename Work> bool throwsError(Error::Code code, Work work)
     return error && error->code() == code;
 }
 
-} // namespace gentolk::testing
+} // namespace gentolk::test

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/genetics/case.h"
 
-namespace gentolk::testing {
+namespace gentolk::test {
 
 inline QDateTime utc(const char* text)
 {
@@ -95,4 +95,4 @@ inline Case aFullCase(const QString& number = QStringLiteral("IEI-2026-0001"))
     return theCase;
 }
 
-} // namespace gentolk::testing
+} // namespace gentolk::test

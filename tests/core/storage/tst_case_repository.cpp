@@ -8,7 +8,7 @@
 #include <QTest>
 
 using namespace gentolk;
-using namespace gentolk::testing;
+using namespace gentolk::test;
 
 namespace {
 const Author anna{QStringLiteral("anna"), utc("2026-03-10T09:00:00.000Z")};

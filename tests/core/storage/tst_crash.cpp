@@ -12,7 +12,7 @@
 #include <cstdio>
 
 using namespace gentolk;
-using namespace gentolk::testing;
+using namespace gentolk::test;
 using Place = DatabaseOptions::Place;
 
 namespace {

@@ -8,7 +8,7 @@
 #include <QTest>
 
 using namespace gentolk;
-using namespace gentolk::testing;
+using namespace gentolk::test;
 using Place = DatabaseOptions::Place;
 
 class DatabaseTest : public QObject

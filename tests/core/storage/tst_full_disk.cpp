@@ -10,7 +10,7 @@
 #include <QTest>
 
 using namespace gentolk;
-using namespace gentolk::testing;
+using namespace gentolk::test;
 using Place = DatabaseOptions::Place;
 
 namespace {

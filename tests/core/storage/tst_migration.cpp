@@ -7,7 +7,7 @@
 #include <QTest>
 
 using namespace gentolk;
-using namespace gentolk::testing;
+using namespace gentolk::test;
 
 namespace {
 std::vector<SchemaStep> withSteps(std::initializer_list<QString> later)

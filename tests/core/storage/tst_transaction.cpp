@@ -9,7 +9,7 @@
 #include <QTest>
 
 using namespace gentolk;
-using namespace gentolk::testing;
+using namespace gentolk::test;
 
 class TransactionTest : public QObject
 {
