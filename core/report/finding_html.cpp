@@ -12,10 +12,12 @@ struct Fact {
     QString label, value;
 };
 
+QString noted(const QString& text, const QString& note) { return note.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, note); }
+
 QString headHtml(const Finding& finding, const ReportLanguage& say)
 {
     const QString protein = finding.hgvsP.isEmpty() ? QString() : QStringLiteral(", ") + marked(finding.hgvsP);
-    const QString name = QStringLiteral("<span class=\"gene\"><i>%1</i></span>&nbsp; <span class=\"name\">%2:%3%4</span>")
+    const QString name = QStringLiteral("<span class=\"gene\"><i>%1</i></span>&nbsp;&nbsp;<span class=\"name\">%2:%3%4</span>")
                              .arg(marked(finding.gene), marked(finding.transcript), marked(finding.hgvsC), protein);
     return QStringLiteral("<tr><td colspan=\"4\" class=\"cardhead\">%1<br><span class=\"c%2\">&nbsp;%3&nbsp;</span></td></tr>")
         .arg(name, QString::number(int(finding.classification)), marked(classLabel(finding.classification, say)));
@@ -35,7 +37,7 @@ QString wideHtml(const Fact& fact)
 
 QString diseaseText(const Finding& finding)
 {
-    return finding.mim.isEmpty() ? finding.disease : QStringLiteral("%1 (MIM %2)").arg(finding.disease, finding.mim);
+    return noted(finding.disease, finding.mim.isEmpty() ? QString() : QStringLiteral("MIM ") + finding.mim);
 }
 
 QString criteriaText(const Finding& finding, const ReportLanguage& say)
@@ -47,8 +49,8 @@ QString pairsHtml(const Finding& f, const ReportLanguage& say)
 {
     return pairHtml({say(QT_TRANSLATE_NOOP("report", "Zygosity")), f.zygosity}, {say(QT_TRANSLATE_NOOP("report", "Origin")), f.origin}) +
            pairHtml({say(QT_TRANSLATE_NOOP("report", "Phase")), f.phase}, {say(QT_TRANSLATE_NOOP("report", "Inheritance")), f.inheritance}) +
-           pairHtml({say(QT_TRANSLATE_NOOP("report", "Position")), f.genomic + QStringLiteral(" (%1)").arg(f.assembly)},
-                    {QStringLiteral("HGNC"), f.hgncId});
+           pairHtml({say(QT_TRANSLATE_NOOP("report", "Position")), noted(f.genomic, f.assembly)},
+                    {say(QT_TRANSLATE_NOOP("report", "Transcript")), noted(f.transcript, f.transcriptNote)});
 }
 
 QString widesHtml(const Finding& f, const ReportLanguage& say)

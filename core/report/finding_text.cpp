@@ -29,13 +29,19 @@ const PanelDisorder* disorderOf(const FindingFacts& facts)
     return found == disorders.end() ? nullptr : &*found;
 }
 
+double twoFigures(double value) // 12048 to 12000; what a frequency of two figures can tell
+{
+    const double unit = std::pow(10.0, std::max(0.0, std::floor(std::log10(value)) - 1));
+    return std::round(value / unit) * unit;
+}
+
 // A frequency as clinicians write it: 1 : N and per cent, two significant figures.
 QString shareText(double share, const ReportLanguage& say)
 {
     if (share <= 0)
         return say(QT_TRANSLATE_NOOP("report", "0 observed"));
     const int decimals = std::clamp(1 - int(std::floor(std::log10(share * 100))), 0, 8);
-    return QStringLiteral("1 : %1 (%2 %)").arg(say.number(std::round(1 / share), 0), say.number(share * 100, decimals));
+    return QStringLiteral("1 : %1 (%2 %)").arg(say.number(twoFigures(1 / share), 0), say.number(share * 100, decimals));
 }
 
 QString countsText(const PopulationFrequency& frequency, const ReportLanguage& say)
@@ -80,6 +86,7 @@ void nameVariant(Finding& finding, const FindingFacts& facts, const ReportLangua
     finding.gene = facts.decision.geneSymbol.isEmpty() && candidate.gene ? text(candidate.gene->symbol) : facts.decision.geneSymbol;
     finding.hgncId = facts.decision.hgncId.isEmpty() && candidate.gene ? text(candidate.gene->hgncId) : facts.decision.hgncId;
     finding.transcript = orPlaceholder(reportedTranscript(candidate), say(QT_TRANSLATE_NOOP("report", "transcript")));
+    finding.transcriptNote = isMane(candidate) ? QStringLiteral("MANE Select") : QString();
     finding.hgvsC = orPlaceholder(transcript ? text(transcript->hgvsC) : QString(), say(QT_TRANSLATE_NOOP("report", "c. name")));
     finding.hgvsP = transcript ? proteinText(transcript->hgvsP) : QString();
     finding.genomic = genomicText(facts.decision.variant);

@@ -1,5 +1,6 @@
 #include "core/report/page_flow.h"
 #include <QAbstractTextDocumentLayout>
+#include <QPaintDevice>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -39,7 +40,8 @@ double cutAbove(const QTextDocument& document, double limit, double from)
 
 } // namespace
 
-PageFlow::PageFlow(const std::vector<ReportBlock>& blocks, QSizeF body, QPaintDevice* device) : m_blocks(blocks), m_body(body), m_pages(1)
+PageFlow::PageFlow(const std::vector<ReportBlock>& blocks, QSizeF body, QPaintDevice* device)
+    : m_dotsPerMillimetre(device->logicalDpiY() / 25.4), m_blocks(blocks), m_body(body), m_pages(1)
 {
     for (const ReportBlock& block : blocks)
         m_documents.push_back(documentOf(block, body.width(), device));
@@ -51,8 +53,13 @@ double PageFlow::needed(std::size_t index) const
 {
     double height = heightOf(*m_documents[index]);
     for (; m_blocks[index].keepWithNext && index + 1 < m_blocks.size(); ++index)
-        height += heightOf(*m_documents[index + 1]);
+        height += gapBefore(index + 1) + heightOf(*m_documents[index + 1]);
     return height;
+}
+
+double PageFlow::gapBefore(std::size_t index) const
+{
+    return index == 0 ? 0 : spaceBefore(m_blocks[index].kind, m_blocks[index - 1].kind) * m_dotsPerMillimetre;
 }
 
 void PageFlow::newPage()
@@ -65,6 +72,8 @@ void PageFlow::place(std::size_t index)
 {
     const QTextDocument& document = *m_documents[index];
     const double height = heightOf(document);
+    if (m_y > 0)
+        m_y += gapBefore(index);
     if (m_y > 0 && m_y + std::min(needed(index), m_body.height()) > m_body.height())
         newPage();
     if (height > m_body.height()) {

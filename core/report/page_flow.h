@@ -30,6 +30,8 @@ private:
     void placeTall(const QTextDocument& document);
     void newPage();
     double needed(std::size_t index) const; // the block, with those it must be kept with
+    double gapBefore(std::size_t index) const;
+    double m_dotsPerMillimetre;
     const std::vector<ReportBlock>& m_blocks;
     QSizeF m_body;
     std::vector<std::unique_ptr<QTextDocument>> m_documents;

@@ -14,6 +14,8 @@ struct ReportBlock {
     bool keepWithNext = false; // a heading is never the last thing of a page
 };
 
+double spaceBefore(ReportBlock::Kind kind, ReportBlock::Kind previous); // millimetres, within a page
+
 std::vector<ReportBlock> reportBlocks(const ReportDraft& draft, const ReportLanguage& say);
 
 // The style sheet that both the page and the browser use: what QTextDocument understands.

@@ -12,6 +12,7 @@ struct Finding {
     AcmgClass classification = AcmgClass::Uncertain;
     int points = 0;
     QString criteria, clinvar, frequency, quality, confirmation;
+    QString transcriptNote; // "MANE Select", or empty
     bool operator==(const Finding&) const = default;
 };
 

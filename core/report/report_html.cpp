@@ -10,6 +10,16 @@ namespace {
 
 using Kind = ReportBlock::Kind;
 
+// Headings are headings where a browser reads them; on paper they are plain paragraphs of their own size.
+QString withHeadings(const ReportBlock& block)
+{
+    const QString tag = block.kind == Kind::Title ? QStringLiteral("h1") : QStringLiteral("h2");
+    if (block.kind != Kind::Title && block.kind != Kind::Heading)
+        return block.html;
+    QString html = block.html;
+    return html.replace(0, 2, '<' + tag).replace(QStringLiteral("</p>"), QStringLiteral("</%1>").arg(tag));
+}
+
 // Neighbouring rows share one table.
 QString bodyOf(const std::vector<ReportBlock>& blocks)
 {
@@ -22,7 +32,7 @@ QString bodyOf(const std::vector<ReportBlock>& blocks)
         if (!row && inRows)
             body += QStringLiteral("</table>\n");
         inRows = row;
-        body += block.html + '\n';
+        body += withHeadings(block) + '\n';
     }
     return inRows ? body + QStringLiteral("</table>\n") : body;
 }

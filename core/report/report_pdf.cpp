@@ -4,6 +4,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFont>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
 #include <cmath>
@@ -82,15 +83,25 @@ private:
     void paintHead(QPainter& painter) const
     {
         const QRectF line(dots(side), dots(9), dots(pageWidth - 2 * side), dots(6));
-        painter.setPen(QColor(0x15, 0x20, 0x2B));
-        painter.setFont(face(8.5, QFont::DemiBold));
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, joined({m_draft.patientName, m_draft.patientNumber}));
+        const QString status = joined({m_draft.caseNumber, m_draft.statusText});
         painter.setFont(face(8));
         painter.setPen(QColor(0x44, 0x51, 0x60));
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, joined({m_draft.caseNumber, m_draft.statusText}));
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, status);
+        paintPatient(painter, line, line.width() - painter.fontMetrics().horizontalAdvance(status) - dots(4));
         if (m_draft.demo)
             paintInvented(painter);
         rule(painter, 17);
+    }
+
+    // A long name gives way; the number never does.
+    void paintPatient(QPainter& painter, const QRectF& line, double room) const
+    {
+        painter.setPen(QColor(0x15, 0x20, 0x2B));
+        painter.setFont(face(8.5, QFont::DemiBold));
+        const QFontMetricsF metrics(painter.font(), painter.device());
+        const QString number = m_draft.patientNumber.isEmpty() ? QString() : QStringLiteral("  ·  ") + m_draft.patientNumber;
+        const QString name = metrics.elidedText(m_draft.patientName, Qt::ElideRight, room - metrics.horizontalAdvance(number));
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, name + number);
     }
 
     void paintInvented(QPainter& painter) const

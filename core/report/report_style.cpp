@@ -6,8 +6,8 @@ namespace gentolk {
 QString reportStyle()
 {
     return QStringLiteral("body { color: #15202B; font-family: 'Inter', 'Noto Sans', 'DejaVu Sans', sans-serif; font-size: 9.5pt; }"
-                          "h1 { font-size: 17pt; font-weight: 600; margin-top: 2px; margin-bottom: 6px; color: #15202B; }"
-                          "h2 { font-size: 11.5pt; font-weight: 600; color: #1B5FAA; margin-top: 14px; margin-bottom: 4px; }"
+                          "p.title, h1 { font-size: 15pt; font-weight: 600; color: #15202B; }"
+                          "p.section, h2 { font-size: 11.5pt; font-weight: 600; color: #1B5FAA; }"
                           "p { margin-top: 0px; margin-bottom: 5px; }"
                           "p.lead { font-size: 11pt; font-weight: 600; margin-bottom: 6px; }"
                           "p.answer { margin-bottom: 4px; }"
@@ -16,9 +16,11 @@ QString reportStyle()
                           "td.answerbox { background-color: #F0F5FB; padding-left: 10px; padding-right: 10px; padding-top: 8px; padding-bottom: 6px; }"
                           "table.rows { border-bottom: 1px solid #DFE4EA; }"
                           "td.label { color: #5A6775; }"
+                          "td.heads { color: #15202B; font-weight: 600; }"
+                          "td.signlabel { color: #5A6775; padding-top: 24px; }"
                           "td.value { color: #15202B; }"
                           "td.cardhead { background-color: #F2F4F7; padding-top: 5px; padding-bottom: 5px; }"
-                          "td.line { border-bottom: 1px solid #8A96A3; color: #8A96A3; font-size: 8pt; padding-top: 26px; }"
+                          "td.line { border-bottom: 1px solid #8A96A3; color: #8A96A3; font-size: 8pt; padding-top: 24px; }"
                           "span.gene { font-size: 12pt; font-weight: 600; }"
                           "span.name { font-size: 10.5pt; font-weight: 600; }"
                           "span.hole { background-color: #FDF0D2; color: #7A4D00; }"

@@ -105,8 +105,10 @@ QStringList answer(const ReportFacts& facts, const ReportLanguage& say)
 QStringList variantLines(const ReportFacts& facts, const ReportLanguage& say)
 {
     QStringList lines;
+    const bool certainAnswer = facts.theCase.conclusion == CaseConclusion::Diagnostic; // then class 3 stands in its own section alone (rule E-4)
     for (const FindingFacts* finding : reportedFindings(facts))
-        lines.append(variantLine(*finding, facts, say));
+        if (!certainAnswer || !isUncertain(*finding))
+            lines.append(variantLine(*finding, facts, say));
     return lines;
 }
 

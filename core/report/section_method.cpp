@@ -26,6 +26,15 @@ QString presetText(const ReportFacts& facts, const ReportLanguage& say)
     return versioned(orElse(facts.presetName, facts.theCase.filterPreset), orElse(facts.presetVersion, facts.theCase.filterVersion), say);
 }
 
+// Sixteen at a time, so that a line can break.
+QString inGroups(const QString& digits)
+{
+    QStringList groups;
+    for (qsizetype at = 0; at < digits.size(); at += 16)
+        groups.append(digits.mid(at, 16));
+    return groups.join(' ');
+}
+
 void addCriteria(ReportSection& section, const FindingFacts& facts)
 {
     for (const AppliedCriterion& applied : facts.decision.criteria) {
@@ -109,7 +118,7 @@ ReportSection versionsSection(const ReportFacts& facts, const ReportLanguage& sa
     for (const NamedVersion& source : facts.versions)
         section.rows.emplace_back(source.name, source.version);
     for (const SourceFile& file : facts.theCase.sources)
-        section.rows.emplace_back(QFileInfo(file.path).fileName(), QStringLiteral("SHA-256 ") + file.sha256);
+        section.rows.emplace_back(QFileInfo(file.path).fileName(), QStringLiteral("SHA-256 ") + inGroups(file.sha256));
     return section;
 }
 
