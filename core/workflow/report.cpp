@@ -1,0 +1,86 @@
+#include "core/reference/source_versions.h"
+#include "core/report/compose_draft.h"
+#include "core/report/report_html.h"
+#include "core/report/report_pdf.h"
+#include "core/workflow/classification.h"
+#include "core/workflow/workspace.h"
+#include <QFileInfo>
+#include <algorithm>
+
+namespace gentolk {
+
+namespace {
+
+// The allele with its labels: from the list where it is on it, else as the family has it (brought back, or decided under other filters).
+CandidateVariant candidateOf(const VariantDecision& decision, const FamilyVariants& variants, const Shortlist& shortlist)
+{
+    const auto same = [&](const CandidateVariant& one) { return sameChange(one.variant, decision.variant); };
+    const auto listed = std::find_if(shortlist.candidates.begin(), shortlist.candidates.end(), same);
+    if (listed != shortlist.candidates.end())
+        return *listed;
+    Explanation explanation = explainVariant(variants, shortlist.cascade, decision.variant);
+    return explanation.candidate;
+}
+
+std::vector<FindingFacts> findingsOf(const Case& theCase, const FamilyVariants& variants, const Shortlist& shortlist)
+{
+    std::vector<FindingFacts> findings;
+    for (const VariantDecision& decision : theCase.decisions)
+        findings.push_back({candidateOf(decision, variants, shortlist), decision, combineCriteria(decision.criteria)});
+    return findings;
+}
+
+QStringList trapGenes(const GenePanel& panel)
+{
+    QStringList symbols;
+    for (const PanelGene& gene : panel.genes())
+        if (!gene.shortReadTrap.empty())
+            symbols << QString::fromStdString(gene.symbol);
+    return symbols;
+}
+
+QStringList callersOf(const FamilyVariants& variants)
+{
+    QStringList callers;
+    for (const VcfHeader& file : variants.files)
+        for (const std::string& caller : file.callers)
+            callers << QString::fromStdString(caller);
+    callers.removeDuplicates();
+    return callers;
+}
+
+} // namespace
+
+ReportDraft draftReport(const Case& theCase, const FamilyVariants& variants, const Shortlist& shortlist, const QString& language)
+{
+    ReportFacts facts;
+    facts.theCase = theCase;
+    facts.findings = findingsOf(theCase, variants, shortlist);
+    facts.panelName = QString::fromStdString(variants.panel->name());
+    facts.panelVersion = QString::fromStdString(variants.panel->version());
+    facts.panelGenes = int(variants.panel->genes().size());
+    facts.trapGenes = trapGenes(*variants.panel);
+    facts.presetName = QString::fromStdString(shortlist.cascade.name);
+    facts.presetVersion = QString::fromStdString(shortlist.cascade.version);
+    facts.callers = callersOf(variants);
+    for (const SourceVersion& source : builtInSources())
+        facts.versions.push_back({source.name, source.version});
+    for (const PhenotypeTerm& term : theCase.phenotype)
+        facts.phenotypeLabels[term.hpoId] = phenotypeLabel(term.hpoId, language);
+    facts.programVersion = QStringLiteral(GENTOLK_VERSION);
+    facts.today = QDate::currentDate();
+    return composeDraft(facts, ReportLanguage(language));
+}
+
+void writeReport(const ReportDraft& draft, const QString& path, bool force)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QStringLiteral("pdf"))
+        writePdf(draft, path, force);
+    else if (ending == QStringLiteral("html"))
+        writeHtml(draft, path, force);
+    else
+        throw Error(Error::Code::InvalidValue, path, QStringLiteral("a report ends in .pdf or .html"));
+}
+
+} // namespace gentolk
