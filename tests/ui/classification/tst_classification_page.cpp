@@ -1,0 +1,138 @@
+#include "core/workflow/classification.h"
+#include "tests/ui/case_fixture.h"
+#include "ui/classification/classification_page.h"
+#include "ui/classification/criteria_board.h"
+#include "ui/classification/criterion_editor.h"
+#include "ui/look/look.h"
+#include "ui/pictures/points_gauge.h"
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace gentolk;
+using namespace gentolk::test;
+
+class TestClassificationPage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_open = std::make_unique<OpenCase>();
+        const auto& candidates = m_open->session.shortlist().candidates;
+        for (std::size_t i = 0; i < candidates.size(); ++i)
+            if (candidates[i].variant == m_open->variants->candidates[0].variant)
+                m_open->session.setCurrent(int(i));
+        m_page = std::make_unique<ClassificationPage>();
+        m_page->resize(1366, 600);
+        m_page->showCase(m_open->session);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_board = m_page->findChild<CriteriaBoard*>();
+        m_left = m_page->findChild<QListView*>(QStringLiteral("pathogenicCriteria"));
+        m_left->setFocus();
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_open.reset();
+    }
+    void aProposalDoesNotCountUntilItIsAccepted() // rule R-2
+    {
+        const auto proposed = proposedCriteria(m_open->variants->candidates[0], m_open->variants->family);
+        QVERIFY(!proposed.empty());
+        QVERIFY(!decision() || decision()->criteria.empty());
+        m_board->choose(proposed.front().criterion);
+        QTest::keyClick(m_page->findChild<QListView*>(isPathogenicCriterion(proposed.front().criterion) ? QStringLiteral("pathogenicCriteria") : QStringLiteral("benignCriteria")), Qt::Key_Return);
+        QVERIFY(decision());
+        QCOMPARE(decision()->criteria.size(), std::size_t(1));
+        QCOMPARE(decision()->criteria.front().decision, DecisionState::Accepted);
+        QCOMPARE(decision()->criteria.front().by, QStringLiteral("Anne Test"));
+        QVERIFY(decision()->criteria.front().at.isValid());
+    }
+    void lettersChooseACriterionOnEitherSide()
+    {
+        QTest::keyClicks(m_left, QStringLiteral("pm2"));
+        QCOMPARE(m_board->chosen()->criterion, AcmgCriterion::PM2);
+        QTest::qWait(1100);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("bs1"));
+        QCOMPARE(m_board->chosen()->criterion, AcmgCriterion::BS1);
+    }
+    void onesOwnCriterionNeedsAReason()
+    {
+        m_board->choose(AcmgCriterion::PS3);
+        QTest::keyClick(m_left, Qt::Key_Return);
+        auto* editor = m_page->findChild<CriterionEditor*>();
+        QVERIFY(editor);
+        auto* reason = editor->findChild<QPlainTextEdit*>(QStringLiteral("reason"));
+        editor->findChild<QLineEdit*>(QStringLiteral("source"))->setText(QStringLiteral("PMID:1"));
+        QTest::keyClicks(reason, QStringLiteral("no function in the assay"));
+        editor->accept();
+        QVERIFY(decision());
+        QCOMPARE(decision()->criteria.front().criterion, AcmgCriterion::PS3);
+        QCOMPARE(decision()->criteria.front().reason, QStringLiteral("no function in the assay"));
+        QCOMPARE(decision()->criteria.front().source, QStringLiteral("PMID:1"));
+        QVERIFY(m_page->findChild<QLabel*>(QStringLiteral("pointsText"))->text().contains(QLatin1Char('4'))); // PS3 strong: 4 points
+    }
+    void deleteWithdrawsOnesOwnAndUndoBringsItBack()
+    {
+        onesOwnCriterionNeedsAReason();
+        QTest::keyClick(m_left, Qt::Key_Delete);
+        QVERIFY(decision()->criteria.empty());
+        m_open->session.undoStack().undo();
+        QCOMPARE(decision()->criteria.size(), std::size_t(1));
+    }
+    void sOffersTheStrengths()
+    {
+        onesOwnCriterionNeedsAReason();
+        QTest::keyClick(m_left, Qt::Key_S);
+        auto* menu = m_page->findChild<QMenu*>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 4);
+        menu->actions().first()->trigger();
+        menu->close();
+        QCOMPARE(decision()->criteria.front().strength, EvidenceStrength::Supporting);
+    }
+    void aDigitChoosesTheClass()
+    {
+        QTest::keyClick(m_left, Qt::Key_4);
+        QVERIFY(decision());
+        QCOMPARE(decision()->chosenClass, std::optional(AcmgClass::LikelyPathogenic));
+    }
+    void theGaugeGrowsWithThePoints()
+    {
+        QVERIFY(gaugePosition(-7) < gaugePosition(-6));
+        QVERIFY(gaugePosition(5) < gaugePosition(6));
+        QCOMPARE(gaugePosition(99), 1.0);
+    }
+    void picturesForPeople_data()
+    {
+        QTest::addColumn<int>("theme");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("light-1366") << int(Theme::Light) << QSize(1366, 600);
+        QTest::newRow("dark-1920") << int(Theme::Dark) << QSize(1920, 902);
+    }
+    void picturesForPeople()
+    {
+        QFETCH(int, theme);
+        QFETCH(QSize, size);
+        wear(Theme(theme));
+        onesOwnCriterionNeedsAReason();
+        m_page->resize(size);
+        QTest::qWait(250);
+        QCOMPARE(m_page->grab().toImage().size(), size);
+        keepPicture(*m_page, QStringLiteral("classification-%1").arg(QLatin1String(QTest::currentDataTag())));
+    }
+
+private:
+    const VariantDecision* decision() const { return findDecision(m_open->session.theCase(), m_open->variants->candidates[0].variant); }
+    std::unique_ptr<OpenCase> m_open;
+    std::unique_ptr<ClassificationPage> m_page;
+    CriteriaBoard* m_board = nullptr;
+    QListView* m_left = nullptr;
+};
+
+QTEST_MAIN(TestClassificationPage)
+#include "tst_classification_page.moc"
