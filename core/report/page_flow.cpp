@@ -1,4 +1,5 @@
 #include "core/report/page_flow.h"
+#include "core/report/paper_font.h"
 #include <QAbstractTextDocumentLayout>
 #include <QPaintDevice>
 #include <QPainter>
@@ -15,6 +16,7 @@ std::unique_ptr<QTextDocument> documentOf(const ReportBlock& block, double width
     auto document = std::make_unique<QTextDocument>();
     document->documentLayout()->setPaintDevice(device);
     document->setDocumentMargin(0);
+    document->setDefaultFont(paperFont(9.5));
     document->setDefaultStyleSheet(reportStyle());
     document->setHtml(QStringLiteral("<body>%1</body>").arg(wrapped(block)));
     document->setTextWidth(width);

@@ -5,7 +5,7 @@ namespace gentolk {
 
 QString marked(const QString& text)
 {
-    QString html = text.toHtmlEscaped();
+    QString html = text.normalized(QString::NormalizationForm_C).toHtmlEscaped(); // composed letters need no shaping
     html.replace('\n', QStringLiteral("<br>"));
     html.replace(QStringLiteral("[["), QStringLiteral("<span class=\"hole\">[["));
     html.replace(QStringLiteral("]]"), QStringLiteral("]]</span>"));

@@ -1,11 +1,12 @@
 #include "core/report/report_pdf.h"
 #include "core/report/page_flow.h"
+#include "core/report/paper_font.h"
 #include "core/report/whole_file.h"
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFont>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPdfWriter>
 #include <cmath>
 
@@ -17,15 +18,6 @@ constexpr double pageWidth = 210, pageHeight = 297, side = 18, head = 22, foot =
 constexpr int dotsPerInch = 1200;
 
 double dots(double millimetres) { return millimetres * dotsPerInch / 25.4; }
-
-QFont face(double points, QFont::Weight weight = QFont::Normal)
-{
-    QFont font;
-    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
-    font.setPointSizeF(points);
-    font.setWeight(weight);
-    return font;
-}
 
 // Paints the pages of one draft.
 class Printer
@@ -68,15 +60,17 @@ private:
         painter.restore();
     }
 
-    // Pale and opaque (PDF/A-1 knows no transparency), beneath the text.
+    // Pale and opaque (PDF/A-1 knows no transparency), beneath the text, and drawn as outlines, so that it stays out of the page's text.
     void paintDraft(QPainter& painter) const
     {
         painter.save();
         painter.translate(dots(pageWidth / 2), dots(pageHeight / 2));
         painter.rotate(-std::atan2(pageHeight, pageWidth) * 45 / std::atan(1.0));
-        painter.setFont(face(120, QFont::Bold));
-        painter.setPen(QColor(0xF1, 0xF3, 0xF6));
-        painter.drawText(QRectF(-dots(180), -dots(40), dots(360), dots(80)), Qt::AlignCenter, m_say(QT_TRANSLATE_NOOP("report", "DRAFT")));
+        const QFont font(paperFont(120, QFont::Bold), painter.device());
+        QPainterPath word;
+        word.addText(0, 0, font, m_say(QT_TRANSLATE_NOOP("report", "DRAFT")));
+        painter.translate(-word.boundingRect().center());
+        painter.fillPath(word, QColor(0xF1, 0xF3, 0xF6));
         painter.restore();
     }
 
@@ -84,7 +78,7 @@ private:
     {
         const QRectF line(dots(side), dots(9), dots(pageWidth - 2 * side), dots(6));
         const QString status = joined({m_draft.caseNumber, m_draft.statusText});
-        painter.setFont(face(8));
+        painter.setFont(paperFont(8));
         painter.setPen(QColor(0x44, 0x51, 0x60));
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, status);
         paintPatient(painter, line, line.width() - painter.fontMetrics().horizontalAdvance(status) - dots(4));
@@ -97,7 +91,7 @@ private:
     void paintPatient(QPainter& painter, const QRectF& line, double room) const
     {
         painter.setPen(QColor(0x15, 0x20, 0x2B));
-        painter.setFont(face(8.5, QFont::DemiBold));
+        painter.setFont(paperFont(8.5, QFont::DemiBold));
         const QFontMetricsF metrics(painter.font(), painter.device());
         const QString number = m_draft.patientNumber.isEmpty() ? QString() : QStringLiteral("  ·  ") + m_draft.patientNumber;
         const QString name = metrics.elidedText(m_draft.patientName, Qt::ElideRight, room - metrics.horizontalAdvance(number));
@@ -106,7 +100,7 @@ private:
 
     void paintInvented(QPainter& painter) const
     {
-        painter.setFont(face(7.5, QFont::DemiBold));
+        painter.setFont(paperFont(7.5, QFont::DemiBold));
         painter.setPen(QColor(0x7A, 0x4D, 0x00));
         painter.drawText(QRectF(dots(side), dots(4), dots(pageWidth - 2 * side), dots(5)), Qt::AlignCenter,
                          m_say(QT_TRANSLATE_NOOP("report", "INVENTED PERSON – for demonstration only")));
@@ -116,7 +110,7 @@ private:
     {
         rule(painter, pageHeight - foot + 3);
         const QRectF line(dots(side), dots(pageHeight - foot + 4), dots(pageWidth - 2 * side), dots(5));
-        painter.setFont(face(7.5));
+        painter.setFont(paperFont(7.5));
         painter.setPen(QColor(0x5A, 0x67, 0x75));
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_draft.title);
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, m_say(QT_TRANSLATE_NOOP("report", "Page %1 of %2")).arg(number).arg(count));

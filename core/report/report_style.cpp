@@ -5,8 +5,7 @@ namespace gentolk {
 // Colours are those of the desktop; each class keeps its own, beside its number and word.
 QString reportStyle()
 {
-    return QStringLiteral("body { color: #15202B; font-family: 'Inter', 'Noto Sans', 'DejaVu Sans', sans-serif; font-size: 9.5pt; }"
-                          "p.title, h1 { font-size: 15pt; font-weight: 600; color: #15202B; }"
+    return QStringLiteral("p.title, h1 { font-size: 15pt; font-weight: 600; color: #15202B; }"
                           "p.section, h2 { font-size: 11.5pt; font-weight: 600; color: #1B5FAA; }"
                           "p { margin-top: 0px; margin-bottom: 5px; }"
                           "p.lead { font-size: 11pt; font-weight: 600; margin-bottom: 6px; }"

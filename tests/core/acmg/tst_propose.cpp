@@ -97,6 +97,7 @@ private slots:
     void nothingKnownProposesNothing();
     void aRuleFileWithoutAKeyIsRefused();
     void theRuleFileNamesItsVersionAndFingerprint();
+    void theProgramCarriesTheRules();
 };
 
 void TestPropose::revelIntervalsAreThoseOfPejaver_data() // the test vector of rule A-40; traps H-3
@@ -288,6 +289,11 @@ void TestPropose::theRuleFileNamesItsVersionAndFingerprint() // rule R-1
     QVERIFY(!rules.version.isEmpty());
     QCOMPARE(rules.sha256.size(), 64);
     QCOMPARE(rules.ba1Exceptions.size(), std::size_t(9));
+}
+
+void TestPropose::theProgramCarriesTheRules()
+{
+    QCOMPARE(genericAcmgRules().sha256, shippedRules().sha256);
 }
 
 QTEST_GUILESS_MAIN(TestPropose)
