@@ -42,7 +42,9 @@ void writeDepartment(const Database& database, qint64 caseId, const char* role, 
     if (one == Department())
         return;
     insertRow(database, "case_department",
-              {{"case_id", caseId}, {"role", QString::fromLatin1(role)}, {"name", one.name}, {"shak", one.shak}, {"sor", one.sor}, {"region", one.region}});
+              {{"case_id", caseId}, {"role", QString::fromLatin1(role)},
+               {"name", one.name},  {"shak", one.shak},
+               {"sor", one.sor},    {"region", one.region}});
 }
 
 void writeDepartments(const Database& database, qint64 caseId, const Referral& referral)

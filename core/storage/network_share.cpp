@@ -12,10 +12,11 @@ namespace gentolk {
 
 namespace {
 // Beginnings of type names: "nfs" is also nfs4, "smb" also smb2 and smbfs.
-constexpr std::array networkTypes{"cifs",       "smb",         "nfs",  "9p",   "fuse.sshfs", "fuse.smb",  "fuse.gvfsd", "fuse.glusterfs", "fuse.rclone",
-                                  "fuse.s3fs",  "fuse.davfs",  "afs",  "ceph", "fuse.ceph",  "glusterfs", "lustre",     "gpfs",           "beegfs",
-                                  "gfs2",       "ocfs2",       "coda", "ncp",  "davfs",      "webdav",    "vboxsf",     "fuse.vmhgfs",    "vmhgfs",
-                                  "prl_fs",     "acfs",        "pvfs", "orangefs"};
+constexpr std::array networkTypes{
+    "cifs",       "smb",       "nfs",        "9p",        "fuse.sshfs", "fuse.smb", "fuse.gvfsd", "fuse.glusterfs", "fuse.rclone",
+    "fuse.s3fs",  "fuse.davfs", "afs",       "ceph",      "fuse.ceph",  "glusterfs", "lustre",    "gpfs",           "beegfs",
+    "gfs2",       "ocfs2",     "coda",       "ncp",       "davfs",      "webdav",   "vboxsf",     "fuse.vmhgfs",    "vmhgfs",
+    "prl_fs",     "acfs",      "pvfs",       "orangefs"};
 
 bool isUncPath(const QString& path)
 {

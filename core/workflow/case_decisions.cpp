@@ -6,7 +6,8 @@ namespace gentolk {
 namespace {
 bool fits(InheritanceLabel label, bool onX, ModeOfInheritance mode)
 {
-    const bool xMode = mode == ModeOfInheritance::XLinked || mode == ModeOfInheritance::XLinkedRecessive || mode == ModeOfInheritance::XLinkedDominant;
+    using Mode = ModeOfInheritance;
+    const bool xMode = mode == Mode::XLinked || mode == Mode::XLinkedRecessive || mode == Mode::XLinkedDominant;
     switch (label) {
     case InheritanceLabel::DeNovo: return onX ? xMode : mode == ModeOfInheritance::AutosomalDominant;
     case InheritanceLabel::Dominant: return mode == ModeOfInheritance::AutosomalDominant;

@@ -5,8 +5,7 @@
 #include "core/storage/transaction.h"
 #include "tests/core/storage/expect_error.h"
 #include "tests/core/storage/full_case.h"
-#include <QProcess>
-#include <QTemporaryDir>
+#include "tests/core/storage/tiny_disk.h"
 #include <QTest>
 
 using namespace gentolk;
@@ -14,24 +13,6 @@ using namespace gentolk::test;
 using Place = DatabaseOptions::Place;
 
 namespace {
-// A real file system of two megabytes, taken away at the end. Only root may make one.
-class TinyDisk
-{
-public:
-    TinyDisk() : m_mounted(QProcess::execute(QStringLiteral("mount"), {"-t", "tmpfs", "-o", "size=2m", "tmpfs", m_folder.path()}) == 0) {}
-    ~TinyDisk()
-    {
-        if (m_mounted)
-            QProcess::execute(QStringLiteral("umount"), {m_folder.path()});
-    }
-    bool mounted() const { return m_mounted; }
-    QString path(const QString& name) const { return m_folder.filePath(name); }
-
-private:
-    QTemporaryDir m_folder;
-    bool m_mounted;
-};
-
 void fill(const QString& path)
 {
     QFile file(path);

@@ -4,7 +4,7 @@
 #include "core/workflow/workspace.h"
 #include "tests/core/storage/expect_error.h"
 #include "tests/core/storage/full_case.h"
-#include <QTemporaryDir>
+#include "tests/core/storage/tiny_disk.h"
 #include <QTest>
 
 using namespace gentolk;
@@ -40,6 +40,7 @@ private slots:
     void writesOneFileThatOnlyItsOwnerReads();
     void overwritesOnlyWhenTold();
     void refusesAFolderThatIsNotThere();
+    void leavesTheOldFileWhenTheDiskIsFull();
     void leavesTheImportedFileAsItIs();
     void refusesWhatIsNoExport_data();
     void refusesWhatIsNoExport();
@@ -135,6 +136,25 @@ void CaseTransferTest::refusesAFolderThatIsNotThere()
     const Case sent = aStoredCase();
     QVERIFY(throwsError(Code::OutputUnwritable, [&] { m_here->exportCase(sent.id, path("no/such/out.gentolk"), false); }));
     QVERIFY(throwsError(Code::NotFound, [&] { m_here->exportCase(99, path("out.gentolk"), false); }));
+}
+
+void CaseTransferTest::leavesTheOldFileWhenTheDiskIsFull()
+{
+    TinyDisk disk;
+    if (!disk.mounted())
+        QSKIP("A SMALL DISK CANNOT BE MOUNTED HERE: THE FULL DISK IS NOT TESTED");
+    FamilyVariants large;
+    large.slices = {QByteArray(3'000'000, 'x')};
+    const Case theCase = m_here->createCase(aFullCase({}), large);
+    QFile old(disk.path(QStringLiteral("out.gentolk")));
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("precious") == 8);
+    old.close();
+    const auto error = errorOf([&] { m_here->exportCase(theCase.id, old.fileName(), true); });
+    QVERIFY(error);
+    QCOMPARE(error->code(), Code::OutputUnwritable);
+    QCOMPARE(error->subject(), old.fileName());
+    QCOMPARE(QFileInfo(old.fileName()).size(), 8);
+    QCOMPARE(m_here->history(theCase.id).back().action, QStringLiteral("case_created"));
 }
 
 void CaseTransferTest::leavesTheImportedFileAsItIs()

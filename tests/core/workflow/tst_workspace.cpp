@@ -135,7 +135,7 @@ void WorkspaceTest::takesWhatTheFilesTell()
     FamilyVariants variants;
     variants.assembly = GenomeAssembly::GRCh37;
     variants.family = aFamilyOfFour();
-    variants.files.push_back({QStringLiteral("/data/a.vcf")});
+    variants.files.emplace_back().path = QStringLiteral("/data/a.vcf");
     variants.outside = {17};
     const Case made = m_workspace->createCase(bare, variants);
     QVERIFY(made.assembly == GenomeAssembly::GRCh37);
