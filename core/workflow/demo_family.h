@@ -23,7 +23,7 @@ struct DemoCase {
     CaseConclusion conclusion = CaseConclusion::Open;
 };
 
-// Writes <folder>/<name>.vcf and .ped of the three families of ":/demo/families.json" and tells their cases. Invented people, test numbers,
+// Writes <folder>/<name>.vcf and .ped of the three families of ":/demo/people.json" and tells their cases. Invented people, test numbers,
 // synthetic background (a fixed seed: the same bytes every time), published causal variants. Throws OutputUnwritable.
 // today: the day from which the cases' times are counted back.
 std::vector<DemoCase> writeDemoFamilies(const QString& folder, const QDateTime& today = QDateTime::currentDateTimeUtc());
