@@ -61,7 +61,7 @@ void Workspace::exportCase(qint64 id, const QString& path, bool force) const
     UnwatchedTask task;
     const QString fingerprint = sha256OfFile(file, task);
     publish(file, path);
-    m_parts->audit(id, QStringLiteral("case_exported"), QStringLiteral("sha256 ") + fingerprint);
+    m_parts->audit(id, QStringLiteral("case.export"), QStringLiteral("sha256 ") + fingerprint);
 }
 
 } // namespace gentolk

@@ -83,7 +83,7 @@ Case Workspace::importCase(const QString& path)
     m_parts->slices.replace(made.id, slices);
     copySettings(SettingsRepository(*source), original.number, made.number, m_parts->settings);
     AuditRepository(*source).copyOrigin(original.id, m_parts->database, made.id);
-    m_parts->audit(made.id, QStringLiteral("case_imported"), detail);
+    m_parts->audit(made.id, QStringLiteral("case.import"), detail);
     transaction.commit();
     return made;
 }

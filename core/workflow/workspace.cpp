@@ -70,7 +70,7 @@ Case Workspace::openCase(qint64 id) const
 {
     Transaction transaction(m_parts->database);
     Case theCase = m_parts->cases.load(id);
-    m_parts->audit(id, QStringLiteral("case_opened"), {});
+    m_parts->audit(id, QStringLiteral("case.open"), {});
     transaction.commit();
     return theCase;
 }
@@ -94,7 +94,7 @@ Case Workspace::createCase(Case theCase, const FamilyVariants& variants)
     theCase.number = m_parts->cases.nextNumber(author.at.date().year());
     const Case made = m_parts->cases.insert(std::move(theCase), author);
     m_parts->slices.replace(made.id, variants.slices);
-    m_parts->audit(made.id, QStringLiteral("case_created"), QStringLiteral("%1 genomes").arg(made.family.samples().size()));
+    m_parts->audit(made.id, QStringLiteral("case.create"), QStringLiteral("%1 genomes").arg(made.family.samples().size()));
     transaction.commit();
     return made;
 }
@@ -139,7 +139,7 @@ void Workspace::setSetting(const QString& key, const QString& value)
 {
     Transaction transaction(m_parts->database);
     m_parts->settings.set(key, value);
-    m_parts->audit(0, QStringLiteral("setting_changed"), key);
+    m_parts->audit(0, QStringLiteral("setting.change"), key);
     transaction.commit();
 }
 

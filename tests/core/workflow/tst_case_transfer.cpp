@@ -90,8 +90,8 @@ void CaseTransferTest::carriesACaseWholeToAnotherInstallation()
     QStringList actions;
     for (const AuditEntry& entry : m_there->history(got.id))
         actions << entry.user + u' ' + entry.action;
-    QCOMPARE(actions, (QStringList{QStringLiteral("anna case_created"), QStringLiteral("anna decided"), QStringLiteral("bo case_imported"),
-                                   QStringLiteral("bo case_opened")}));
+    QCOMPARE(actions, (QStringList{QStringLiteral("anna case.create"), QStringLiteral("anna decided"), QStringLiteral("bo case.import"),
+                                   QStringLiteral("bo case.open")}));
     QVERIFY(AuditRepository(there).brokenOrigin(got.id).empty());
     QVERIFY(!AuditRepository(there).firstBroken());
 }
@@ -116,7 +116,7 @@ void CaseTransferTest::writesOneFileThatOnlyItsOwnerReads()
     m_here->exportCase(sent.id, path("out/case.gentolk"), false);
     QCOMPARE(QDir(path("out")).entryList(QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot), QStringList(QStringLiteral("case.gentolk")));
     QCOMPARE(QFile::permissions(path("out/case.gentolk")) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-    QCOMPARE(m_here->history(sent.id).back().action, QStringLiteral("case_exported"));
+    QCOMPARE(m_here->history(sent.id).back().action, QStringLiteral("case.export"));
 }
 
 void CaseTransferTest::overwritesOnlyWhenTold()
@@ -154,7 +154,7 @@ void CaseTransferTest::leavesTheOldFileWhenTheDiskIsFull()
     QCOMPARE(error->code(), Code::OutputUnwritable);
     QCOMPARE(error->subject(), old.fileName());
     QCOMPARE(QFileInfo(old.fileName()).size(), 8);
-    QCOMPARE(m_here->history(theCase.id).back().action, QStringLiteral("case_created"));
+    QCOMPARE(m_here->history(theCase.id).back().action, QStringLiteral("case.create"));
 }
 
 void CaseTransferTest::leavesTheImportedFileAsItIs()

@@ -150,7 +150,7 @@ void WorkspaceTest::opensACaseByIdAndNumber()
     QVERIFY(m_workspace->openCase(made.number) == made);
     QVERIFY(throwsError(Code::NotFound, [&] { m_workspace->openCase(QStringLiteral("IEI-1999-0001")); }));
     QVERIFY(throwsError(Code::NotFound, [&] { m_workspace->openCase(99); }));
-    QCOMPARE(actionsOf(m_workspace->history(made.id)), (QStringList{QStringLiteral("case_created"), QStringLiteral("case_opened")})); // F-31
+    QCOMPARE(actionsOf(m_workspace->history(made.id)), (QStringList{QStringLiteral("case.create"), QStringLiteral("case.open")})); // F-31
 }
 
 void WorkspaceTest::refusesASecondSaveOnTheSameVersion() // F-44
@@ -176,7 +176,7 @@ void WorkspaceTest::keepsTheAuditEntryOnlyWithTheSave()
     const Case saved = m_workspace->saveCase(theCase, QStringLiteral("criterion_accepted"), QStringLiteral("PM2_Supporting"));
     QVERIFY(throwsError(Code::EditedElsewhere, [&] { m_workspace->saveCase(theCase, QStringLiteral("lost")); }));
     const auto history = m_workspace->history(saved.id);
-    QCOMPARE(actionsOf(history), (QStringList{QStringLiteral("case_created"), QStringLiteral("criterion_accepted")}));
+    QCOMPARE(actionsOf(history), (QStringList{QStringLiteral("case.create"), QStringLiteral("criterion_accepted")}));
     QCOMPARE(history[1].detail, QStringLiteral("PM2_Supporting"));
     QCOMPARE(history[1].user, QStringLiteral("anna"));
     QCOMPARE(history[1].at, morning.now());
@@ -253,7 +253,7 @@ void WorkspaceTest::remembersSettings()
     m_workspace->setSetting(QStringLiteral("language"), QStringLiteral("en"));
     Workspace again(m_path, QStringLiteral("bo"));
     QCOMPARE(again.setting(QStringLiteral("language"), QStringLiteral("da")), QStringLiteral("en"));
-    QCOMPARE(actionsOf(again.history(0)), QStringList(QStringLiteral("setting_changed")));
+    QCOMPARE(actionsOf(again.history(0)), QStringList(QStringLiteral("setting.change")));
 }
 
 void WorkspaceTest::usesTheUsersOwnFolderWithoutAPath()
