@@ -1,6 +1,6 @@
 #include "app/gentolk/options.h"
-#include "app/gentolk/pages.h"
 #include "core/workflow/workspace.h"
+#include "ui/main_window/case_pages.h"
 #include "ui/main_window/main_window.h"
 #include "ui/settings/language.h"
 #include "ui/words/error_words.h"

@@ -21,7 +21,7 @@ class MessageBar;
 class StatusLine;
 class WorklistPage;
 
-// Makes the pages of a case, in the order of their tabs. app puts them together; the window knows none of them.
+// Makes the pages of a case, in the order of their tabs; the window itself knows none of them.
 using PageFactory = std::function<std::vector<CasePage*>()>;
 
 // The one window: the case list, the New case page, or one open case. It puts together and decides nothing.

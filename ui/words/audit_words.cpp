@@ -32,6 +32,11 @@ QHash<QString, QString> actions()
         {QStringLiteral("report.write"), Words::tr("wrote a report file")},
         {QStringLiteral("report.draft"), Words::tr("drafted the report")},
         {QStringLiteral("report.print"), Words::tr("printed the report")},
+        {QStringLiteral("status_changed"), Words::tr("changed the status")},
+        {QStringLiteral("variant_classified"), Words::tr("set the class of a variant")},
+        {QStringLiteral("report_written"), Words::tr("wrote a report file")},
+        {QStringLiteral("concluded"), Words::tr("set the conclusion")},
+        {QStringLiteral("setting.change"), Words::tr("changed a setting")},
         {QStringLiteral("conclusion.set"), Words::tr("set the conclusion")},
     };
 }

@@ -1,4 +1,4 @@
-#include "app/gentolk/pages.h"
+#include "ui/main_window/case_pages.h"
 #include "ui/classification/classification_page.h"
 #include "ui/history/history_page.h"
 #include "ui/overview/overview_page.h"
