@@ -5,26 +5,61 @@
 #include "ui/session/case_session.h"
 #include <QTemporaryDir>
 
-namespace gentolk::test {
+namespace gentolk::test
+{
 
-// A boy and his parents as the pages meet them: a hemizygous IL2RG variant, a pair in LRBA, a de novo in NFAT5, one with little known of it,
-// one in a gene that is hard to read, and a common one in JAK3 that the frequency alone removes.
+// A boy and his parents as the pages meet them: a hemizygous IL2RG variant, a pair in LRBA, a de novo in NFAT5, one with little known of
+// it, one in a gene that is hard to read, and a common one in JAK3 that the frequency alone removes.
 inline std::vector<CandidateVariant> someCandidates(const GenePanel& panel)
 {
     const auto gene = [&panel](const char* symbol) { return panel.bySymbol(symbol); };
-    std::vector<CandidateVariant> all{
-        CandidateBuilder("chrX", 71109309, "G", "A").child("1:34:99:0,34").mother("0/1:36:99:19,17").father("0:21:99:21,0").inGene(gene("IL2RG"))
-            .frequency(0).consequence("missense_variant", "IL2RG", "c.676C>T", "p.Arg226Cys").clinvar(ClinVarClass::Pathogenic, 2).spliceAi(0.02),
-        CandidateBuilder("chr4", 150506500, "G", "A").child("0/1:30:99:15,15").mother("0/1:30:99:14,16").father("0/0:32:99:32,0").inGene(gene("LRBA"))
-            .frequency(1.0 / 12000).consequence("missense_variant", "LRBA", "c.4163T>C", "p.Ile1388Thr").clinvar(ClinVarClass::Uncertain, 1).spliceAi(0.01),
-        CandidateBuilder("chr4", 150307000, "C", "T").child("0/1:30:99:16,14").mother("0/0:30:99:30,0").father("0/1:32:99:16,16").inGene(gene("LRBA"))
-            .frequency(1.0 / 8400).consequence("stop_gained", "LRBA", "c.7018A>T", "p.Lys2340Ter"),
-        CandidateBuilder("chr2", 97725000, "C", "T").child("0/1:40:99:20,20").mother("0/0:38:99:38,0").father("0/0:41:99:41,0").inGene(gene("ZAP70"))
-            .frequency(0).consequence("missense_variant", "ZAP70", "c.1061C>T", "p.Thr354Met").spliceAi(0.31),
-        CandidateBuilder("chr10", 14932500, "C", "T").child("0/1:22:60:11,11").mother("").father("0/0:20:50:20,0").inGene(gene("DCLRE1C"))
-            .consequence("intron_variant", "DCLRE1C", "c.780+109A>G"),
-        CandidateBuilder("chr19", 17840000, "C", "T").child("0/1:30:99:15,15").mother("0/1:30:99:14,16").father("0/0:32:99:32,0").inGene(gene("JAK3"))
-            .frequency(0.0112).consequence("missense_variant", "JAK3", "c.2164G>A", "p.Val722Ile").clinvar(ClinVarClass::Benign, 2)};
+    std::vector<CandidateVariant> all{CandidateBuilder("chrX", 71109309, "G", "A")
+                                          .child("1:34:99:0,34")
+                                          .mother("0/1:36:99:19,17")
+                                          .father("0:21:99:21,0")
+                                          .inGene(gene("IL2RG"))
+                                          .frequency(0)
+                                          .consequence("missense_variant", "IL2RG", "c.676C>T", "p.Arg226Cys")
+                                          .clinvar(ClinVarClass::Pathogenic, 2)
+                                          .spliceAi(0.02),
+                                      CandidateBuilder("chr4", 150506500, "G", "A")
+                                          .child("0/1:30:99:15,15")
+                                          .mother("0/1:30:99:14,16")
+                                          .father("0/0:32:99:32,0")
+                                          .inGene(gene("LRBA"))
+                                          .frequency(1.0 / 12000)
+                                          .consequence("missense_variant", "LRBA", "c.4163T>C", "p.Ile1388Thr")
+                                          .clinvar(ClinVarClass::Uncertain, 1)
+                                          .spliceAi(0.01),
+                                      CandidateBuilder("chr4", 150307000, "C", "T")
+                                          .child("0/1:30:99:16,14")
+                                          .mother("0/0:30:99:30,0")
+                                          .father("0/1:32:99:16,16")
+                                          .inGene(gene("LRBA"))
+                                          .frequency(1.0 / 8400)
+                                          .consequence("stop_gained", "LRBA", "c.7018A>T", "p.Lys2340Ter"),
+                                      CandidateBuilder("chr2", 97725000, "C", "T")
+                                          .child("0/1:40:99:20,20")
+                                          .mother("0/0:38:99:38,0")
+                                          .father("0/0:41:99:41,0")
+                                          .inGene(gene("ZAP70"))
+                                          .frequency(0)
+                                          .consequence("missense_variant", "ZAP70", "c.1061C>T", "p.Thr354Met")
+                                          .spliceAi(0.31),
+                                      CandidateBuilder("chr10", 14932500, "C", "T")
+                                          .child("0/1:22:60:11,11")
+                                          .mother("")
+                                          .father("0/0:20:50:20,0")
+                                          .inGene(gene("DCLRE1C"))
+                                          .consequence("intron_variant", "DCLRE1C", "c.780+109A>G"),
+                                      CandidateBuilder("chr19", 17840000, "C", "T")
+                                          .child("0/1:30:99:15,15")
+                                          .mother("0/1:30:99:14,16")
+                                          .father("0/0:32:99:32,0")
+                                          .inGene(gene("JAK3"))
+                                          .frequency(0.0112)
+                                          .consequence("missense_variant", "JAK3", "c.2164G>A", "p.Val722Ile")
+                                          .clinvar(ClinVarClass::Benign, 2)};
     all[0].scores.revel = 0.912;
     all[1].scores.revel = 0.418;
     all[3].scores.revel = 0.131;
@@ -64,10 +99,13 @@ inline Case anInventedCase(const FamilyVariants& variants)
     made.referral.indications = {Indication::PrimaryImmunodeficiency};
     made.referral.question = QStringLiteral("Svær kombineret immundefekt?");
     made.referral.requesting = {QStringLiteral("Børneafdelingen"), QStringLiteral("1301"), {}, QStringLiteral("Hovedstaden")};
-    made.phenotype = {{QStringLiteral("HP:0005403"), true, {}, {}}, {QStringLiteral("HP:0002090"), true, {}, {}}, {QStringLiteral("HP:0000964"), false, {}, {}}};
+    made.phenotype = {{QStringLiteral("HP:0005403"), true, {}, {}},
+                      {QStringLiteral("HP:0002090"), true, {}, {}},
+                      {QStringLiteral("HP:0000964"), false, {}, {}}};
     made.assembly = variants.assembly;
     made.family = variants.family;
-    made.specimens = {{QStringLiteral("child"), QStringLiteral("proband"), Tissue::Blood, Pipeline::Germline, SequencingSite::NgcEast, QDate(2026, 11, 3), QDate(2026, 11, 4)}};
+    made.specimens = {{QStringLiteral("child"), QStringLiteral("proband"), Tissue::Blood, Pipeline::Germline, SequencingSite::NgcEast,
+                       QDate(2026, 11, 3), QDate(2026, 11, 4)}};
     made.panelName = QString::fromStdString(variants.panel->name());
     made.panelVersion = QString::fromStdString(variants.panel->version());
     made.filterPreset = QStringLiteral("default");

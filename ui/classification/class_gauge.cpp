@@ -8,9 +8,11 @@
 #include <QVBoxLayout>
 #include <QVariantAnimation>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 QString signedPoints(int points)
 {
@@ -59,7 +61,8 @@ ClassGauge::ClassGauge(QWidget* parent)
 void ClassGauge::draw(double points)
 {
     m_shown = points;
-    m_picture->setPaint([points](QPainter& painter, const QRectF& area) { drawPointsGauge(painter, area.adjusted(2, 2, -2, 0), gaugeOf(points)); });
+    m_picture->setPaint(
+        [points](QPainter& painter, const QRectF& area) { drawPointsGauge(painter, area.adjusted(2, 2, -2, 0), gaugeOf(points)); });
 }
 
 void ClassGauge::showResult(const ClassificationResult& result, const ClassificationResult& withProposals)
@@ -72,9 +75,10 @@ void ClassGauge::showResult(const ClassificationResult& result, const Classifica
         told = tr("%1 (%2)").arg(told, wordOfTemperature(result.temperature));
     m_points->setText(told);
     QString richards = tr("ACMG 2015 table: class %1, %2. Posterior probability %3.")
-        .arg(classNumber(result.byRichards2015), word(result.byRichards2015), decimalText(result.posterior, 3));
+                           .arg(classNumber(result.byRichards2015), word(result.byRichards2015), decimalText(result.posterior, 3));
     if (withProposals.points != result.points)
-        richards = tr("%1 With every proposal accepted: %2 points, class %3.").arg(richards, signedPoints(withProposals.points), classNumber(withProposals.byPoints));
+        richards = tr("%1 With every proposal accepted: %2 points, class %3.")
+                       .arg(richards, signedPoints(withProposals.points), classNumber(withProposals.byPoints));
     m_richards->setText(richards);
     m_richards->setToolTip(QString::fromStdString(result.richardsRule));
     QStringList conflicts;

@@ -5,7 +5,8 @@
 class QLabel;
 class QVariantAnimation;
 
-namespace gentolk {
+namespace gentolk
+{
 
 class PictureWidget;
 

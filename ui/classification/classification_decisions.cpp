@@ -8,9 +8,11 @@
 #include <QPushButton>
 #include <algorithm>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 AppliedCriterion startOf(const CriteriaModel::Card& card)
 {
@@ -41,8 +43,10 @@ void ClassificationPage::decide(const QString& action, const QString& detail, co
     if (!m_session || m_chosen < 0)
         return;
     const CandidateVariant candidate = m_candidates[std::size_t(m_chosen)];
-    const QString told = QStringLiteral("%1: %2").arg(QString::fromStdString(candidate.gene ? candidate.gene->symbol : toString(candidate.variant)), detail);
-    m_session->save(action, [&](Case& theCase) { change(decisionFor(theCase, candidate)); }, told);
+    const QString told =
+        QStringLiteral("%1: %2").arg(QString::fromStdString(candidate.gene ? candidate.gene->symbol : toString(candidate.variant)), detail);
+    m_session->save(
+        action, [&](Case& theCase) { change(decisionFor(theCase, candidate)); }, told);
 }
 
 void ClassificationPage::put(AppliedCriterion criterion, DecisionState decisionState)
@@ -53,8 +57,9 @@ void ClassificationPage::put(AppliedCriterion criterion, DecisionState decisionS
     criterion.decision = decisionState;
     criterion.by = m_session->workspace().user();
     criterion.at = m_session->workspace().now();
-    const QString verb = decisionState == DecisionState::Rejected ? QStringLiteral("rejected") : decisionState == DecisionState::Modified ? QStringLiteral("modified")
-                                                                                                                                          : QStringLiteral("accepted");
+    const QString verb = decisionState == DecisionState::Rejected   ? QStringLiteral("rejected")
+                         : decisionState == DecisionState::Modified ? QStringLiteral("modified")
+                                                                    : QStringLiteral("accepted");
     decide(QStringLiteral("criterion.set"), QStringLiteral("%1 %2").arg(nameOf(criterion), verb), [&](VariantDecision& decided) {
         const auto there = placeOf(decided.criteria, criterion.criterion);
         if (there == decided.criteria.end())
@@ -93,7 +98,8 @@ void ClassificationPage::editChosen()
     const std::optional<AppliedCriterion> proposed = card->proposed;
     auto* editor = new CriterionEditor(startOf(*card), CriterionEditor::Purpose::Apply, this);
     editor->setAttribute(Qt::WA_DeleteOnClose);
-    connect(editor, &QDialog::accepted, this, [this, editor, proposed] { put(editor->criterion(), stateOf(editor->criterion(), proposed)); });
+    connect(editor, &QDialog::accepted, this,
+            [this, editor, proposed] { put(editor->criterion(), stateOf(editor->criterion(), proposed)); });
     editor->open();
 }
 
@@ -137,7 +143,8 @@ void ClassificationPage::setStrength(EvidenceStrength strength)
 
 void ClassificationPage::setClass(AcmgClass classification)
 {
-    decide(QStringLiteral("variant.class"), QString::number(int(classification)), [classification](VariantDecision& decided) { decided.chosenClass = classification; });
+    decide(QStringLiteral("variant.class"), QString::number(int(classification)),
+           [classification](VariantDecision& decided) { decided.chosenClass = classification; });
 }
 
 } // namespace gentolk

@@ -7,16 +7,16 @@
 #include "ui/session/case_session.h"
 #include "ui/words/acmg_words.h"
 #include "ui/words/numbers.h"
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSignalBlocker>
-#include <QVBoxLayout>
+#include <algorithm>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 QString text(const std::string& bytes)
 {
@@ -31,138 +31,27 @@ QString nameOfVariant(const CandidateVariant& candidate)
     return QStringLiteral("%1 %2").arg(gene, change).trimmed();
 }
 
-QLabel* wrapping(QWidget* parent, const char* property = nullptr)
-{
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (property)
-        label->setProperty(property, true);
-    return label;
-}
-
 QString chipStyle(AcmgClass classification, bool chosen)
 {
     const Look& look = Look::current();
-    return QStringLiteral("QPushButton { min-width:18px; padding:5px 8px; font-weight:600; color:%1; background:%2; border:%3px solid %1; border-radius:4px; }"
+    return QStringLiteral("QPushButton { min-width:18px; padding:5px 8px; font-weight:600; color:%1; background:%2; border:%3px solid %1; "
+                          "border-radius:4px; }"
                           "QPushButton:focus { border:2px solid %4; }")
         .arg(look.classColour(classification).name(), chosen ? look.classGround(classification).name() : look.colour(Role::Surface).name(),
-            chosen ? QStringLiteral("2") : QStringLiteral("1"), look.colour(Role::Focus).name());
+             chosen ? QStringLiteral("2") : QStringLiteral("1"), look.colour(Role::Focus).name());
 }
 
 } // namespace
-
-ClassificationPage::ClassificationPage(QWidget* parent)
-    : CasePage(parent), m_list(new QListWidget(this)), m_listTitle(new QLabel(this)), m_name(wrapping(this)), m_disorder(wrapping(this, "second")),
-      m_gauge(new ClassGauge(this)), m_board(new CriteriaBoard(this)), m_code(wrapping(this)), m_state(wrapping(this, "second")), m_meaning(wrapping(this, "second")),
-      m_reason(wrapping(this)), m_source(wrapping(this, "hint")), m_accept(new QPushButton(this)), m_strength(new QPushButton(this)), m_edit(new QPushButton(this)),
-      m_reject(new QPushButton(this)), m_classTitle(new QLabel(this)), m_classWord(wrapping(this))
-{
-    setObjectName(QStringLiteral("classification"));
-    build();
-    connectBoard();
-    retranslate();
-}
-
-void ClassificationPage::build()
-{
-    auto* left = new QWidget(this);
-    left->setProperty("surface", true);
-    left->setAttribute(Qt::WA_StyledBackground);
-    auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 10, 0, 0);
-    m_listTitle->setProperty("strong", true);
-    m_listTitle->setIndent(16);
-    column->addWidget(m_listTitle);
-    column->addWidget(m_list, 1);
-    left->setFixedWidth(232);
-    m_list->setObjectName(QStringLiteral("decisionList"));
-    m_list->setWordWrap(true);
-    m_list->setSpacing(2);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(1);
-    layout->addWidget(left);
-    layout->addWidget(buildMiddle(), 1);
-    layout->addWidget(buildSide());
-}
-
-QWidget* ClassificationPage::buildMiddle()
-{
-    auto* middle = new QWidget(this);
-    middle->setProperty("surface", true);
-    middle->setAttribute(Qt::WA_StyledBackground);
-    auto* layout = new QVBoxLayout(middle);
-    layout->setContentsMargins(0, 10, 0, 0);
-    layout->setSpacing(2);
-    m_name->setFont(textFont(TextSize::PatientName, QFont::DemiBold));
-    m_name->setIndent(16);
-    m_disorder->setIndent(16);
-    layout->addWidget(m_name);
-    layout->addWidget(m_disorder);
-    layout->addWidget(m_gauge);
-    layout->addWidget(m_board, 1);
-    return middle;
-}
-
-QWidget* ClassificationPage::buildSide()
-{
-    auto* side = new QWidget(this);
-    side->setProperty("surface", true);
-    side->setAttribute(Qt::WA_StyledBackground);
-    side->setFixedWidth(320);
-    auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(16, 12, 16, 16);
-    layout->setSpacing(8);
-    m_code->setFont(textFont(TextSize::PatientName, QFont::DemiBold));
-    for (QLabel* label : {m_code, m_state, m_meaning, m_reason, m_source})
-        layout->addWidget(label);
-    m_accept->setProperty("main", true);
-    m_accept->setObjectName(QStringLiteral("acceptCriterion"));
-    for (QPushButton* button : {m_accept, m_strength, m_edit, m_reject})
-        layout->addWidget(button);
-    layout->addStretch();
-    m_classTitle->setProperty("strong", true);
-    layout->addWidget(m_classTitle);
-    auto* classes = new QHBoxLayout;
-    for (int i = 0; i < 5; ++i) {
-        m_classes[std::size_t(i)] = new QPushButton(QString::number(i + 1), side);
-        m_classes[std::size_t(i)]->setObjectName(QStringLiteral("chooseClass%1").arg(i + 1));
-        connect(m_classes[std::size_t(i)], &QPushButton::clicked, this, [this, i] { setClass(AcmgClass(i + 1)); });
-        classes->addWidget(m_classes[std::size_t(i)]);
-    }
-    layout->addLayout(classes);
-    layout->addWidget(m_classWord);
-    return side;
-}
-
-void ClassificationPage::connectBoard()
-{
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (m_filling)
-            return;
-        m_chosen = row;
-        showVariant();
-    });
-    connect(m_board, &CriteriaBoard::criterionChosen, this, &ClassificationPage::showCriterion);
-    connect(m_board, &CriteriaBoard::acceptWanted, this, &ClassificationPage::accept);
-    connect(m_board, &CriteriaBoard::strengthWanted, this, &ClassificationPage::changeStrength);
-    connect(m_board, &CriteriaBoard::rejectWanted, this, &ClassificationPage::reject);
-    connect(m_board, &CriteriaBoard::editWanted, this, &ClassificationPage::editChosen);
-    connect(m_board, &CriteriaBoard::classWanted, this, &ClassificationPage::setClass);
-    connect(m_accept, &QPushButton::clicked, this, &ClassificationPage::accept);
-    connect(m_strength, &QPushButton::clicked, this, &ClassificationPage::changeStrength);
-    connect(m_edit, &QPushButton::clicked, this, &ClassificationPage::editChosen);
-    connect(m_reject, &QPushButton::clicked, this, &ClassificationPage::reject);
-}
 
 void ClassificationPage::showCase(CaseSession& session)
 {
     if (m_session)
         disconnect(m_session, nullptr, this, nullptr);
     m_session = &session;
-    connect(&session, &CaseSession::caseChanged, this, [this] { showVariants(); emit pageCountChanged(); });
+    connect(&session, &CaseSession::caseChanged, this, [this] {
+        showVariants();
+        emit pageCountChanged();
+    });
     connect(&session, &CaseSession::shortlistChanged, this, &ClassificationPage::showVariants);
     connect(&session, &CaseSession::currentVariantChanged, this, &ClassificationPage::followSession);
     m_chosen = -1;
@@ -184,7 +73,8 @@ void ClassificationPage::showVariants()
 {
     if (!m_session)
         return;
-    const Variant before = m_chosen >= 0 && std::size_t(m_chosen) < m_candidates.size() ? m_candidates[std::size_t(m_chosen)].variant : Variant{};
+    const Variant before =
+        m_chosen >= 0 && std::size_t(m_chosen) < m_candidates.size() ? m_candidates[std::size_t(m_chosen)].variant : Variant{};
     m_filling = true;
     m_candidates.clear();
     m_list->clear();
@@ -195,7 +85,8 @@ void ClassificationPage::showVariants()
             continue;
         m_candidates.push_back(candidate);
         const QString sign = decided && decided->chosenClass ? tr("class %1").arg(classNumber(*decided->chosenClass)) : tr("no class yet");
-        m_list->addItem(tr("%1\n%2").arg(nameOfVariant(candidate), decided && decided->inReport ? tr("%1 · in the report").arg(sign) : sign));
+        m_list->addItem(QStringLiteral("%1\n%2").arg(nameOfVariant(candidate),
+                                                     decided && decided->inReport ? tr("%1 · in the report").arg(sign) : sign));
         if (candidate.variant == before)
             m_chosen = int(m_candidates.size()) - 1;
     }
@@ -222,7 +113,8 @@ void ClassificationPage::showVariant()
         const CandidateVariant& candidate = m_candidates[std::size_t(m_chosen)];
         m_proposed = proposedCriteria(candidate, m_session->variants().family);
         m_name->setText(nameOfVariant(candidate));
-        m_disorder->setText(candidate.gene && !candidate.gene->disorders.empty() ? text(candidate.gene->disorders.front().name) : QString());
+        m_disorder->setText(candidate.gene && !candidate.gene->disorders.empty() ? text(candidate.gene->disorders.front().name)
+                                                                                 : QString());
     }
     const std::vector<AppliedCriterion> decided = decision() ? decision()->criteria : std::vector<AppliedCriterion>{};
     m_board->showCriteria(decided, m_proposed);
@@ -289,14 +181,17 @@ QString ClassificationPage::pageCount() const
     if (!m_session)
         return {};
     const auto& decisions = m_session->theCase().decisions;
-    const auto decided = std::count_if(decisions.begin(), decisions.end(), [](const VariantDecision& one) { return one.chosenClass.has_value(); });
+    const auto decided =
+        std::count_if(decisions.begin(), decisions.end(), [](const VariantDecision& one) { return one.chosenClass.has_value(); });
     return decided > 0 ? QString::number(decided) : QString();
 }
 
 QString ClassificationPage::helpText() const
 {
-    return tr("The 28 criteria of a variant. Dashed ones are proposed by the program and count only when you accept them. Arrow keys or a criterion's letters "
-              "choose one, Enter or space accepts, S changes the strength, E edits the reason, Delete rejects, 1 to 5 set the class, Ctrl+Z undoes.");
+    return tr("The 28 criteria of a variant. Dashed ones are proposed by the program and count only when you accept them. Arrow keys or a "
+              "criterion's letters "
+              "choose one, Enter or space accepts, S changes the strength, E edits the reason, Delete rejects, 1 to 5 set the class, "
+              "Ctrl+Z undoes.");
 }
 
 void ClassificationPage::retranslate()

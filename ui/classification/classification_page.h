@@ -13,7 +13,8 @@ class QListWidget;
 class QPushButton;
 class QVBoxLayout;
 
-namespace gentolk {
+namespace gentolk
+{
 
 class ClassGauge;
 class CriteriaBoard;

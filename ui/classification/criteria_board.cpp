@@ -5,7 +5,8 @@
 #include <QLabel>
 #include <QListView>
 
-namespace gentolk {
+namespace gentolk
+{
 
 CriteriaBoard::CriteriaBoard(QWidget* parent)
     : QWidget(parent), m_pathogenic(new CriteriaModel(true, this)), m_benign(new CriteriaModel(false, this)),
@@ -85,7 +86,8 @@ bool CriteriaBoard::typeCode(const QString& typed)
 bool CriteriaBoard::takeKey(QListView* list, int key, const QString& typed)
 {
     const bool typing = !m_typed.isEmpty() && m_lastKey.isValid() && m_lastKey.elapsed() <= 1000;
-    if (!typed.isEmpty() && typed.at(0).isLetterOrNumber() && (typing || typed.toUpper() == QLatin1String("P") || typed.toUpper() == QLatin1String("B")) && typeCode(typed))
+    if (!typed.isEmpty() && typed.at(0).isLetterOrNumber() &&
+        (typing || typed.toUpper() == QLatin1String("P") || typed.toUpper() == QLatin1String("B")) && typeCode(typed))
         return true;
     if (key >= Qt::Key_1 && key <= Qt::Key_5) {
         emit classWanted(AcmgClass(key - Qt::Key_0));
@@ -94,14 +96,33 @@ bool CriteriaBoard::takeKey(QListView* list, int key, const QString& typed)
     switch (key) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space: emit acceptWanted(); return true;
-    case Qt::Key_S: emit strengthWanted(); return true;
-    case Qt::Key_E: emit editWanted(); return true;
+    case Qt::Key_Space:
+        emit acceptWanted();
+        return true;
+    case Qt::Key_S:
+        emit strengthWanted();
+        return true;
+    case Qt::Key_E:
+        emit editWanted();
+        return true;
     case Qt::Key_Delete:
-    case Qt::Key_Backspace: emit rejectWanted(); return true;
-    case Qt::Key_Right: if (list == m_left) { m_right->setFocus(); return true; } return false;
-    case Qt::Key_Left: if (list == m_right) { m_left->setFocus(); return true; } return false;
-    default: return false;
+    case Qt::Key_Backspace:
+        emit rejectWanted();
+        return true;
+    case Qt::Key_Right:
+        if (list == m_left) {
+            m_right->setFocus();
+            return true;
+        }
+        return false;
+    case Qt::Key_Left:
+        if (list == m_right) {
+            m_left->setFocus();
+            return true;
+        }
+        return false;
+    default:
+        return false;
     }
 }
 

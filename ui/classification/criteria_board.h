@@ -7,7 +7,8 @@
 class QLabel;
 class QListView;
 
-namespace gentolk {
+namespace gentolk
+{
 
 // The 28 criteria as a board: pathogenic left, benign right. Arrow keys or a criterion's letters choose, Enter or space accepts, S changes
 // the strength, Delete rejects, E edits the reason. Announces; changes nothing.
@@ -42,8 +43,8 @@ private:
     QListView* m_right;
     QLabel* m_leftTitle;
     QLabel* m_rightTitle;
-    QListView* m_last;        // where the choice was made
-    QString m_typed;          // letters of a code being typed
+    QListView* m_last; // where the choice was made
+    QString m_typed;   // letters of a code being typed
     QElapsedTimer m_lastKey;
 };
 

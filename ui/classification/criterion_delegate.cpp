@@ -4,9 +4,11 @@
 #include "ui/words/acmg_words.h"
 #include <QPainter>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 using Card = CriteriaModel::Card;
 
@@ -26,7 +28,8 @@ Sign signOf(const Card& card)
     return {{}, {}, Role::Text3};
 }
 
-void drawWords(QPainter& painter, const QRectF& line, const QString& words, Role role, const QFont& font, Qt::Alignment side = Qt::AlignLeft)
+void drawWords(QPainter& painter, const QRectF& line, const QString& words, Role role, const QFont& font,
+               Qt::Alignment side = Qt::AlignLeft)
 {
     painter.setFont(font);
     painter.setPen(colour(role));
@@ -39,7 +42,9 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const Ca
     const bool selected = option.state & QStyle::State_Selected;
     const bool focused = option.state & QStyle::State_HasFocus;
     painter.setRenderHint(QPainter::Antialiasing);
-    const Role ground = selected ? Role::Selected : card.counts() ? (isPathogenicCriterion(card.criterion) ? Role::Class5Ground : Role::Class1Ground) : Role::Surface;
+    const Role ground = selected        ? Role::Selected
+                        : card.counts() ? (isPathogenicCriterion(card.criterion) ? Role::Class5Ground : Role::Class1Ground)
+                                        : Role::Surface;
     QPen border(colour(focused ? Role::Focus : card.shown() ? Role::BorderStrong : Role::Border), focused ? 2 : 1);
     if (!card.decided && card.proposed && !focused)
         border.setDashPattern({3, 2});
@@ -59,14 +64,19 @@ void CriterionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     paintGround(*painter, option, *card);
     const QRectF inner = QRectF(option.rect).adjusted(14, 5, -14, -5);
     const Sign sign = signOf(*card);
-    const Role nameRole = card->counts() ? (isPathogenicCriterion(card->criterion) ? Role::Class5 : Role::Class1) : card->shown() ? Role::Text : Role::Text3;
-    drawWords(*painter, {inner.left(), inner.top(), inner.width() - 110, 17}, index.data().toString(), nameRole, textFont(TextSize::Body, QFont::DemiBold));
+    const Role nameRole = card->counts()  ? (isPathogenicCriterion(card->criterion) ? Role::Class5 : Role::Class1)
+                          : card->shown() ? Role::Text
+                                          : Role::Text3;
+    drawWords(*painter, {inner.left(), inner.top(), inner.width() - 110, 17}, index.data().toString(), nameRole,
+              textFont(TextSize::Body, QFont::DemiBold));
     if (!sign.icon.isEmpty())
-        painter->drawPixmap(QPointF(inner.right() - 14, inner.top() + 2), iconPixmap(sign.icon, sign.role, 14, painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(QPointF(inner.right() - 14, inner.top() + 2),
+                            iconPixmap(sign.icon, sign.role, 14, painter->device()->devicePixelRatioF()));
     drawWords(*painter, {inner.right() - 110, inner.top(), 92, 17}, sign.word, sign.role, textFont(TextSize::Small), Qt::AlignRight);
     const AppliedCriterion* shown = card->shown();
     const QString second = shown && !shown->reason.isEmpty() ? shown->reason : meaningOf(card->criterion);
-    drawWords(*painter, {inner.left(), inner.top() + 17, inner.width(), 17}, second, shown ? Role::Text2 : Role::Text3, textFont(TextSize::Small));
+    drawWords(*painter, {inner.left(), inner.top() + 17, inner.width(), 17}, second, shown ? Role::Text2 : Role::Text3,
+              textFont(TextSize::Small));
     painter->restore();
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 #include <QStyledItemDelegate>
 
-namespace gentolk {
+namespace gentolk
+{
 
 // A criterion's card on the board: its name with strength, its state as an icon and a word, its reason or what it asks for.
 class CriterionDelegate final : public QStyledItemDelegate

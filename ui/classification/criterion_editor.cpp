@@ -9,18 +9,21 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace gentolk {
+namespace gentolk
+{
 
 std::vector<EvidenceStrength> strengthsFor(AcmgCriterion criterion)
 {
-    std::vector<EvidenceStrength> all{EvidenceStrength::Supporting, EvidenceStrength::Moderate, EvidenceStrength::Strong, EvidenceStrength::VeryStrong};
+    std::vector<EvidenceStrength> all{EvidenceStrength::Supporting, EvidenceStrength::Moderate, EvidenceStrength::Strong,
+                                      EvidenceStrength::VeryStrong};
     if (criterion == AcmgCriterion::BA1)
         all.push_back(EvidenceStrength::StandAlone);
     return all;
 }
 
 CriterionEditor::CriterionEditor(const AppliedCriterion& criterion, Purpose purpose, QWidget* parent)
-    : QDialog(parent), m_criterion(criterion), m_strength(new QComboBox(this)), m_reason(new QPlainTextEdit(this)), m_source(new QLineEdit(criterion.source, this))
+    : QDialog(parent), m_criterion(criterion), m_strength(new QComboBox(this)), m_reason(new QPlainTextEdit(this)),
+      m_source(new QLineEdit(criterion.source, this))
 {
     const QString code = QString::fromStdString(toString(criterion.criterion));
     setWindowTitle(purpose == Purpose::Reject ? tr("Reject %1").arg(code) : tr("Apply %1").arg(code));

@@ -7,7 +7,8 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
-namespace gentolk {
+namespace gentolk
+{
 
 // Asks for strength, reason and source of one criterion; for a rejection only the reason. A reason is needed for both.
 class CriterionEditor final : public QDialog

@@ -9,10 +9,12 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-namespace gentolk {
+namespace gentolk
+{
 
 HistoryPage::HistoryPage(QWidget* parent)
-    : CasePage(parent), m_model(new HistoryModel(this)), m_table(new QTableView(this)), m_title(new QLabel(this)), m_problem(new QLabel(this))
+    : CasePage(parent), m_model(new HistoryModel(this)), m_table(new QTableView(this)), m_title(new QLabel(this)),
+      m_problem(new QLabel(this))
 {
     setObjectName(QStringLiteral("history"));
     setProperty("surface", true);
@@ -47,7 +49,10 @@ void HistoryPage::showCase(CaseSession& session)
     if (m_session)
         disconnect(m_session, nullptr, this, nullptr);
     m_session = &session;
-    connect(&session, &CaseSession::caseChanged, this, [this] { if (isVisible()) readAnew(); });
+    connect(&session, &CaseSession::caseChanged, this, [this] {
+        if (isVisible())
+            readAnew();
+    });
     if (isVisible())
         readAnew();
 }

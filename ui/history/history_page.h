@@ -5,7 +5,8 @@
 class QLabel;
 class QTableView;
 
-namespace gentolk {
+namespace gentolk
+{
 
 class HistoryModel;
 

@@ -2,13 +2,16 @@
 #include "ui/words/acmg_words.h"
 #include <algorithm>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 std::optional<AppliedCriterion> pick(const std::vector<AppliedCriterion>& from, AcmgCriterion criterion)
 {
-    const auto found = std::find_if(from.begin(), from.end(), [criterion](const AppliedCriterion& one) { return one.criterion == criterion; });
+    const auto found =
+        std::find_if(from.begin(), from.end(), [criterion](const AppliedCriterion& one) { return one.criterion == criterion; });
     return found == from.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -70,11 +73,16 @@ QVariant CriteriaModel::data(const QModelIndex& index, int role) const
         return {};
     const Card& card = cardAt(index.row());
     switch (role) {
-    case Qt::DisplayRole: return nameOfCard(card);
-    case Qt::AccessibleTextRole: return spokenCard(card);
-    case Qt::ToolTipRole: return meaningOf(card.criterion);
-    case CardRole: return QVariant::fromValue(&card);
-    default: return {};
+    case Qt::DisplayRole:
+        return nameOfCard(card);
+    case Qt::AccessibleTextRole:
+        return spokenCard(card);
+    case Qt::ToolTipRole:
+        return meaningOf(card.criterion);
+    case CardRole:
+        return QVariant::fromValue(&card);
+    default:
+        return {};
     }
 }
 

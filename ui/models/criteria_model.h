@@ -4,7 +4,8 @@
 #include <optional>
 #include <vector>
 
-namespace gentolk {
+namespace gentolk
+{
 
 // One side of the board: the pathogenic or the benign criteria in the guideline's order, each with what the program proposes
 // and what a person decided. Only shows; decisions are made through the session.

@@ -3,9 +3,11 @@
 #include "ui/words/filter_words.h"
 #include <algorithm>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 const FilterStep* stepIn(const FilterCascade& cascade, const std::string& id)
 {
@@ -73,14 +75,22 @@ QVariant FunnelModel::data(const QModelIndex& index, int role) const
         return {};
     const Storey& storey = storeyAt(index.row());
     switch (role) {
-    case Qt::DisplayRole: return storey.step ? wordOfStep(idOf(*storey.step)) : allCallsName();
-    case DetailRole: return storey.step ? thresholdsOf(*storey.step) : allCallsDetail(m_samples, m_assembly);
-    case KeptUnknownRole: return storey.counts ? keptWords(*storey.counts) : QString();
-    case StoreyRole: return QVariant::fromValue(&storey);
-    case Qt::CheckStateRole: return maySwitch(index.row()) ? QVariant(storey.enabled ? Qt::Checked : Qt::Unchecked) : QVariant();
-    case Qt::AccessibleTextRole: return spokenStorey(storey.step ? wordOfStep(idOf(*storey.step)) : allCallsName(), storey.enabled, storey.counts);
-    case Qt::ToolTipRole: return storey.step ? meaningOfStep(idOf(*storey.step)) : QString();
-    default: return {};
+    case Qt::DisplayRole:
+        return storey.step ? wordOfStep(idOf(*storey.step)) : allCallsName();
+    case DetailRole:
+        return storey.step ? thresholdsOf(*storey.step) : allCallsDetail(m_samples, m_assembly);
+    case KeptUnknownRole:
+        return storey.counts ? keptWords(*storey.counts) : QString();
+    case StoreyRole:
+        return QVariant::fromValue(&storey);
+    case Qt::CheckStateRole:
+        return maySwitch(index.row()) ? QVariant(storey.enabled ? Qt::Checked : Qt::Unchecked) : QVariant();
+    case Qt::AccessibleTextRole:
+        return spokenStorey(storey.step ? wordOfStep(idOf(*storey.step)) : allCallsName(), storey.enabled, storey.counts);
+    case Qt::ToolTipRole:
+        return storey.step ? meaningOfStep(idOf(*storey.step)) : QString();
+    default:
+        return {};
     }
 }
 

@@ -4,7 +4,8 @@
 #include <QAbstractListModel>
 #include <vector>
 
-namespace gentolk {
+namespace gentolk
+{
 
 // The cascade as a list: first all alleles of the family, then each step with what it kept, took, kept though unknown and rescued.
 // A step is switched by its check box; the wish is announced, and applied by whoever owns the cascade.
@@ -30,12 +31,12 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
     const Storey& storeyAt(int row) const { return m_storeys[std::size_t(row)]; }
-    bool maySwitch(int row) const;                       // all but the first and the panel, which is applied while reading
-    bool mayEdit(int row) const;                         // has numbers of its own
-    FilterCascade cascade() const;                       // the steps that are on
-    void replaceStep(int row, const FilterStep& step);   // announces
-    std::int64_t countUpTo(int row) const;               // alleles left after this storey
-    std::int64_t keptUnknown() const;                    // summed over the steps
+    bool maySwitch(int row) const;                     // all but the first and the panel, which is applied while reading
+    bool mayEdit(int row) const;                       // has numbers of its own
+    FilterCascade cascade() const;                     // the steps that are on
+    void replaceStep(int row, const FilterStep& step); // announces
+    std::int64_t countUpTo(int row) const;             // alleles left after this storey
+    std::int64_t keptUnknown() const;                  // summed over the steps
     std::int64_t rescued() const;
 
 signals:

@@ -4,7 +4,8 @@
 #include "ui/words/numbers.h"
 #include <QStringList>
 
-namespace gentolk {
+namespace gentolk
+{
 
 QString allCallsName()
 {

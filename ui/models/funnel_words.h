@@ -3,12 +3,13 @@
 #include <QString>
 #include <optional>
 
-namespace gentolk {
+namespace gentolk
+{
 
 QString allCallsName();
 QString allCallsDetail(int samples, GenomeAssembly assembly);
-QString removedWords(const FunnelRow& counts);  // "−257,313"; empty where nothing was taken
-QString keptWords(const FunnelRow& counts);     // "2,318 unknown – kept · 3 rescued"; empty for none
+QString removedWords(const FunnelRow& counts); // "−257,313"; empty where nothing was taken
+QString keptWords(const FunnelRow& counts);    // "2,318 unknown – kept · 3 rescued"; empty for none
 QString spokenStorey(const QString& name, bool enabled, const std::optional<FunnelRow>& counts);
 
 } // namespace gentolk

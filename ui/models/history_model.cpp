@@ -3,9 +3,11 @@
 #include "ui/words/numbers.h"
 #include <algorithm>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 QString sentenceOf(const AuditEntry& entry)
 {
@@ -50,10 +52,14 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case When: return dateTimeText(entry.at);
-    case Who: return entry.user;
-    case What: return sentenceOf(entry);
-    default: return {};
+    case When:
+        return dateTimeText(entry.at);
+    case Who:
+        return entry.user;
+    case What:
+        return sentenceOf(entry);
+    default:
+        return {};
     }
 }
 
@@ -62,10 +68,14 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case When: return tr("When");
-    case Who: return tr("Who");
-    case What: return tr("What happened");
-    default: return {};
+    case When:
+        return tr("When");
+    case Who:
+        return tr("Who");
+    case What:
+        return tr("What happened");
+    default:
+        return {};
     }
 }
 

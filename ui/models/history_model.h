@@ -3,7 +3,8 @@
 #include <QAbstractTableModel>
 #include <vector>
 
-namespace gentolk {
+namespace gentolk
+{
 
 // The audit trail of one case, newest first, each entry a plain sentence.
 class HistoryModel final : public QAbstractTableModel

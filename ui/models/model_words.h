@@ -1,7 +1,8 @@
 #pragma once
 #include <QCoreApplication>
 
-namespace gentolk {
+namespace gentolk
+{
 
 // The translation context of the words that the models of this folder make.
 class ModelWords

@@ -7,9 +7,11 @@
 #include "ui/words/numbers.h"
 #include <QStringList>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 using Model = VariantTableModel;
 
@@ -186,20 +188,34 @@ CellText cellText(const VariantRow& row, int column)
     if (!row.candidate)
         return {};
     switch (column) {
-    case Model::Number: return {row.number > 0 ? QString::number(row.number) : missingText(), {}};
-    case Model::Child: return {word(row.child.zygosity), {}};
-    case Model::Mother: return {row.mother.inData ? word(row.mother.zygosity) : missingText(), {}};
-    case Model::Father: return {row.father.inData ? word(row.father.zygosity) : missingText(), {}};
-    case Model::Gene: return geneCell(*row.candidate);
-    case Model::Hgvs: return hgvsCell(*row.candidate);
-    case Model::Consequence: return consequenceCell(*row.candidate);
-    case Model::Inheritance: return inheritanceCell(row);
-    case Model::Frequency: return frequencyCell(*row.candidate);
-    case Model::ClinVar: return clinVarCell(*row.candidate);
-    case Model::Predictors: return scoreCell(row.candidate->scores);
-    case Model::Phenotype: return {decimalText(row.candidate->phenotypeScore, 2), {}};
-    case Model::Class: return classCell(row);
-    default: return {};
+    case Model::Number:
+        return {row.number > 0 ? QString::number(row.number) : missingText(), {}};
+    case Model::Child:
+        return {word(row.child.zygosity), {}};
+    case Model::Mother:
+        return {row.mother.inData ? word(row.mother.zygosity) : missingText(), {}};
+    case Model::Father:
+        return {row.father.inData ? word(row.father.zygosity) : missingText(), {}};
+    case Model::Gene:
+        return geneCell(*row.candidate);
+    case Model::Hgvs:
+        return hgvsCell(*row.candidate);
+    case Model::Consequence:
+        return consequenceCell(*row.candidate);
+    case Model::Inheritance:
+        return inheritanceCell(row);
+    case Model::Frequency:
+        return frequencyCell(*row.candidate);
+    case Model::ClinVar:
+        return clinVarCell(*row.candidate);
+    case Model::Predictors:
+        return scoreCell(row.candidate->scores);
+    case Model::Phenotype:
+        return {decimalText(row.candidate->phenotypeScore, 2), {}};
+    case Model::Class:
+        return classCell(row);
+    default:
+        return {};
     }
 }
 
@@ -208,14 +224,22 @@ QString spoken(const VariantRow& row, int column)
     if (!row.candidate)
         return {};
     switch (column) {
-    case Model::Child: return genotypeWords(headerText(column), row.child);
-    case Model::Mother: return genotypeWords(headerText(column), row.mother);
-    case Model::Father: return genotypeWords(headerText(column), row.father);
-    case Model::Predictors: return spokenScores(row.candidate->scores);
-    case Model::Class: return spokenClass(row);
-    case Model::Inheritance: return spokenInheritance(row);
-    case Model::Frequency: return spokenFrequency(*row.candidate);
-    default: break;
+    case Model::Child:
+        return genotypeWords(headerText(column), row.child);
+    case Model::Mother:
+        return genotypeWords(headerText(column), row.mother);
+    case Model::Father:
+        return genotypeWords(headerText(column), row.father);
+    case Model::Predictors:
+        return spokenScores(row.candidate->scores);
+    case Model::Class:
+        return spokenClass(row);
+    case Model::Inheritance:
+        return spokenInheritance(row);
+    case Model::Frequency:
+        return spokenFrequency(*row.candidate);
+    default:
+        break;
     }
     const CellText cell = cellText(row, column);
     const QString told = cell.second.isEmpty() ? cell.first : ModelWords::tr("%1, %2").arg(cell.first, cell.second);
@@ -239,17 +263,28 @@ QVariant sortKey(const VariantRow& row, int column)
         return {};
     const CandidateVariant& candidate = *row.candidate;
     switch (column) {
-    case Model::Number: return row.number;
-    case Model::Child: return int(row.child.zygosity);
-    case Model::Mother: return int(row.mother.zygosity);
-    case Model::Father: return int(row.father.zygosity);
-    case Model::Consequence: return candidate.transcript() ? severity(*candidate.transcript()) : 100;
-    case Model::Frequency: return candidate.frequency ? candidate.frequency->alleleFrequency.value_or(-1) : -1.0;
-    case Model::ClinVar: return candidate.clinvar ? int(candidate.clinvar->significance) : -1;
-    case Model::Predictors: return candidate.scores.revel.value_or(-1);
-    case Model::Phenotype: return candidate.phenotypeScore.value_or(-1);
-    case Model::Class: return row.classification ? int(*row.classification) : 0;
-    default: return cellText(row, column).first;
+    case Model::Number:
+        return row.number;
+    case Model::Child:
+        return int(row.child.zygosity);
+    case Model::Mother:
+        return int(row.mother.zygosity);
+    case Model::Father:
+        return int(row.father.zygosity);
+    case Model::Consequence:
+        return candidate.transcript() ? severity(*candidate.transcript()) : 100;
+    case Model::Frequency:
+        return candidate.frequency ? candidate.frequency->alleleFrequency.value_or(-1) : -1.0;
+    case Model::ClinVar:
+        return candidate.clinvar ? int(candidate.clinvar->significance) : -1;
+    case Model::Predictors:
+        return candidate.scores.revel.value_or(-1);
+    case Model::Phenotype:
+        return candidate.phenotypeScore.value_or(-1);
+    case Model::Class:
+        return row.classification ? int(*row.classification) : 0;
+    default:
+        return cellText(row, column).first;
     }
 }
 
@@ -263,45 +298,6 @@ QString searchText(const VariantRow& row)
         words << cell.first << cell.second;
     }
     return (words << place(row.candidate->variant)).join(QLatin1Char('\n'));
-}
-
-QString headerText(int column)
-{
-    switch (column) {
-    case Model::Number: return ModelWords::tr("No.");
-    case Model::Child: return ModelWords::tr("Child");
-    case Model::Mother: return ModelWords::tr("Mo.", "mother, as a narrow heading");
-    case Model::Father: return ModelWords::tr("Fa.", "father, as a narrow heading");
-    case Model::Gene: return ModelWords::tr("Gene");
-    case Model::Hgvs: return QStringLiteral("HGVS");
-    case Model::Consequence: return ModelWords::tr("Consequence");
-    case Model::Inheritance: return ModelWords::tr("Inheritance");
-    case Model::Frequency: return ModelWords::tr("Frequency");
-    case Model::ClinVar: return QStringLiteral("ClinVar");
-    case Model::Predictors: return QStringLiteral("REVEL / Splice");
-    case Model::Phenotype: return ModelWords::tr("Pheno.", "phenotype score, as a narrow heading");
-    case Model::Class: return ModelWords::tr("Cl.", "class, as a narrow heading");
-    default: return {};
-    }
-}
-
-QString headerHint(int column)
-{
-    switch (column) {
-    case Model::Number: return ModelWords::tr("Rank in the list");
-    case Model::Child: return ModelWords::tr("Genotype and allele balance of the proband");
-    case Model::Mother: return ModelWords::tr("Genotype and allele balance of the mother");
-    case Model::Father: return ModelWords::tr("Genotype and allele balance of the father");
-    case Model::Predictors: return ModelWords::tr("Computed scores against their calibrated thresholds");
-    case Model::Phenotype: return ModelWords::tr("How well the gene's disorders fit the phenotype: orders, never removes");
-    case Model::Class: return ModelWords::tr("Class: solid when decided, dashed when proposed");
-    default: return headerText(column);
-    }
-}
-
-QString dividerText(std::int64_t total, int shown)
-{
-    return ModelWords::tr("%n variant(s) removed by one step alone – the %1 best are shown", nullptr, int(total)).arg(shown);
 }
 
 } // namespace gentolk

@@ -3,9 +3,11 @@
 #include "core/workflow/workspace.h"
 #include <algorithm>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 // A man has one copy there (rules B-5, B-6).
 bool isMaleHaploid(GenomeAssembly assembly, const Variant& variant)
@@ -50,8 +52,8 @@ void readDecision(VariantRow& row, const Case& theCase)
 bool areCertainPair(const CandidateVariant& a, const CandidateVariant& b)
 {
     return std::any_of(a.segregation.labels.begin(), a.segregation.labels.end(), [&](const SegregationLabel& label) {
-        return label.mode == InheritanceLabel::CompoundHeterozygous && label.certainty == Certainty::Certain && label.partner
-            && sameChange(*label.partner, b.variant);
+        return label.mode == InheritanceLabel::CompoundHeterozygous && label.certainty == Certainty::Certain && label.partner &&
+               sameChange(*label.partner, b.variant);
     });
 }
 
@@ -59,7 +61,10 @@ std::vector<int> pairsTogether(const std::vector<CandidateVariant>& candidates)
 {
     std::vector<int> order;
     std::vector<bool> taken(candidates.size());
-    const auto take = [&](std::size_t i) { taken[i] = true; order.push_back(int(i)); };
+    const auto take = [&](std::size_t i) {
+        taken[i] = true;
+        order.push_back(int(i));
+    };
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         if (taken[i])
             continue;

@@ -6,7 +6,8 @@
 #include <optional>
 #include <vector>
 
-namespace gentolk {
+namespace gentolk
+{
 
 // One line of the Variants table: a candidate of the list, the rule between list and rest, or a variant that one step alone removed.
 struct VariantRow {
@@ -14,13 +15,13 @@ struct VariantRow {
     enum class Bracket { None, Top, Bottom }; // joins the two alleles of a pair that stand together
     Kind kind = Kind::Listed;
     Bracket bracket = Bracket::None;
-    int number = 0;                      // rank in the shortlist, 1-based; 0: not on the list
+    int number = 0; // rank in the shortlist, 1-based; 0: not on the list
     const CandidateVariant* candidate = nullptr;
-    const Judgement* removed = nullptr;  // of a variant just outside: what was looked at against which limit
+    const Judgement* removed = nullptr; // of a variant just outside: what was looked at against which limit
     bool broughtBack = false;
     GenotypeSign child, mother, father;
     std::optional<AcmgClass> classification;
-    bool decided = false;                // by a person; else proposed
+    bool decided = false; // by a person; else proposed
     bool inReport = false, dismissed = false, hasNote = false;
 };
 

@@ -1,7 +1,8 @@
 #include "ui/models/variant_sort_proxy.h"
 #include "ui/models/variant_table_model.h"
 
-namespace gentolk {
+namespace gentolk
+{
 
 VariantSortProxy::VariantSortProxy(QObject* parent) : QSortFilterProxyModel(parent)
 {

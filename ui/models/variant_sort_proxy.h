@@ -1,7 +1,8 @@
 #pragma once
 #include <QSortFilterProxyModel>
 
-namespace gentolk {
+namespace gentolk
+{
 
 // Sorts within the list and within what stands just outside it, never across. Filters nothing.
 class VariantSortProxy final : public QSortFilterProxyModel

@@ -2,9 +2,11 @@
 #include "ui/models/variant_cells.h"
 #include <algorithm>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 bool hasCertainty(const CandidateVariant& candidate, Certainty certainty)
 {
@@ -21,7 +23,8 @@ bool fitsSort(const CandidateVariant& candidate, VariantTableModel::Sort sort)
 
 } // namespace
 
-void VariantTableModel::showShortlist(Shortlist shortlist, const Case& theCase, const std::function<bool(int)>& isBroughtBack, const Proposal& proposal)
+void VariantTableModel::showShortlist(Shortlist shortlist, const Case& theCase, const std::function<bool(int)>& isBroughtBack,
+                                      const Proposal& proposal)
 {
     beginResetModel();
     m_shortlist = std::move(shortlist);
@@ -51,7 +54,8 @@ void VariantTableModel::addListed(const Case& theCase, const std::function<bool(
 void VariantTableModel::addOutside(const Case& theCase)
 {
     const auto isListed = [this](const NearMiss& miss) {
-        return std::any_of(m_listed.begin(), m_listed.end(), [&](const VariantRow& row) { return row.candidate->variant == miss.candidate.variant; });
+        return std::any_of(m_listed.begin(), m_listed.end(),
+                           [&](const VariantRow& row) { return row.candidate->variant == miss.candidate.variant; });
     };
     for (const NearMiss& miss : m_shortlist.justOutside) {
         if (isListed(miss))
@@ -120,7 +124,8 @@ void VariantTableModel::fill()
     divider.kind = VariantRow::Kind::Divider;
     m_rows.push_back(divider);
     for (const VariantRow& row : m_outside)
-        if (int(m_rows.size()) <= dividerRow() + m_mostOutside && (m_text.isEmpty() || searchText(row).contains(m_text, Qt::CaseInsensitive)))
+        if (int(m_rows.size()) <= dividerRow() + m_mostOutside &&
+            (m_text.isEmpty() || searchText(row).contains(m_text, Qt::CaseInsensitive)))
             m_rows.push_back(row);
 }
 
@@ -161,7 +166,9 @@ QVariant VariantTableModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole && role != SecondLineRole)
         return {};
     if (row.kind == VariantRow::Kind::Divider)
-        return role == Qt::DisplayRole && index.column() == 0 ? QVariant(dividerText(m_shortlist.justOutsideTotal, rowCount() - index.row() - 1)) : QVariant();
+        return role == Qt::DisplayRole && index.column() == 0
+                   ? QVariant(dividerText(m_shortlist.justOutsideTotal, rowCount() - index.row() - 1))
+                   : QVariant();
     const CellText cell = cellText(row, index.column());
     return role == Qt::DisplayRole ? cell.first : cell.second;
 }

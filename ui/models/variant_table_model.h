@@ -3,7 +3,8 @@
 #include <QAbstractTableModel>
 #include <functional>
 
-namespace gentolk {
+namespace gentolk
+{
 
 // The shortlist as a table, and beneath it what one step alone removed. Decides nothing: order and contents are core's,
 // but that a certain pair stands together; searching the list hides rows of this view only.
@@ -11,15 +12,31 @@ class VariantTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Number, Child, Mother, Father, Gene, Hgvs, Consequence, Inheritance, Frequency, ClinVar, Predictors, Phenotype, Class, ColumnCount };
+    enum Column {
+        Number,
+        Child,
+        Mother,
+        Father,
+        Gene,
+        Hgvs,
+        Consequence,
+        Inheritance,
+        Frequency,
+        ClinVar,
+        Predictors,
+        Phenotype,
+        Class,
+        ColumnCount
+    };
     enum Role { RowRole = Qt::UserRole, SecondLineRole, SortRole };
     enum class Sort { All, Certain, Possible };
     using Proposal = std::function<std::optional<AcmgClass>(const CandidateVariant&)>; // the class that the program proposes
 
     using QAbstractTableModel::QAbstractTableModel;
-    void showShortlist(Shortlist shortlist, const Case& theCase, const std::function<bool(int)>& isBroughtBack = {}, const Proposal& proposal = {});
+    void showShortlist(Shortlist shortlist, const Case& theCase, const std::function<bool(int)>& isBroughtBack = {},
+                       const Proposal& proposal = {});
     void showDecisions(const Case& theCase, const Proposal& proposal = {}); // decisions changed, the list did not
-    void narrow(const QString& text, Sort sort);  // empty text and All: everything
+    void narrow(const QString& text, Sort sort);                            // empty text and All: everything
     void setOutsideShown(int most);
     void retranslate();
 
@@ -31,9 +48,9 @@ public:
 
     const VariantRow& rowAt(int row) const { return m_rows[std::size_t(row)]; }
     const Shortlist& shortlist() const { return m_shortlist; }
-    int rowOfCandidate(int number) const;   // row of the list's candidate at that 0-based place; -1: hidden
-    int countOf(Sort sort) const;           // of the whole list, whatever is searched for
-    int dividerRow() const;                 // -1: nothing just outside
+    int rowOfCandidate(int number) const; // row of the list's candidate at that 0-based place; -1: hidden
+    int countOf(Sort sort) const;         // of the whole list, whatever is searched for
+    int dividerRow() const;               // -1: nothing just outside
 
 private:
     void fill();
@@ -43,9 +60,9 @@ private:
     void bracketPairs();
 
     Shortlist m_shortlist;
-    std::vector<VariantRow> m_listed;   // all, in the order to show
+    std::vector<VariantRow> m_listed; // all, in the order to show
     std::vector<VariantRow> m_outside;
-    std::vector<VariantRow> m_rows;     // what is shown
+    std::vector<VariantRow> m_rows; // what is shown
     QString m_text;
     Sort m_sort = Sort::All;
     int m_mostOutside = 3;

@@ -6,7 +6,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-namespace gentolk {
+namespace gentolk
+{
 
 Card::Card(const QString& heading, QWidget* parent) : QFrame(parent), m_layout(new QVBoxLayout(this))
 {

@@ -6,7 +6,8 @@ class QGridLayout;
 class QLabel;
 class QVBoxLayout;
 
-namespace gentolk {
+namespace gentolk
+{
 
 // A panel with a heading; facts go beneath each other with their names at the left, lines and hints across.
 class Card final : public QFrame

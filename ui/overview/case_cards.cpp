@@ -12,9 +12,11 @@
 #include <QFileInfo>
 #include <QLabel>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 QString text(const std::string& bytes)
 {
@@ -49,7 +51,8 @@ QString annotationOf(const VcfHeader& header)
 
 void addConsent(Card& card, const Consent& consent)
 {
-    card.fact(OverviewPage::tr("Consent"), consent.given() ? OverviewPage::tr("%1, version %2").arg(dateText(consent.date), consent.version) : QString());
+    card.fact(OverviewPage::tr("Consent"),
+              consent.given() ? OverviewPage::tr("%1, version %2").arg(dateText(consent.date), consent.version) : QString());
     card.fact(OverviewPage::tr("Secondary findings"), word(consent.secondaryFindings));
     card.fact(OverviewPage::tr("Contact about new knowledge"), word(consent.recontact));
 }
@@ -61,16 +64,21 @@ QWidget* sourcesCard(const CaseSession& session, QWidget* parent)
     auto* card = new Card(OverviewPage::tr("Data sources"), parent);
     card->fact(OverviewPage::tr("Assembly"), word(session.variants().assembly));
     for (const VcfHeader& header : session.variants().files)
-        card->fact(QFileInfo(header.path).fileName(), OverviewPage::tr("callers: %1 · annotation: %2")
-            .arg(header.callers.empty() ? missingText() : texts(header.callers).join(QStringLiteral(", ")), annotationOf(header)));
+        card->fact(
+            QFileInfo(header.path).fileName(),
+            OverviewPage::tr("callers: %1 · annotation: %2")
+                .arg(header.callers.empty() ? missingText() : texts(header.callers).join(QStringLiteral(", ")), annotationOf(header)));
     for (const SourceFile& source : session.theCase().sources) {
-        card->fact(OverviewPage::tr("%1 (SHA-256)").arg(source.role.toUpper()), source.sha256.isEmpty() ? QString() : source.sha256.left(16) + QStringLiteral("…"));
+        card->fact(OverviewPage::tr("%1 (SHA-256)").arg(source.role.toUpper()),
+                   source.sha256.isEmpty() ? QString() : source.sha256.left(16) + QStringLiteral("…"));
         card->setToolTip(source.sha256);
     }
     card->fact(OverviewPage::tr("Gene list"), QStringLiteral("%1 %2").arg(session.theCase().panelName, session.theCase().panelVersion));
-    card->fact(OverviewPage::tr("Filter"), QStringLiteral("%1 %2").arg(wordOfPreset(text(session.cascade().name)), text(session.cascade().version)));
+    card->fact(OverviewPage::tr("Filter"),
+               QStringLiteral("%1 %2").arg(wordOfPreset(text(session.cascade().name)), text(session.cascade().version)));
     if (session.variants().remarksTotal > 0)
-        card->hint(QStringLiteral("triangle-alert"), OverviewPage::tr("%n remark(s) while reading the files", nullptr, int(session.variants().remarksTotal)), "warn");
+        card->hint(QStringLiteral("triangle-alert"),
+                   OverviewPage::tr("%n remark(s) while reading the files", nullptr, int(session.variants().remarksTotal)), "warn");
     return card;
 }
 
@@ -142,7 +150,8 @@ QWidget* funnelCard(const CaseSession& session, QWidget* parent)
         counts << countText(row.kept);
     card->line(counts.join(QStringLiteral(" → ")))->setFont(textFont(TextSize::Section, QFont::DemiBold));
     for (const FunnelRow& row : session.shortlist().funnel)
-        card->fact(wordOfStep(row.step), OverviewPage::tr("%1 kept, %2 removed, %3 could not be told").arg(countText(row.kept), countText(row.removed), countText(row.cannotTell)));
+        card->fact(wordOfStep(row.step), OverviewPage::tr("%1 kept, %2 removed, %3 could not be told")
+                                             .arg(countText(row.kept), countText(row.removed), countText(row.cannotTell)));
     return card;
 }
 

@@ -12,9 +12,11 @@
 #include <QLocale>
 #include <QPainter>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 QString text(const std::string& bytes)
 {
@@ -29,7 +31,7 @@ bool hasData(const Family& family, const std::string& id)
 
 QString nameUnder(const Family& family, const Individual& person)
 {
-    return hasData(family, person.id) ? text(person.id) : OverviewPage::tr("%1\nno data").arg(text(person.id));
+    return hasData(family, person.id) ? text(person.id) : QStringLiteral("%1\n%2").arg(text(person.id), OverviewPage::tr("no data"));
 }
 
 QString spokenPedigree(const Family& family)
@@ -59,10 +61,14 @@ QWidget* pedigreeCard(const CaseSession& session, QWidget* parent)
     const Family family = session.variants().family;
     auto* card = new Card(OverviewPage::tr("Family"), parent);
     const QSizeF size = pedigreeSize(family.pedigree);
-    auto* picture = new PictureWidget(size.toSize(), [family](QPainter& painter, const QRectF& area) {
-        const PedigreeColours colours{colour(Role::Glyph), colour(Role::Surface), colour(Role::Text), colour(Role::Text2), colour(Role::Accent)};
-        drawPedigree(painter, area, family, colours, [&family](const Individual& person) { return nameUnder(family, person); });
-    }, spokenPedigree(family), card);
+    auto* picture = new PictureWidget(
+        size.toSize(),
+        [family](QPainter& painter, const QRectF& area) {
+            const PedigreeColours colours{colour(Role::Glyph), colour(Role::Surface), colour(Role::Text), colour(Role::Text2),
+                                          colour(Role::Accent)};
+            drawPedigree(painter, area, family, colours, [&family](const Individual& person) { return nameUnder(family, person); });
+        },
+        spokenPedigree(family), card);
     picture->setObjectName(QStringLiteral("pedigree"));
     card->add(picture);
     card->line(word(designOf(family)), "second");
@@ -88,12 +94,16 @@ QWidget* samplesCard(const CaseSession& session, QWidget* parent)
 {
     auto* card = new Card(OverviewPage::tr("Samples"), parent);
     for (const Specimen& specimen : session.theCase().specimens)
-        card->fact(specimen.sample, OverviewPage::tr("%1 · %2 · %3 · taken %4, received %5").arg(wordOfPerson(specimen.person), word(specimen.tissue),
-            word(specimen.pipeline), dateText(specimen.taken), dateText(specimen.received)));
+        card->fact(specimen.sample, OverviewPage::tr("%1 · %2 · %3 · taken %4, received %5")
+                                        .arg(wordOfPerson(specimen.person), word(specimen.tissue), word(specimen.pipeline),
+                                             dateText(specimen.taken), dateText(specimen.received)));
     if (session.theCase().specimens.empty())
         for (const std::string& sample : session.variants().family.samples())
             card->fact(text(sample), OverviewPage::tr("specimen not described"));
-    card->hint(QStringLiteral("circle-alert"), OverviewPage::tr("Sample identity is not yet checked: sex, relatedness and contamination are told by no test of this version."), "warn");
+    card->hint(
+        QStringLiteral("circle-alert"),
+        OverviewPage::tr("Sample identity is not yet checked: sex, relatedness and contamination are told by no test of this version."),
+        "warn");
     return card;
 }
 

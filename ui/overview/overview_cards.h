@@ -2,7 +2,8 @@
 #include <QString>
 #include <QWidget>
 
-namespace gentolk {
+namespace gentolk
+{
 
 class CaseSession;
 

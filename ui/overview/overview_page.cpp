@@ -6,7 +6,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-namespace gentolk {
+namespace gentolk
+{
 
 OverviewPage::OverviewPage(QWidget* parent) : CasePage(parent), m_area(new QScrollArea(this))
 {
@@ -47,9 +48,11 @@ QWidget* OverviewPage::content() const
         stacks.back()->setSpacing(16);
         layout->addLayout(stacks.back(), 1);
     }
-    const std::vector<QWidget*> cards{pedigreeCard(*m_session, inner), patientCard(*m_session, inner), outstandingCard(*m_session, inner),
-        phenotypeCard(*m_session, inner), timesCard(*m_session, inner), funnelCard(*m_session, inner), samplesCard(*m_session, inner), nullptr,
-        sourcesCard(*m_session, inner)};
+    const std::vector<QWidget*> cards{pedigreeCard(*m_session, inner),    patientCard(*m_session, inner),
+                                      outstandingCard(*m_session, inner), phenotypeCard(*m_session, inner),
+                                      timesCard(*m_session, inner),       funnelCard(*m_session, inner),
+                                      samplesCard(*m_session, inner),     nullptr,
+                                      sourcesCard(*m_session, inner)};
     for (std::size_t i = 0; i < cards.size(); ++i)
         if (cards[i])
             stacks[i % stacks.size()]->addWidget(cards[i]);

@@ -4,7 +4,8 @@
 
 class QScrollArea;
 
-namespace gentolk {
+namespace gentolk
+{
 
 // The case at a glance: pedigree, phenotype, samples, sources, patient and referral, what is outstanding, and the funnel in one line.
 class OverviewPage final : public CasePage

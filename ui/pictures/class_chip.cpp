@@ -4,9 +4,11 @@
 #include <cmath>
 #include <numbers>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 QPainterPath starPath(const QPointF& middle, double radius)
 {

@@ -7,9 +7,11 @@
 
 class QPainter;
 
-namespace gentolk {
+namespace gentolk
+{
 
-// A class as its number on its colour; solid border when a person decided it, dashed when it is only proposed, a thin border and a dash without any.
+// A class as its number on its colour; solid border when a person decided it, dashed when it is only proposed, a thin border and a dash
+// without any.
 struct ClassChip {
     std::optional<AcmgClass> classification;
     bool decided = false;

@@ -4,15 +4,19 @@
 #include <algorithm>
 #include <cmath>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 QPolygonF side(const FunnelStorey& storey, double sign)
 {
     const double middle = storey.area.center().x();
     const double neck = storey.area.top() + std::min(24.0, storey.area.height() * 0.4);
-    return {{middle + sign * storey.upper, storey.area.top()}, {middle + sign * storey.lower, neck}, {middle + sign * storey.lower, storey.area.bottom()}};
+    return {{middle + sign * storey.upper, storey.area.top()},
+            {middle + sign * storey.lower, neck},
+            {middle + sign * storey.lower, storey.area.bottom()}};
 }
 
 void drawDivide(QPainter& painter, const FunnelStorey& storey, const QColor& line)

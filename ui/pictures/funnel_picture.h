@@ -5,7 +5,8 @@
 
 class QPainter;
 
-namespace gentolk {
+namespace gentolk
+{
 
 // One storey of the funnel: half widths at its upper rim and below, in pixels. A dotted line divides it from the storey above.
 struct FunnelStorey {

@@ -3,9 +3,11 @@
 #include <QPainterPath>
 #include <algorithm>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 QPainterPath outline(const QRectF& square, Sex sex)
 {
@@ -15,8 +17,11 @@ QPainterPath outline(const QRectF& square, Sex sex)
     else if (sex == Sex::Female)
         path.addEllipse(square);
     else
-        path.addPolygon(QPolygonF({{square.center().x(), square.top()}, {square.right(), square.center().y()},
-            {square.center().x(), square.bottom()}, {square.left(), square.center().y()}, {square.center().x(), square.top()}}));
+        path.addPolygon(QPolygonF({{square.center().x(), square.top()},
+                                   {square.right(), square.center().y()},
+                                   {square.center().x(), square.bottom()},
+                                   {square.left(), square.center().y()},
+                                   {square.center().x(), square.top()}}));
     return path;
 }
 

@@ -7,7 +7,8 @@
 
 class QPainter;
 
-namespace gentolk {
+namespace gentolk
+{
 
 // What the glyph of one person's genotype shows. A balance that is not known is drawn dotted, never as 0.
 struct GenotypeSign {

@@ -2,9 +2,11 @@
 #include <algorithm>
 #include <set>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 constexpr double columnWidth = 104, generationHeight = 116, margin = 44;
 

@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <set>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 constexpr double symbol = 36;
 
@@ -38,7 +40,8 @@ void drawSymbol(Drawing& drawing, const Individual& person)
     else if (person.sex == Sex::Female)
         painter.drawEllipse(box);
     else
-        painter.drawPolygon(QPolygonF({{middle.x(), box.top()}, {box.right(), middle.y()}, {middle.x(), box.bottom()}, {box.left(), middle.y()}}));
+        painter.drawPolygon(
+            QPolygonF({{middle.x(), box.top()}, {box.right(), middle.y()}, {middle.x(), box.bottom()}, {box.left(), middle.y()}}));
     if (person.affection == AffectionStatus::Unknown)
         painter.drawText(box, Qt::AlignCenter, QStringLiteral("?"));
 }
@@ -47,7 +50,8 @@ void drawName(Drawing& drawing, const Individual& person, const QString& words)
 {
     const QPointF middle = drawing.middles[person.id];
     drawing.painter.setPen(drawing.colours.text2);
-    drawing.painter.drawText(QRectF(middle.x() - 52, middle.y() + symbol / 2 + 4, 104, 40), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, words);
+    drawing.painter.drawText(QRectF(middle.x() - 52, middle.y() + symbol / 2 + 4, 104, 40),
+                             Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, words);
 }
 
 // An arrow at the lower left, as the nomenclature has it.
@@ -87,7 +91,8 @@ void drawDescent(Drawing& drawing, const Individual& child)
 
 void drawGenerations(Drawing& drawing, const QRectF& area)
 {
-    static const QStringList numerals{QStringLiteral("I"), QStringLiteral("II"), QStringLiteral("III"), QStringLiteral("IV"), QStringLiteral("V")};
+    static const QStringList numerals{QStringLiteral("I"), QStringLiteral("II"), QStringLiteral("III"), QStringLiteral("IV"),
+                                      QStringLiteral("V")};
     std::set<double> rows;
     double left = area.right();
     for (const auto& [id, middle] : drawing.middles) {
@@ -104,7 +109,7 @@ void drawGenerations(Drawing& drawing, const QRectF& area)
 } // namespace
 
 void drawPedigree(QPainter& painter, const QRectF& area, const Family& family, const PedigreeColours& colours,
-    const std::function<QString(const Individual&)>& name)
+                  const std::function<QString(const Individual&)>& name)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

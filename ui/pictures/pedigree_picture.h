@@ -11,7 +11,8 @@
 
 class QPainter;
 
-namespace gentolk {
+namespace gentolk
+{
 
 // Where each person of a pedigree stands: generation 0 is the oldest, column in units of one symbol's place.
 struct PedigreePlace {
@@ -29,6 +30,6 @@ struct PedigreeColours {
 // Standard nomenclature (Bennett 2008/2022): square male, circle female, diamond not known, filled affected, "?" affection not known,
 // an arrow to the proband, generations by Roman numerals. `name` gives the words under a symbol.
 void drawPedigree(QPainter& painter, const QRectF& area, const Family& family, const PedigreeColours& colours,
-    const std::function<QString(const Individual&)>& name);
+                  const std::function<QString(const Individual&)>& name);
 
 } // namespace gentolk

@@ -2,7 +2,8 @@
 #include "ui/look/icon.h"
 #include <QPainter>
 
-namespace gentolk {
+namespace gentolk
+{
 
 PictureWidget::PictureWidget(const QSize& size, Paint paint, const QString& words, QWidget* parent)
     : QWidget(parent), m_size(size), m_paint(std::move(paint))
@@ -33,9 +34,12 @@ void PictureWidget::paintEvent(QPaintEvent*)
 
 QWidget* iconWidget(const QString& name, Role role, QWidget* parent)
 {
-    auto* widget = new PictureWidget({16, 16}, [name, role](QPainter& painter, const QRectF& area) {
-        painter.drawPixmap(area.topLeft(), iconPixmap(name, role, 16, painter.device()->devicePixelRatioF()));
-    }, {}, parent);
+    auto* widget = new PictureWidget(
+        {16, 16},
+        [name, role](QPainter& painter, const QRectF& area) {
+            painter.drawPixmap(area.topLeft(), iconPixmap(name, role, 16, painter.device()->devicePixelRatioF()));
+        },
+        {}, parent);
     widget->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return widget;
 }

@@ -4,7 +4,8 @@
 #include <QWidget>
 #include <functional>
 
-namespace gentolk {
+namespace gentolk
+{
 
 // A drawn picture as a widget: painted anew for every theme and scale, and named in words for a screen reader.
 class PictureWidget final : public QWidget

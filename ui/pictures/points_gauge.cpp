@@ -2,9 +2,11 @@
 #include <QPainter>
 #include <algorithm>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 // Where each band begins and ends; between two whole sums stands the limit (rule A-60).
 constexpr std::array<double, 6> limits{-8.5, -6.5, -0.5, 5.5, 9.5, 14.5};

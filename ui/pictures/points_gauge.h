@@ -6,12 +6,13 @@
 
 class QPainter;
 
-namespace gentolk {
+namespace gentolk
+{
 
 // The scale of points (rule A-60) from -8 to 14 as five bands, and a needle at the sum.
 struct PointsGauge {
     double points = 0;
-    std::array<QColor, 5> text;    // class 1..5
+    std::array<QColor, 5> text; // class 1..5
     std::array<QColor, 5> ground;
     QColor needle, hint;
 };

@@ -2,9 +2,11 @@
 #include <QPainter>
 #include <algorithm>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 void drawMissing(QPainter& painter, const QRectF& bar, const QColor& colour)
 {

@@ -6,7 +6,8 @@
 
 class QPainter;
 
-namespace gentolk {
+namespace gentolk
+{
 
 // A score on its scale 0..full, with a tick at every threshold. A missing score is a dotted line, never an empty bar.
 struct ScoreBar {

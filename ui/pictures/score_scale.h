@@ -6,11 +6,15 @@
 
 class QPainter;
 
-namespace gentolk {
+namespace gentolk
+{
 
 // A score's whole scale as coloured bands between its thresholds, and a black needle at the value. A missing value is dotted.
 struct ScoreScale {
-    struct Band { double from = 0, to = 1; QColor colour; };
+    struct Band {
+        double from = 0, to = 1;
+        QColor colour;
+    };
     std::optional<double> value;
     std::vector<Band> bands; // on 0..1
     QColor needle, missing;

@@ -7,9 +7,11 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 QLabel* wrapping(const QString& text, QWidget* parent)
 {
@@ -36,8 +38,10 @@ QWidget* missingCard(const QStringList& placeholders, QWidget* parent)
     QFrame* frame = card(parent, body);
     frame->setProperty("panel", false);
     frame->setProperty("message", placeholders.isEmpty() ? QStringLiteral("note") : QStringLiteral("warn"));
-    auto* title = wrapping(placeholders.isEmpty() ? ReportPage::tr("Nothing is missing from the draft.")
-                                                  : ReportPage::tr("%n thing(s) missing before it may be signed", nullptr, int(placeholders.size())), frame);
+    auto* title =
+        wrapping(placeholders.isEmpty() ? ReportPage::tr("Nothing is missing from the draft.")
+                                        : ReportPage::tr("%n thing(s) missing before it may be signed", nullptr, int(placeholders.size())),
+                 frame);
     title->setProperty("strong", true);
     body->addWidget(title);
     for (const QString& one : placeholders)

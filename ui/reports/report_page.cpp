@@ -23,19 +23,21 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
-constexpr CaseConclusion conclusions[] = {CaseConclusion::Open, CaseConclusion::Diagnostic, CaseConclusion::PossiblyDiagnostic, CaseConclusion::NoExplanation,
-                                          CaseConclusion::SecondaryOnly};
+constexpr CaseConclusion conclusions[] = {CaseConclusion::Open, CaseConclusion::Diagnostic, CaseConclusion::PossiblyDiagnostic,
+                                          CaseConclusion::NoExplanation, CaseConclusion::SecondaryOnly};
 
 } // namespace
 
 ReportPage::ReportPage(QWidget* parent)
-    : CasePage(parent), m_language(new QComboBox(this)), m_conclusion(new QComboBox(this)), m_languageLabel(new QLabel(this)), m_conclusionLabel(new QLabel(this)),
-      m_pdf(new QPushButton(this)), m_html(new QPushButton(this)), m_print(new QPushButton(this)), m_message(new QLabel(this)), m_sections(new QScrollArea(this)),
-      m_document(new QPdfDocument(this)), m_view(new QPdfView(this))
+    : CasePage(parent), m_language(new QComboBox(this)), m_conclusion(new QComboBox(this)), m_languageLabel(new QLabel(this)),
+      m_conclusionLabel(new QLabel(this)), m_pdf(new QPushButton(this)), m_html(new QPushButton(this)), m_print(new QPushButton(this)),
+      m_message(new QLabel(this)), m_sections(new QScrollArea(this)), m_document(new QPdfDocument(this)), m_view(new QPdfView(this))
 {
     setObjectName(QStringLiteral("report"));
     build();
@@ -166,7 +168,9 @@ void ReportPage::setConclusion(int index)
     if (!m_session || index < 0)
         return;
     const auto chosen = CaseConclusion(m_conclusion->itemData(index).toInt());
-    m_session->save(QStringLiteral("conclusion.set"), [chosen](Case& theCase) { theCase.conclusion = chosen; }, QString::fromStdString(toString(chosen)));
+    m_session->save(
+        QStringLiteral("conclusion.set"), [chosen](Case& theCase) { theCase.conclusion = chosen; },
+        QString::fromStdString(toString(chosen)));
 }
 
 void ReportPage::askAndWrite(const QString& ending)
@@ -179,7 +183,8 @@ void ReportPage::askAndWrite(const QString& ending)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { writeTo(path, true); }); // the dialog asked about overwriting
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& path) { writeTo(path, true); }); // the dialog asked about overwriting
     dialog->open();
 }
 
@@ -246,7 +251,8 @@ QString ReportPage::pageCount() const
 
 QString ReportPage::helpText() const
 {
-    return tr("The draft of the answer: left its sections, right the page as it prints. Facts follow the case; what is missing before it may be signed stands first. "
+    return tr("The draft of the answer: left its sections, right the page as it prints. Facts follow the case; what is missing before it "
+              "may be signed stands first. "
               "The report's language is chosen here and need not be the window's. Ctrl+P prints.");
 }
 

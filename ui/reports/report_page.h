@@ -11,7 +11,8 @@ class QPdfView;
 class QPushButton;
 class QScrollArea;
 
-namespace gentolk {
+namespace gentolk
+{
 
 // Left the sections of the drafted report, its facts locked; right the page as it will print. The report's language is its own.
 class ReportPage final : public CasePage
@@ -35,7 +36,7 @@ protected:
 private:
     void build();
     QWidget* buildBar();
-    void grow();                    // a change of the case makes the draft stale
+    void grow(); // a change of the case makes the draft stale
     void draftAnew();
     void showSections();
     void showPrinted();

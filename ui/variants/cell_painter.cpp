@@ -9,9 +9,11 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 using Model = VariantTableModel;
 constexpr qreal pad = 6;
@@ -43,11 +45,16 @@ GlyphColours glyphColours()
 Role roleOf(ClinVarClass significance)
 {
     switch (significance) {
-    case ClinVarClass::Pathogenic: return Role::Class5;
-    case ClinVarClass::LikelyPathogenic: return Role::Class4;
-    case ClinVarClass::LikelyBenign: return Role::Class2;
-    case ClinVarClass::Benign: return Role::Class1;
-    default: return Role::Text;
+    case ClinVarClass::Pathogenic:
+        return Role::Class5;
+    case ClinVarClass::LikelyPathogenic:
+        return Role::Class4;
+    case ClinVarClass::LikelyBenign:
+        return Role::Class2;
+    case ClinVarClass::Benign:
+        return Role::Class1;
+    default:
+        return Role::Text;
     }
 }
 
@@ -127,7 +134,10 @@ void CellPainter::inheritance(const VariantRow& row) const
     }
     const SegregationLabel* best = row.candidate->segregation.best();
     const bool certain = best && best->certainty == Certainty::Certain;
-    const QString sign = row.broughtBack ? QStringLiteral("undo-2") : certain ? QStringLiteral("circle-check") : best ? QStringLiteral("circle-help") : QStringLiteral("minus");
+    const QString sign = row.broughtBack ? QStringLiteral("undo-2")
+                         : certain       ? QStringLiteral("circle-check")
+                         : best          ? QStringLiteral("circle-help")
+                                         : QStringLiteral("minus");
     drawIcon(m_painter, line(Line::First).topLeft() + QPointF(0, 2), sign, certain ? Role::Ok : best ? Role::Warn : Role::Text3);
     text(Line::First, cell.first, Role::Text, textFont(TextSize::Body), Qt::AlignLeft, 19);
     text(Line::Second, cell.second, Role::Text2, textFont(TextSize::Small));
@@ -160,7 +170,8 @@ void CellPainter::predictors(const VariantRow& row) const
         const QRectF where = line(which);
         const qreal bar = std::min(56.0, where.width() - 44);
         drawScoreBar(m_painter, {where.left(), where.center().y() - 2, bar, 4}, scoreBar(value, ticks));
-        text(which, decimalText(value, decimals), which == Line::First ? Role::Text : Role::Text2, textFont(TextSize::Small), Qt::AlignRight);
+        text(which, decimalText(value, decimals), which == Line::First ? Role::Text : Role::Text2, textFont(TextSize::Small),
+             Qt::AlignRight);
     };
     one(Line::First, row.candidate->scores.revel, limits::revel, 3);
     one(Line::Second, row.candidate->scores.spliceAi, limits::spliceAi, 2);
@@ -211,7 +222,8 @@ void CellPainter::divider(const QString& words) const
     m_painter.drawText(m_rect.adjusted(28, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, title);
     m_painter.setPen(colour(Role::Text2));
     m_painter.setFont(textFont(TextSize::Small));
-    m_painter.drawText(m_rect.adjusted(28 + QFontMetricsF(bold).horizontalAdvance(title) + 12, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, words);
+    m_painter.drawText(m_rect.adjusted(28 + QFontMetricsF(bold).horizontalAdvance(title) + 12, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                       words);
 }
 
 } // namespace gentolk

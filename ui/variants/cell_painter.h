@@ -5,7 +5,8 @@
 
 class QPainter;
 
-namespace gentolk {
+namespace gentolk
+{
 
 // Draws one cell of the Variants table within its rectangle.
 class CellPainter
@@ -38,7 +39,8 @@ GlyphColours glyphColours();
 Role roleOf(ClinVarClass significance);
 QColor bandColour(double value, double benign, double supporting); // of a score against its thresholds
 // Published limits of the scores for drawing ticks only (rules ); what they mean is core's to say.
-namespace limits {
+namespace limits
+{
 inline constexpr double revel[] = {0.290, 0.644, 0.932};
 inline constexpr double spliceAi[] = {0.1, 0.2};
 } // namespace limits

@@ -5,7 +5,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-namespace gentolk {
+namespace gentolk
+{
 
 QWidget* words(QWidget* parent, const QString& text, const char* property)
 {

@@ -13,9 +13,11 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 QString text(const std::string& bytes)
 {
@@ -40,18 +42,22 @@ QString reads(const Genotype& genotype, int alleleIndex)
 
 QWidget* glyph(QWidget* parent, const GenotypeSign& sign, const QString& spokenWords)
 {
-    auto* picture = new PictureWidget({18, 18}, [sign](QPainter& painter, const QRectF& area) {
-        drawGenotypeGlyph(painter, area.adjusted(1, 1, -1, -1), sign, glyphColours());
-    }, spokenWords, parent);
+    auto* picture = new PictureWidget(
+        {18, 18},
+        [sign](QPainter& painter, const QRectF& area) { drawGenotypeGlyph(painter, area.adjusted(1, 1, -1, -1), sign, glyphColours()); },
+        spokenWords, parent);
     picture->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return picture;
 }
 
 QWidget* balance(QWidget* parent, const GenotypeSign& sign)
 {
-    return new PictureWidget({48, 12}, [sign](QPainter& painter, const QRectF& area) {
-        drawAlleleBalance(painter, {area.left(), area.center().y() - 2, area.width(), 4}, sign, glyphColours());
-    }, {}, parent);
+    return new PictureWidget(
+        {48, 12},
+        [sign](QPainter& painter, const QRectF& area) {
+            drawAlleleBalance(painter, {area.left(), area.center().y() - 2, area.width(), 4}, sign, glyphColours());
+        },
+        {}, parent);
 }
 
 QWidget* personLine(QWidget* parent, const DetailSubject& subject, const std::string& sample)
@@ -85,17 +91,26 @@ QWidget* labelLine(QWidget* parent, const SegregationLabel& label)
         parts << word(qualifier);
     if (label.partner)
         parts << VariantDetail::tr("with %1").arg(text(toString(*label.partner)));
-    const QString facts = VariantDetail::tr("%1: %2 (rule %3)").arg(parts.join(QStringLiteral(" · ")), text(label.reason), text(label.rule));
+    const QString facts =
+        VariantDetail::tr("%1: %2 (rule %3)").arg(parts.join(QStringLiteral(" · ")), text(label.reason), text(label.rule));
     return caution(parent, certain ? QStringLiteral("circle-check") : QStringLiteral("circle-help"), facts, certain ? "ok" : "warn");
 }
 
 QWidget* scaleOf(QWidget* parent, const std::optional<double>& value, double benign, double supporting)
 {
-    auto* picture = new PictureWidget({120, 18}, [=](QPainter& painter, const QRectF& area) {
-        ScoreScale scale{value, {{0, benign, colour(Role::Class1Ground)}, {benign, supporting, colour(Role::Sunken)}, {supporting, 1, colour(Role::Class5Ground)}},
-            colour(Role::Text), colour(Role::BorderStrong)};
-        drawScoreScale(painter, area, scale);
-    }, value ? VariantDetail::tr("benign to %1, pathogenic from %2").arg(decimalText(benign, 3), decimalText(supporting, 3)) : QString(), parent);
+    auto* picture = new PictureWidget(
+        {120, 18},
+        [=](QPainter& painter, const QRectF& area) {
+            ScoreScale scale{value,
+                             {{0, benign, colour(Role::Class1Ground)},
+                              {benign, supporting, colour(Role::Sunken)},
+                              {supporting, 1, colour(Role::Class5Ground)}},
+                             colour(Role::Text),
+                             colour(Role::BorderStrong)};
+            drawScoreScale(painter, area, scale);
+        },
+        value ? VariantDetail::tr("benign to %1, pathogenic from %2").arg(decimalText(benign, 3), decimalText(supporting, 3)) : QString(),
+        parent);
     picture->setToolTip(VariantDetail::tr("Benign to %1, pathogenic from %2").arg(decimalText(benign, 3), decimalText(supporting, 3)));
     return picture;
 }
@@ -105,8 +120,9 @@ void addFrequencies(QWidget* parent, QVBoxLayout* body, const CandidateVariant& 
     if (candidate.frequencies.empty())
         body->addWidget(pairLine(parent, VariantDetail::tr("Frequency"), VariantDetail::tr("not in the file")));
     for (const PopulationFrequency& one : candidate.frequencies) {
-        QString told = one.alleleFrequency && *one.alleleFrequency <= 0 ? VariantDetail::tr("not seen")
-                     : QStringLiteral("%1 · %2").arg(frequencyRatio(one.alleleFrequency), frequencyPercent(one.alleleFrequency));
+        QString told = one.alleleFrequency && *one.alleleFrequency <= 0
+                           ? VariantDetail::tr("not seen")
+                           : QStringLiteral("%1 · %2").arg(frequencyRatio(one.alleleFrequency), frequencyPercent(one.alleleFrequency));
         if (one.homozygotes)
             told = VariantDetail::tr("%1 · %n homozygote(s)", nullptr, *one.homozygotes).arg(told);
         body->addWidget(pairLine(parent, text(one.source), one.alleleFrequency ? told : missingText()));
@@ -118,9 +134,14 @@ QWidget* clinVarLine(QWidget* parent, const CandidateVariant& candidate)
     if (!candidate.clinvar)
         return pairLine(parent, QStringLiteral("ClinVar"), VariantDetail::tr("not in the file"));
     const int stars = candidate.clinvar->stars.value_or(0);
-    QWidget* drawn = !candidate.clinvar->stars ? nullptr : new PictureWidget({60, 16}, [stars](QPainter& painter, const QRectF& area) {
-        drawStars(painter, {area.left(), area.center().y()}, stars, 4, 12, colour(Role::Text2));
-    }, VariantDetail::tr("%n star(s)", nullptr, stars), parent);
+    QWidget* drawn = !candidate.clinvar->stars
+                         ? nullptr
+                         : new PictureWidget(
+                               {60, 16},
+                               [stars](QPainter& painter, const QRectF& area) {
+                                   drawStars(painter, {area.left(), area.center().y()}, stars, 4, 12, colour(Role::Text2));
+                               },
+                               VariantDetail::tr("%n star(s)", nullptr, stars), parent);
     QWidget* row = pairLine(parent, QStringLiteral("ClinVar"), word(candidate.clinvar->significance), drawn);
     row->setToolTip(text(candidate.clinvar->reviewText));
     return row;
@@ -148,12 +169,15 @@ QWidget* evidenceSection(const DetailSubject& subject)
 {
     const CandidateVariant& candidate = *subject.row.candidate;
     QVBoxLayout* body = nullptr;
-    QWidget* widget = section(subject.parent, VariantDetail::tr("Evidence"), VariantDetail::tr("needle = the variant, colours = thresholds"), body);
+    QWidget* widget =
+        section(subject.parent, VariantDetail::tr("Evidence"), VariantDetail::tr("needle = the variant, colours = thresholds"), body);
     addFrequencies(widget, body, candidate);
     body->addWidget(clinVarLine(widget, candidate));
     const PredictorScores& scores = candidate.scores;
-    body->addWidget(pairLine(widget, QStringLiteral("REVEL"), decimalText(scores.revel, 3), scaleOf(widget, scores.revel, limits::revel[0], limits::revel[1])));
-    body->addWidget(pairLine(widget, QStringLiteral("SpliceAI"), decimalText(scores.spliceAi, 2), scaleOf(widget, scores.spliceAi, limits::spliceAi[0], limits::spliceAi[1])));
+    body->addWidget(pairLine(widget, QStringLiteral("REVEL"), decimalText(scores.revel, 3),
+                             scaleOf(widget, scores.revel, limits::revel[0], limits::revel[1])));
+    body->addWidget(pairLine(widget, QStringLiteral("SpliceAI"), decimalText(scores.spliceAi, 2),
+                             scaleOf(widget, scores.spliceAi, limits::spliceAi[0], limits::spliceAi[1])));
     body->addWidget(pairLine(widget, QStringLiteral("AlphaMissense"), decimalText(scores.alphaMissense, 3)));
     body->addWidget(pairLine(widget, QStringLiteral("CADD"), decimalText(scores.caddPhred, 1)));
     body->addWidget(pairLine(widget, VariantDetail::tr("Phenotype"), decimalText(candidate.phenotypeScore, 2)));

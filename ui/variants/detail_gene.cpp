@@ -13,9 +13,11 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 QString text(const std::string& bytes)
 {
@@ -27,15 +29,18 @@ QWidget* classChip(QWidget* parent, const VariantRow& row)
     const auto classification = row.classification;
     const bool decided = row.decided;
     const QString name = classification ? word(*classification) : VariantDetail::tr("No class yet");
-    auto* chip = new PictureWidget({26, 28}, [classification, decided](QPainter& painter, const QRectF& area) {
-        ClassChip look{classification, decided, colour(Role::Text3), colour(Role::Surface), colour(Role::BorderStrong)};
-        if (classification) {
-            look.text = Look::current().classColour(*classification);
-            look.ground = Look::current().classGround(*classification);
-        }
-        painter.setFont(textFont(TextSize::Section));
-        drawClassChip(painter, area, look);
-    }, name, parent);
+    auto* chip = new PictureWidget(
+        {26, 28},
+        [classification, decided](QPainter& painter, const QRectF& area) {
+            ClassChip look{classification, decided, colour(Role::Text3), colour(Role::Surface), colour(Role::BorderStrong)};
+            if (classification) {
+                look.text = Look::current().classColour(*classification);
+                look.ground = Look::current().classGround(*classification);
+            }
+            painter.setFont(textFont(TextSize::Section));
+            drawClassChip(painter, area, look);
+        },
+        name, parent);
     chip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return chip;
 }
@@ -88,14 +93,17 @@ QString modesOf(const PanelDisorder& disorder)
 
 void addDisorder(QWidget* parent, QVBoxLayout* body, const PanelDisorder& disorder)
 {
-    auto* name = words(parent, disorder.mim.empty() ? text(disorder.name) : VariantDetail::tr("%1 (OMIM %2)").arg(text(disorder.name), text(disorder.mim)));
+    auto* name = words(parent, disorder.mim.empty() ? text(disorder.name)
+                                                    : VariantDetail::tr("%1 (OMIM %2)").arg(text(disorder.name), text(disorder.mim)));
     name->setFont(textFont(TextSize::Body, QFont::Medium));
     body->addWidget(name);
     body->addWidget(words(parent, modesOf(disorder), "second"));
     if (!disorder.mosaic.empty())
         body->addWidget(caution(parent, QStringLiteral("triangle-alert"),
-            disorder.mosaic == "reversion" ? VariantDetail::tr("Reversion (somatic mosaicism) is described: normal cells do not exclude it.")
-                                           : VariantDetail::tr("Somatic mosaicism is described in this disorder: look at the allele balance."), "warn"));
+                                disorder.mosaic == "reversion"
+                                    ? VariantDetail::tr("Reversion (somatic mosaicism) is described: normal cells do not exclude it.")
+                                    : VariantDetail::tr("Somatic mosaicism is described in this disorder: look at the allele balance."),
+                                "warn"));
 }
 
 } // namespace
@@ -109,13 +117,18 @@ QWidget* headSection(const DetailSubject& subject)
     body->addLayout(geneLine(widget, subject));
     const CandidateVariant& candidate = *subject.row.candidate;
     if (const TranscriptConsequence* transcript = candidate.transcript()) {
-        auto* hgvs = words(widget, QStringList{text(transcript->hgvsC), hgvsProtein(transcript->hgvsP)}.join(QStringLiteral("  ")).trimmed());
+        auto* hgvs =
+            words(widget, QStringList{text(transcript->hgvsC), hgvsProtein(transcript->hgvsP)}.join(QStringLiteral("  ")).trimmed());
         hgvs->setFont(textFont(TextSize::Section, QFont::Medium));
         body->addWidget(hgvs);
         body->addWidget(words(widget, transcriptName(*transcript), "second"));
     }
-    auto* place = words(widget, QStringLiteral("%1:%2 %3>%4 · %5").arg(text(candidate.variant.contig)).arg(candidate.variant.position)
-        .arg(text(candidate.variant.reference), text(candidate.variant.alternate), word(subject.variants.assembly)), "second");
+    auto* place = words(widget,
+                        QStringLiteral("%1:%2 %3>%4 · %5")
+                            .arg(text(candidate.variant.contig))
+                            .arg(candidate.variant.position)
+                            .arg(text(candidate.variant.reference), text(candidate.variant.alternate), word(subject.variants.assembly)),
+                        "second");
     place->setFont(sequenceFont());
     body->addWidget(place);
     return widget;
@@ -133,8 +146,9 @@ QWidget* disorderSection(const DetailSubject& subject)
     for (const PanelDisorder& disorder : gene->disorders)
         addDisorder(widget, body, disorder);
     if (!gene->shortReadTrap.empty()) { // rule C-20
-        const QString trap = VariantDetail::tr("This gene has near-identical copies or is hard to read: short reads may miss or misplace variants. A negative "
-                                               "result does not exclude disease. %1");
+        const QString trap = VariantDetail::tr(
+            "This gene has near-identical copies or is hard to read: short reads may miss or misplace variants. A negative "
+            "result does not exclude disease. %1");
         body->addWidget(caution(widget, QStringLiteral("triangle-alert"), trap.arg(text(gene->shortReadTrap)), "warn"));
     }
     return widget;

@@ -5,7 +5,8 @@
 
 class QVBoxLayout;
 
-namespace gentolk {
+namespace gentolk
+{
 
 // What the sections of a variant's detail are made of.
 struct DetailSubject {
@@ -15,11 +16,11 @@ struct DetailSubject {
     QWidget* parent;
 };
 
-QWidget* headSection(const DetailSubject& subject);       // gene, class, HGVS, transcript, position
-QWidget* disorderSection(const DetailSubject& subject);   // disorders, inheritance, mechanism, penetrance, cautions (C-20)
-QWidget* familySection(const DetailSubject& subject);     // everyone's genotype, reads and GQ, and how it fits
-QWidget* evidenceSection(const DetailSubject& subject);   // frequency by source, ClinVar, predictors
-QWidget* removalSection(const DetailSubject& subject);    // of a variant just outside the list; null otherwise
+QWidget* headSection(const DetailSubject& subject);     // gene, class, HGVS, transcript, position
+QWidget* disorderSection(const DetailSubject& subject); // disorders, inheritance, mechanism, penetrance, cautions (C-20)
+QWidget* familySection(const DetailSubject& subject);   // everyone's genotype, reads and GQ, and how it fits
+QWidget* evidenceSection(const DetailSubject& subject); // frequency by source, ClinVar, predictors
+QWidget* removalSection(const DetailSubject& subject);  // of a variant just outside the list; null otherwise
 
 // Building blocks: a section with a heading and a hint at its right; a wrapping line of words; a caution.
 QWidget* section(QWidget* parent, const QString& heading, const QString& hint, QVBoxLayout*& body);

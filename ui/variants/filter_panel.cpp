@@ -15,9 +15,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 FilterCascade presetOf(const FilterCascade& cascade)
 {
@@ -46,9 +48,10 @@ QWidget* line(QWidget* parent, const QString& iconName, Role role, QWidget* word
 } // namespace
 
 FilterPanel::FilterPanel(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_presets(new QComboBox(this)), m_reset(new QToolButton(this)), m_open(new QToolButton(this)),
-      m_list(new QListView(this)), m_unknown(new QLabel(this)), m_rescued(new QLabel(this)), m_outside(new QPushButton(this)), m_head(new QWidget(this)),
-      m_doors(new QWidget(this)), m_model(new FunnelModel(this)), m_delegate(new FunnelDelegate(this))
+    : QWidget(parent), m_title(new QLabel(this)), m_presets(new QComboBox(this)), m_reset(new QToolButton(this)),
+      m_open(new QToolButton(this)), m_list(new QListView(this)), m_unknown(new QLabel(this)), m_rescued(new QLabel(this)),
+      m_outside(new QPushButton(this)), m_head(new QWidget(this)), m_doors(new QWidget(this)), m_model(new FunnelModel(this)),
+      m_delegate(new FunnelDelegate(this))
 {
     setObjectName(QStringLiteral("filterPanel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -56,7 +59,10 @@ FilterPanel::FilterPanel(QWidget* parent)
     connect(m_model, &FunnelModel::cascadeWanted, this, &FilterPanel::cascadeWanted);
     connect(m_delegate, &FunnelDelegate::editWanted, this, [this](const QModelIndex& index) { edit(index.row()); });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) { edit(index.row()); });
-    connect(m_list, &QListView::clicked, this, [this] { if (m_rail) emit openWanted(); });
+    connect(m_list, &QListView::clicked, this, [this] {
+        if (m_rail)
+            emit openWanted();
+    });
     connect(m_presets, &QComboBox::activated, this, &FilterPanel::choosePreset);
     connect(m_reset, &QToolButton::clicked, this, [this] { emit cascadeWanted(m_preset); });
     connect(m_outside, &QPushButton::clicked, this, &FilterPanel::outsideWanted);

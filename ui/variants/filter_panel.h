@@ -8,7 +8,8 @@ class QListView;
 class QPushButton;
 class QToolButton;
 
-namespace gentolk {
+namespace gentolk
+{
 
 class FunnelDelegate;
 class FunnelModel;

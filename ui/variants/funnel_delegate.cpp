@@ -8,9 +8,11 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 constexpr int funnelWidthPixels = 68, railWidth = 56, storeyHeight = 82;
 
@@ -42,7 +44,8 @@ void paintFunnel(QPainter& painter, const QRectF& area, const QModelIndex& index
     const double upper = area.width() / 2 * funnelWidth(model.countUpTo(std::max(0, index.row() - 1)), most);
     const double lower = area.width() / 2 * funnelWidth(model.countUpTo(index.row()), most);
     const bool last = index.row() + 1 == model.rowCount();
-    drawFunnelStorey(painter, {area, upper, lower, index.row() > 0}, colour(last ? Role::AccentSoft : Role::AccentTint), colour(Role::Accent));
+    drawFunnelStorey(painter, {area, upper, lower, index.row() > 0}, colour(last ? Role::AccentSoft : Role::AccentTint),
+                     colour(Role::Accent));
 }
 
 void paintCheck(QPainter& painter, const QRectF& box, bool on)
@@ -52,7 +55,8 @@ void paintCheck(QPainter& painter, const QRectF& box, bool on)
     painter.setBrush(colour(on ? Role::Accent : Role::Surface));
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     if (on)
-        painter.drawPixmap(box.topLeft() + QPointF(1.5, 1.5), iconPixmap(QStringLiteral("check"), Role::OnAccent, 12, painter.device()->devicePixelRatioF()));
+        painter.drawPixmap(box.topLeft() + QPointF(1.5, 1.5),
+                           iconPixmap(QStringLiteral("check"), Role::OnAccent, 12, painter.device()->devicePixelRatioF()));
 }
 
 void drawLine(QPainter& painter, const QRectF& line, const QString& words, Role role, const QFont& font, Qt::Alignment side = Qt::AlignLeft)
@@ -73,7 +77,8 @@ void FunnelDelegate::paintWords(QPainter& painter, const QRectF& cell, const QMo
     if (switchable)
         paintCheck(painter, checkBox(cell), storey.enabled);
     if (model.mayEdit(index.row()))
-        painter.drawPixmap(pencil(cell).topLeft() + QPointF(2, 2), iconPixmap(QStringLiteral("pencil"), Role::Text2, 14, painter.device()->devicePixelRatioF()));
+        painter.drawPixmap(pencil(cell).topLeft() + QPointF(2, 2),
+                           iconPixmap(QStringLiteral("pencil"), Role::Text2, 14, painter.device()->devicePixelRatioF()));
     const QRectF name(area.left() + (switchable ? 22 : 0), area.top(), area.width() - (switchable ? 44 : 0), 17);
     drawLine(painter, name, index.data().toString(), storey.enabled ? Role::Text : Role::Text3, textFont(TextSize::Small, QFont::DemiBold));
     const QRectF counts(area.left(), area.top() + 18, area.width(), 19);
@@ -84,9 +89,12 @@ void FunnelDelegate::paintWords(QPainter& painter, const QRectF& cell, const QMo
         drawLine(painter, counts, tr("switched off"), Role::Text3, textFont(TextSize::Small));
     }
     const bool noCounts = storey.enabled && !storey.counts;
-    drawLine(painter, area.adjusted(0, noCounts ? 18 : 37, 0, 0).intersected(QRectF(area.left(), area.top() + (noCounts ? 18 : 37), area.width(), 16)),
+    drawLine(
+        painter,
+        area.adjusted(0, noCounts ? 18 : 37, 0, 0).intersected(QRectF(area.left(), area.top() + (noCounts ? 18 : 37), area.width(), 16)),
         index.data(FunnelModel::DetailRole).toString(), Role::Text2, textFont(TextSize::Small));
-    drawLine(painter, {area.left(), area.top() + 53, area.width(), 16}, index.data(FunnelModel::KeptUnknownRole).toString(), Role::Warn, textFont(TextSize::Small));
+    drawLine(painter, {area.left(), area.top() + 53, area.width(), 16}, index.data(FunnelModel::KeptUnknownRole).toString(), Role::Warn,
+             textFont(TextSize::Small));
 }
 
 void FunnelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

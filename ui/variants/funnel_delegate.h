@@ -1,7 +1,8 @@
 #pragma once
 #include <QStyledItemDelegate>
 
-namespace gentolk {
+namespace gentolk
+{
 
 // Paints a storey of the cascade: the funnel at the left, at the right the step's name, what is left, what it took, and in
 // amber what it kept though unknown or rescued. In a rail only the funnel with its count is drawn.

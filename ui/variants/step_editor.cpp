@@ -10,7 +10,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-namespace gentolk {
+namespace gentolk
+{
 
 StepEditor::StepEditor(const FilterStep& step, const FilterStep& preset, QWidget* parent)
     : QDialog(parent), m_step(step), m_form(new QFormLayout)

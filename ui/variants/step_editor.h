@@ -5,7 +5,8 @@
 
 class QFormLayout;
 
-namespace gentolk {
+namespace gentolk
+{
 
 // The numbers of one step, each with the preset's value beside it. step() is the edited one.
 class StepEditor final : public QDialog
@@ -21,7 +22,7 @@ private:
     void addFields(ConsequenceAtLeast& step, const ConsequenceAtLeast& preset);
     void addFields(SegregatesAs& step, const SegregatesAs& preset);
     void addFields(RescueKnownPathogenic& step, const RescueKnownPathogenic& preset);
-    template<typename Step> void addFields(Step&, const Step&) {} // has no numbers
+    template <typename Step> void addFields(Step&, const Step&) {} // has no numbers
     void addWhole(const QString& label, int& value, int preset, int least, int most);
     void addDecimal(const QString& label, double& value, double preset, double most, int decimals);
     void addPercent(const QString& label, double& value, double preset);

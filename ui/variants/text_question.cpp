@@ -6,7 +6,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace gentolk {
+namespace gentolk
+{
 
 TextQuestion::TextQuestion(const QString& title, const QString& question, const QString& text, bool needed, QWidget* parent)
     : QDialog(parent), m_edit(new QPlainTextEdit(text, this)), m_needed(needed)

@@ -3,7 +3,8 @@
 
 class QPlainTextEdit;
 
-namespace gentolk {
+namespace gentolk
+{
 
 // Asks for a few words: a note, or the reason of a decision. With `needed` it cannot be accepted empty.
 class TextQuestion final : public QDialog

@@ -5,9 +5,11 @@
 #include <QFontMetrics>
 #include <QPainter>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 using Model = VariantTableModel;
 
@@ -16,10 +18,11 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QM
     const QRect r = option.rect;
     const bool selected = option.state & QStyle::State_Selected;
     const bool hovered = option.state & QStyle::State_MouseOver;
-    const Role ground = selected ? Role::Selected
-        : row.kind == VariantRow::Kind::Divider ? Role::Sunken
-        : hovered ? Role::Hover
-        : row.kind == VariantRow::Kind::JustOutside ? Role::Raised : Role::Surface;
+    const Role ground = selected                                    ? Role::Selected
+                        : row.kind == VariantRow::Kind::Divider     ? Role::Sunken
+                        : hovered                                   ? Role::Hover
+                        : row.kind == VariantRow::Kind::JustOutside ? Role::Raised
+                                                                    : Role::Surface;
     painter.fillRect(r, colour(ground));
     painter.fillRect(QRect(r.left(), r.bottom(), r.width(), 1), colour(Role::Border));
     if (selected && index.column() == Model::Number)
@@ -33,18 +36,30 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QM
 void paintCell(const CellPainter& cell, const VariantRow& row, int column)
 {
     switch (column) {
-    case Model::Number: return cell.number(row);
-    case Model::Child: return cell.genotype(row.child);
-    case Model::Mother: return cell.genotype(row.mother);
-    case Model::Father: return cell.genotype(row.father);
-    case Model::Gene: return cell.gene(row);
-    case Model::Inheritance: return cell.inheritance(row);
-    case Model::Frequency: return cell.frequency(row);
-    case Model::ClinVar: return cell.clinVar(row);
-    case Model::Predictors: return cell.predictors(row);
-    case Model::Phenotype: return cell.phenotype(row);
-    case Model::Class: return cell.classification(row);
-    default: return cell.twoLines(row, column);
+    case Model::Number:
+        return cell.number(row);
+    case Model::Child:
+        return cell.genotype(row.child);
+    case Model::Mother:
+        return cell.genotype(row.mother);
+    case Model::Father:
+        return cell.genotype(row.father);
+    case Model::Gene:
+        return cell.gene(row);
+    case Model::Inheritance:
+        return cell.inheritance(row);
+    case Model::Frequency:
+        return cell.frequency(row);
+    case Model::ClinVar:
+        return cell.clinVar(row);
+    case Model::Predictors:
+        return cell.predictors(row);
+    case Model::Phenotype:
+        return cell.phenotype(row);
+    case Model::Class:
+        return cell.classification(row);
+    default:
+        return cell.twoLines(row, column);
     }
 }
 
@@ -69,7 +84,8 @@ void VariantDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 QSize VariantDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const QFontMetrics first(textFont(TextSize::Body, QFont::DemiBold)), second(textFont(TextSize::Small));
-    const int width = std::max(first.horizontalAdvance(index.data().toString()), second.horizontalAdvance(index.data(Model::SecondLineRole).toString()));
+    const int width =
+        std::max(first.horizontalAdvance(index.data().toString()), second.horizontalAdvance(index.data(Model::SecondLineRole).toString()));
     const int badge = index.column() == Model::Gene || index.column() == Model::Inheritance ? 20 : 0;
     return {width + badge + 16, grid::twoLineRow};
 }

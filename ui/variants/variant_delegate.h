@@ -1,7 +1,8 @@
 #pragma once
 #include <QStyledItemDelegate>
 
-namespace gentolk {
+namespace gentolk
+{
 
 struct VariantRow;
 

@@ -10,9 +10,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 QFrame* hairline(QWidget* parent)
 {
@@ -25,16 +27,18 @@ QString classStyle(AcmgClass classification, bool chosen)
 {
     const Look& look = Look::current();
     const QString ground = chosen ? look.classGround(classification).name() : look.colour(Role::Surface).name();
-    return QStringLiteral("QPushButton { min-width:14px; padding:4px 6px; font-weight:600; color:%1; background:%2; border:%3px solid %1; border-radius:4px; }"
+    return QStringLiteral("QPushButton { min-width:14px; padding:4px 6px; font-weight:600; color:%1; background:%2; border:%3px solid %1; "
+                          "border-radius:4px; }"
                           "QPushButton:focus { border:2px solid %4; }")
-        .arg(look.classColour(classification).name(), ground, chosen ? QStringLiteral("2") : QStringLiteral("1"), look.colour(Role::Focus).name());
+        .arg(look.classColour(classification).name(), ground, chosen ? QStringLiteral("2") : QStringLiteral("1"),
+             look.colour(Role::Focus).name());
 }
 
 } // namespace
 
 VariantDetail::VariantDetail(QWidget* parent)
-    : QFrame(parent), m_area(new QScrollArea(this)), m_classLabel(new QLabel(this)), m_note(new QPushButton(this)), m_report(new QPushButton(this)),
-      m_criteria(new QPushButton(this)), m_bringBack(new QPushButton(this)), m_close(new QToolButton(this))
+    : QFrame(parent), m_area(new QScrollArea(this)), m_classLabel(new QLabel(this)), m_note(new QPushButton(this)),
+      m_report(new QPushButton(this)), m_criteria(new QPushButton(this)), m_bringBack(new QPushButton(this)), m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("variantDetail"));
     setProperty("surface", true);
@@ -97,13 +101,15 @@ QWidget* VariantDetail::content(const VariantRow& row, const Case& theCase, cons
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     const DetailSubject subject{row, theCase, variants, inner};
-    for (QWidget* part : {headSection(subject), removalSection(subject), disorderSection(subject), familySection(subject), evidenceSection(subject)})
+    for (QWidget* part :
+         {headSection(subject), removalSection(subject), disorderSection(subject), familySection(subject), evidenceSection(subject)})
         if (part) {
             if (layout->count() > 0)
                 layout->addWidget(hairline(inner));
             layout->addWidget(part);
         }
-    if (const VariantDecision* decision = findDecision(theCase, row.candidate->variant); decision && !(decision->note + decision->dismissReason).isEmpty()) {
+    if (const VariantDecision* decision = findDecision(theCase, row.candidate->variant);
+        decision && !(decision->note + decision->dismissReason).isEmpty()) {
         QVBoxLayout* body = nullptr;
         QWidget* part = section(inner, tr("Note"), {}, body);
         for (const QString& told : {decision->note, decision->dismissed ? tr("Dismissed: %1").arg(decision->dismissReason) : QString()})

@@ -10,7 +10,8 @@ class QPushButton;
 class QScrollArea;
 class QToolButton;
 
-namespace gentolk {
+namespace gentolk
+{
 
 // Everything known of one variant, and the buttons that decide on it.
 class VariantDetail final : public QFrame
@@ -19,7 +20,7 @@ class VariantDetail final : public QFrame
 public:
     explicit VariantDetail(QWidget* parent = nullptr);
     void showVariant(const VariantRow* row, const Case& theCase, const FamilyVariants& variants); // null: nothing chosen
-    void setOverlay(bool overlay); // shows a button that closes it
+    void setOverlay(bool overlay);                                                                // shows a button that closes it
     void retranslate();
 
 signals:

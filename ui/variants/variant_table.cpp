@@ -8,27 +8,39 @@
 #include <QMouseEvent>
 #include <algorithm>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 using Model = VariantTableModel;
 
 int fixedWidth(int column)
 {
     switch (column) {
-    case Model::Number: return 44;
+    case Model::Number:
+        return 44;
     case Model::Child:
     case Model::Mother:
-    case Model::Father: return 42;
-    case Model::Consequence: return 136;
-    case Model::Inheritance: return 196;
-    case Model::Frequency: return 104;
-    case Model::ClinVar: return 126;
-    case Model::Predictors: return 124;
-    case Model::Phenotype: return 64;
-    case Model::Class: return 44;
-    default: return 0;
+    case Model::Father:
+        return 42;
+    case Model::Consequence:
+        return 136;
+    case Model::Inheritance:
+        return 196;
+    case Model::Frequency:
+        return 104;
+    case Model::ClinVar:
+        return 126;
+    case Model::Predictors:
+        return 124;
+    case Model::Phenotype:
+        return 64;
+    case Model::Class:
+        return 44;
+    default:
+        return 0;
     }
 }
 
@@ -61,7 +73,10 @@ void VariantTable::setVariants(VariantTableModel* model)
     m_variants = model;
     m_proxy->setSourceModel(model);
     setModel(m_proxy);
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] { layRows(); fitColumns(); });
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] {
+        layRows();
+        fitColumns();
+    });
     connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &VariantTable::layRows);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
         const bool again = m_proxy->sortColumn() == column && m_proxy->sortOrder() == Qt::AscendingOrder;
@@ -111,7 +126,8 @@ int VariantTable::widthOf(int column) const
     for (int row = 0; row < m_proxy->rowCount(); ++row) {
         const QModelIndex index = m_proxy->index(row, column);
         const QString first = index.data().toString(), second = index.data(Model::SecondLineRole).toString();
-        const int wide = QFontMetrics(textFont(TextSize::Body, QFont::DemiBold)).horizontalAdvance(first) + (column == Model::Gene ? 52 : 18);
+        const int wide =
+            QFontMetrics(textFont(TextSize::Body, QFont::DemiBold)).horizontalAdvance(first) + (column == Model::Gene ? 52 : 18);
         const int narrow = column == Model::Hgvs ? QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(second) + 18 : 0;
         width = std::max({width, wide, narrow});
     }
@@ -176,13 +192,19 @@ void VariantTable::keyPressEvent(QKeyEvent* event)
     if (key >= Qt::Key_1 && key <= Qt::Key_5)
         return emit classWanted(AcmgClass(key - Qt::Key_0));
     switch (key) {
-    case Qt::Key_R: return emit reportWanted();
-    case Qt::Key_X: return emit dismissWanted();
-    case Qt::Key_N: return emit noteWanted();
-    case Qt::Key_B: return emit bringBackWanted();
+    case Qt::Key_R:
+        return emit reportWanted();
+    case Qt::Key_X:
+        return emit dismissWanted();
+    case Qt::Key_N:
+        return emit noteWanted();
+    case Qt::Key_B:
+        return emit bringBackWanted();
     case Qt::Key_Return:
-    case Qt::Key_Enter: return emit detailWanted();
-    default: return QTableView::keyPressEvent(event);
+    case Qt::Key_Enter:
+        return emit detailWanted();
+    default:
+        return QTableView::keyPressEvent(event);
     }
 }
 

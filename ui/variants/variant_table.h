@@ -3,7 +3,8 @@
 #include "ui/models/variant_row.h"
 #include <QTableView>
 
-namespace gentolk {
+namespace gentolk
+{
 
 class VariantSortProxy;
 class VariantTableModel;

@@ -1,26 +1,22 @@
 #include "ui/variants/variants_page.h"
 #include "core/workflow/classification.h"
 #include "core/workflow/workspace.h"
-#include "ui/look/icon.h"
 #include "ui/session/case_session.h"
 #include "ui/variants/filter_panel.h"
 #include "ui/variants/variant_detail.h"
 #include "ui/variants/variant_table.h"
 #include "ui/words/numbers.h"
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
-#include <QVBoxLayout>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
-
-constexpr int wideEnough = 1560, filterWidth = 304, railWidth = 64, detailWidth = 440;
+namespace
+{
 
 // What the program would say of it were every proposal accepted: shown dashed, never decided.
 std::optional<AcmgClass> proposalFor(const CandidateVariant& candidate, const FamilyVariants& variants)
@@ -31,89 +27,6 @@ std::optional<AcmgClass> proposalFor(const CandidateVariant& candidate, const Fa
 
 } // namespace
 
-VariantsPage::VariantsPage(QWidget* parent)
-    : CasePage(parent), m_model(new VariantTableModel(this)), m_filter(new FilterPanel(this)), m_middle(new QWidget(this)), m_bar(new QWidget(m_middle)),
-      m_count(new QLabel(m_bar)), m_of(new QLabel(m_bar)), m_busy(new QLabel(m_bar)), m_search(new QLineEdit(m_bar)), m_chips(new QButtonGroup(this)),
-      m_table(new VariantTable(m_middle)), m_detail(new VariantDetail(this))
-{
-    setObjectName(QStringLiteral("variants"));
-    build();
-    connectTable();
-    connectDetail();
-    connect(m_filter, &FilterPanel::cascadeWanted, this, [this](const FilterCascade& cascade) { if (m_session) m_session->applyCascade(cascade); });
-    connect(m_filter, &FilterPanel::openWanted, this, [this] { m_filterOpen = !m_filterOpen; arrange(); });
-    connect(m_filter, &FilterPanel::outsideWanted, this, [this] { m_model->setOutsideShown(50); m_table->scrollToBottom(); });
-    retranslate();
-}
-
-void VariantsPage::build()
-{
-    m_filter->setProperty("surface", true);
-    buildBar();
-    m_table->setVariants(m_model);
-    auto* layout = new QVBoxLayout(m_middle);
-    layout->setContentsMargins(1, 0, 1, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_table, 1);
-    setMinimumSize(720, 360);
-}
-
-void VariantsPage::buildBar()
-{
-    auto* layout = new QHBoxLayout(m_bar);
-    layout->setContentsMargins(12, 5, 12, 5);
-    m_bar->setProperty("surface", true);
-    m_bar->setAttribute(Qt::WA_StyledBackground);
-    m_count->setFont(textFont(TextSize::Body, QFont::DemiBold));
-    m_of->setProperty("second", true);
-    m_busy->setProperty("hint", true);
-    m_search->setObjectName(QStringLiteral("searchList"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_search->setMaximumWidth(240);
-    m_search->installEventFilter(this);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_count, m_of, m_search})
-        layout->addWidget(part);
-    for (int i = 0; i < 3; ++i) {
-        auto* chip = new QPushButton(m_bar);
-        chip->setCheckable(true);
-        chip->setProperty("chip", true);
-        chip->setChecked(i == 0);
-        m_chips->addButton(chip, i);
-        layout->addWidget(chip);
-    }
-    layout->addWidget(m_busy);
-    layout->addStretch();
-    connect(m_search, &QLineEdit::textChanged, this, &VariantsPage::narrow);
-    connect(m_chips, &QButtonGroup::idClicked, this, &VariantsPage::narrow);
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(); m_search->selectAll(); });
-}
-
-void VariantsPage::connectTable()
-{
-    connect(m_table, &VariantTable::rowChosen, this, &VariantsPage::chooseFromTable);
-    connect(m_table, &VariantTable::classWanted, this, &VariantsPage::setClass);
-    connect(m_table, &VariantTable::reportWanted, this, &VariantsPage::toggleReport);
-    connect(m_table, &VariantTable::dismissWanted, this, &VariantsPage::dismiss);
-    connect(m_table, &VariantTable::noteWanted, this, &VariantsPage::writeNote);
-    connect(m_table, &VariantTable::detailWanted, this, &VariantsPage::openDetail);
-    connect(m_table, &VariantTable::bringBackWanted, this, &VariantsPage::bringBack);
-    connect(m_table, &QTableView::doubleClicked, this, &VariantsPage::openDetail);
-}
-
-void VariantsPage::connectDetail()
-{
-    connect(m_detail, &VariantDetail::classWanted, this, &VariantsPage::setClass);
-    connect(m_detail, &VariantDetail::reportToggled, this, &VariantsPage::toggleReport);
-    connect(m_detail, &VariantDetail::noteWanted, this, &VariantsPage::writeNote);
-    connect(m_detail, &VariantDetail::criteriaWanted, this, &VariantsPage::openCriteria);
-    connect(m_detail, &VariantDetail::bringBackWanted, this, &VariantsPage::bringBack);
-    connect(m_detail, &VariantDetail::closeWanted, this, &VariantsPage::closeOverlays);
-}
-
 void VariantsPage::showCase(CaseSession& session)
 {
     if (m_session)
@@ -122,7 +35,10 @@ void VariantsPage::showCase(CaseSession& session)
     connect(&session, &CaseSession::shortlistChanged, this, &VariantsPage::showList);
     connect(&session, &CaseSession::caseChanged, this, &VariantsPage::showDecisions);
     connect(&session, &CaseSession::currentVariantChanged, this, &VariantsPage::followSession);
-    connect(&session, &CaseSession::filteringChanged, this, [this](bool running) { m_filter->setBusy(running); showCounts(); });
+    connect(&session, &CaseSession::filteringChanged, this, [this](bool running) {
+        m_filter->setBusy(running);
+        showCounts();
+    });
     m_search->clear();
     m_filterOpen = m_detailOpen = false;
     showList();
@@ -137,7 +53,8 @@ void VariantsPage::showList()
     const Family& family = m_session->variants().family;
     m_table->setParents(family.mother.has_value(), family.father.has_value());
     const FamilyVariants& variants = m_session->variants();
-    m_model->showShortlist(m_session->shortlist(), m_session->theCase(), [this](int row) { return m_session->isBroughtBack(row); },
+    m_model->showShortlist(
+        m_session->shortlist(), m_session->theCase(), [this](int row) { return m_session->isBroughtBack(row); },
         [&variants](const CandidateVariant& candidate) { return proposalFor(candidate, variants); });
     m_filter->showFunnel(m_session->shortlist(), int(family.samples().size()), variants.assembly);
     m_filling = false;
@@ -152,7 +69,8 @@ void VariantsPage::showList()
 void VariantsPage::showDecisions()
 {
     const FamilyVariants& variants = m_session->variants();
-    m_model->showDecisions(m_session->theCase(), [&variants](const CandidateVariant& candidate) { return proposalFor(candidate, variants); });
+    m_model->showDecisions(m_session->theCase(),
+                           [&variants](const CandidateVariant& candidate) { return proposalFor(candidate, variants); });
     showDetail();
 }
 
@@ -203,28 +121,6 @@ void VariantsPage::narrow()
     if (m_session)
         followSession(m_session->current());
     showCounts();
-}
-
-bool VariantsPage::isNarrow() const
-{
-    return width() < wideEnough;
-}
-
-// Wide: filter, table and detail beside each other. Narrow: the filter is a rail and opens over the table, the detail over its right half.
-void VariantsPage::arrange()
-{
-    const bool narrowPage = isNarrow();
-    m_filter->setRail(narrowPage && !m_filterOpen);
-    m_detail->setOverlay(narrowPage);
-    const int left = narrowPage ? railWidth : filterWidth;
-    const int right = narrowPage ? 0 : detailWidth;
-    m_filter->setGeometry(0, 0, m_filter->isRail() ? railWidth : filterWidth, height());
-    m_middle->setGeometry(left, 0, width() - left - right, height());
-    const int detail = narrowPage ? std::max(detailWidth, m_middle->width() / 2 - 120) : detailWidth;
-    m_detail->setGeometry(width() - detail, narrowPage ? m_bar->sizeHint().height() : 0, detail, height() - (narrowPage ? m_bar->sizeHint().height() : 0));
-    m_detail->setVisible(!narrowPage || m_detailOpen);
-    m_filter->raise();
-    m_detail->raise();
 }
 
 void VariantsPage::resizeEvent(QResizeEvent* event)
@@ -286,9 +182,12 @@ QString VariantsPage::pageCount() const
 
 QString VariantsPage::helpText() const
 {
-    return tr("Left, what each step of the filter took, and what it kept although it could not tell. In the middle the variants that are left, best first, "
-              "and beneath them those that one step alone removed. Up and down choose a variant, 1 to 5 set its class, R reports it, X dismisses it with a "
-              "reason, N writes a note, B brings back what was removed, Ctrl+F searches the list, Ctrl+K tells where any gene or variant went.");
+    return tr(
+        "Left, what each step of the filter took, and what it kept although it could not tell. In the middle the variants that are left, "
+        "best first, "
+        "and beneath them those that one step alone removed. Up and down choose a variant, 1 to 5 set its class, R reports it, X dismisses "
+        "it with a "
+        "reason, N writes a note, B brings back what was removed, Ctrl+F searches the list, Ctrl+K tells where any gene or variant went.");
 }
 
 void VariantsPage::retranslate()

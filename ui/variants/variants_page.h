@@ -10,7 +10,8 @@ class QButtonGroup;
 class QLabel;
 class QLineEdit;
 
-namespace gentolk {
+namespace gentolk
+{
 
 class FilterPanel;
 class VariantDetail;
@@ -73,8 +74,8 @@ private:
     QButtonGroup* m_chips;
     VariantTable* m_table;
     VariantDetail* m_detail;
-    bool m_filterOpen = false;  // over the table, when narrow
-    bool m_detailOpen = false;  // over the table's right half, when narrow
+    bool m_filterOpen = false; // over the table, when narrow
+    bool m_detailOpen = false; // over the table's right half, when narrow
     bool m_filling = false;
 };
 

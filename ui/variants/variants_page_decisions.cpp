@@ -1,14 +1,16 @@
 #include "core/workflow/workspace.h"
-#include "ui/session/case_session.h"
 #include "ui/models/variant_cells.h"
+#include "ui/session/case_session.h"
 #include "ui/variants/text_question.h"
 #include "ui/variants/variant_table.h"
 #include "ui/variants/variants_page.h"
 #include "ui/words/acmg_words.h"
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 // Facts for the audit trail: gene and change, no person.
 QString nameOf(const CandidateVariant& candidate)
@@ -27,14 +29,14 @@ void VariantsPage::decide(const QString& action, const QString& detail, const st
         return;
     const CandidateVariant candidate = *row->candidate;
     const QString told = detail.isEmpty() ? nameOf(candidate) : QStringLiteral("%1: %2").arg(nameOf(candidate), detail);
-    m_session->save(action, [&](Case& theCase) { change(decisionFor(theCase, candidate)); }, told);
+    m_session->save(
+        action, [&](Case& theCase) { change(decisionFor(theCase, candidate)); }, told);
 }
 
 void VariantsPage::setClass(AcmgClass classification)
 {
-    decide(QStringLiteral("variant.class"), QString::number(int(classification)), [classification](VariantDecision& decision) {
-        decision.chosenClass = classification;
-    });
+    decide(QStringLiteral("variant.class"), QString::number(int(classification)),
+           [classification](VariantDecision& decision) { decision.chosenClass = classification; });
 }
 
 void VariantsPage::toggleReport()
@@ -52,8 +54,12 @@ void VariantsPage::dismiss()
     if (!m_session || !row)
         return;
     if (row->dismissed)
-        return decide(QStringLiteral("variant.dismiss"), {}, [](VariantDecision& decision) { decision.dismissed = false; decision.dismissReason.clear(); });
-    auto* question = new TextQuestion(tr("Dismiss %1").arg(nameOf(*row->candidate)), tr("Why is this variant dismissed? It stays in the list, dimmed."), {}, true, this);
+        return decide(QStringLiteral("variant.dismiss"), {}, [](VariantDecision& decision) {
+            decision.dismissed = false;
+            decision.dismissReason.clear();
+        });
+    auto* question = new TextQuestion(tr("Dismiss %1").arg(nameOf(*row->candidate)),
+                                      tr("Why is this variant dismissed? It stays in the list, dimmed."), {}, true, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this, question] {
         decide(QStringLiteral("variant.dismiss"), question->text(), [question](VariantDecision& decision) {
@@ -71,7 +77,8 @@ void VariantsPage::writeNote()
     if (!m_session || !row)
         return;
     const VariantDecision* before = findDecision(m_session->theCase(), row->candidate->variant);
-    auto* question = new TextQuestion(tr("Note on %1").arg(nameOf(*row->candidate)), tr("Note"), before ? before->note : QString(), false, this);
+    auto* question =
+        new TextQuestion(tr("Note on %1").arg(nameOf(*row->candidate)), tr("Note"), before ? before->note : QString(), false, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this, question] {
         decide(QStringLiteral("variant.note"), {}, [question](VariantDecision& decision) { decision.note = question->text(); });
@@ -95,7 +102,8 @@ void VariantsPage::openCriteria()
         return;
     const CandidateVariant candidate = *chosen()->candidate;
     if (!findDecision(m_session->theCase(), candidate.variant))
-        m_session->save(QStringLiteral("criterion.set"), [&](Case& theCase) { decisionFor(theCase, candidate); }, nameOf(candidate));
+        m_session->save(
+            QStringLiteral("criterion.set"), [&](Case& theCase) { decisionFor(theCase, candidate); }, nameOf(candidate));
     emit pageRequested(QStringLiteral("classification"));
 }
 

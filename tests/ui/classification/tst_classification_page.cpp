@@ -45,7 +45,10 @@ private slots:
         QVERIFY(!proposed.empty());
         QVERIFY(!decision() || decision()->criteria.empty());
         m_board->choose(proposed.front().criterion);
-        QTest::keyClick(m_page->findChild<QListView*>(isPathogenicCriterion(proposed.front().criterion) ? QStringLiteral("pathogenicCriteria") : QStringLiteral("benignCriteria")), Qt::Key_Return);
+        QTest::keyClick(m_page->findChild<QListView*>(isPathogenicCriterion(proposed.front().criterion)
+                                                          ? QStringLiteral("pathogenicCriteria")
+                                                          : QStringLiteral("benignCriteria")),
+                        Qt::Key_Return);
         QVERIFY(decision());
         QCOMPARE(decision()->criteria.size(), std::size_t(1));
         QCOMPARE(decision()->criteria.front().decision, DecisionState::Accepted);

@@ -23,7 +23,9 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&page));
         auto* table = page.findChild<QTableView*>(QStringLiteral("historyTable"));
         const int before = table->model()->rowCount();
-        open.session.save(QStringLiteral("conclusion.set"), [](Case& theCase) { theCase.conclusion = CaseConclusion::Diagnostic; }, QStringLiteral("diagnostic"));
+        open.session.save(
+            QStringLiteral("conclusion.set"), [](Case& theCase) { theCase.conclusion = CaseConclusion::Diagnostic; },
+            QStringLiteral("diagnostic"));
         QCOMPARE(table->model()->rowCount(), before + 1);
         QCOMPARE(table->model()->index(0, HistoryModel::Who).data().toString(), QStringLiteral("Anne Test"));
         QVERIFY(table->model()->index(0, HistoryModel::What).data().toString().contains(QStringLiteral("conclusion")));

@@ -5,7 +5,8 @@
 
 using namespace gentolk;
 
-namespace {
+namespace
+{
 
 AppliedCriterion criterion(AcmgCriterion code, EvidenceStrength strength, DecisionState decision)
 {
@@ -59,7 +60,7 @@ private slots:
     {
         CriteriaModel model(true);
         model.showCriteria({criterion(AcmgCriterion::PVS1, EvidenceStrength::Strong, DecisionState::Modified)},
-            {criterion(AcmgCriterion::PVS1, EvidenceStrength::VeryStrong, DecisionState::Proposed)});
+                           {criterion(AcmgCriterion::PVS1, EvidenceStrength::VeryStrong, DecisionState::Proposed)});
         const CriteriaModel::Card& card = model.cardAt(model.rowOf(AcmgCriterion::PVS1));
         QCOMPARE(card.shown()->strength, EvidenceStrength::Strong);
         QVERIFY(card.proposed.has_value());

@@ -8,7 +8,8 @@
 using namespace gentolk;
 using namespace gentolk::test;
 
-namespace {
+namespace
+{
 
 int rowOfStep(const FunnelModel& model, const std::string& id)
 {

@@ -9,7 +9,8 @@ using namespace gentolk;
 using namespace gentolk::test;
 using Model = VariantTableModel;
 
-namespace {
+namespace
+{
 
 Shortlist listOf(const FamilyVariants& variants)
 {

@@ -46,7 +46,8 @@ private slots:
         for (const QLabel* label : page.findChildren<QLabel*>())
             said << label->text();
         const QString all = said.join(QLatin1Char('\n'));
-        for (const QString& fact : {QStringLiteral("Valdemar Test Møller-Ågård"), QStringLiteral("140626-9961"), QStringLiteral("Hovedstaden"), QStringLiteral("DRAGEN")})
+        for (const QString& fact : {QStringLiteral("Valdemar Test Møller-Ågård"), QStringLiteral("140626-9961"),
+                                    QStringLiteral("Hovedstaden"), QStringLiteral("DRAGEN")})
             QVERIFY2(all.contains(fact), qPrintable(fact));
         QVERIFY(all.contains(QStringLiteral("not yet checked")));
         auto* pedigree = page.findChild<QWidget*>(QStringLiteral("pedigree"));

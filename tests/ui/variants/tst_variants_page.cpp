@@ -47,7 +47,8 @@ private slots:
         QTest::keyClick(m_table, Qt::Key_5);
         QVERIFY(decision());
         QCOMPARE(decision()->chosenClass, std::optional(AcmgClass::Pathogenic));
-        QCOMPARE(m_open->workspace.openCase(m_open->session.theCase().id).decisions.front().chosenClass, std::optional(AcmgClass::Pathogenic)); // saved
+        QCOMPARE(m_open->workspace.openCase(m_open->session.theCase().id).decisions.front().chosenClass,
+                 std::optional(AcmgClass::Pathogenic)); // saved
         m_open->session.undoStack().undo();
         QVERIFY(!decision() || !decision()->chosenClass);
     }
@@ -132,9 +133,11 @@ private slots:
             QVERIFY(!m_table->isColumnHidden(column));
             for (int row = 0; row < m_table->model()->rowCount(); ++row) {
                 const QString first = m_table->model()->index(row, column).data().toString();
-                const bool divider = m_table->model()->index(row, 0).data(Model::RowRole).value<const VariantRow*>()->kind == VariantRow::Kind::Divider;
+                const bool divider =
+                    m_table->model()->index(row, 0).data(Model::RowRole).value<const VariantRow*>()->kind == VariantRow::Kind::Divider;
                 if (!divider)
-                    QVERIFY(QFontMetrics(textFont(TextSize::Body, QFont::DemiBold)).horizontalAdvance(first) + 12 <= m_table->columnWidth(column));
+                    QVERIFY(QFontMetrics(textFont(TextSize::Body, QFont::DemiBold)).horizontalAdvance(first) + 12 <=
+                            m_table->columnWidth(column));
             }
         }
     }
@@ -152,11 +155,14 @@ private slots:
     void everyControlHasANameForAScreenReader()
     {
         for (QWidget* widget : m_page->findChildren<QWidget*>()) {
-            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(m_page.get()) || widget->objectName().startsWith(QLatin1String("qt_")))
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(m_page.get()) ||
+                widget->objectName().startsWith(QLatin1String("qt_")))
                 continue;
             const auto* button = qobject_cast<QAbstractButton*>(widget);
-            const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) || widget->inherits("QScrollArea") || widget->inherits("QLabel");
-            QVERIFY2(named, qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()), widget->objectName())));
+            const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) ||
+                               widget->inherits("QScrollArea") || widget->inherits("QLabel");
+            QVERIFY2(named,
+                     qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()), widget->objectName())));
         }
     }
     void picturesForPeople_data()
