@@ -1,4 +1,5 @@
 #include "ui/main_window/status_line.h"
+#include "ui/look/elided_label.h"
 #include "ui/look/form.h"
 #include "ui/session/case_session.h"
 #include "ui/words/filter_words.h"
@@ -27,15 +28,14 @@ QString sourcesOf(const FamilyVariants& variants)
 
 } // namespace
 
-StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent), m_basis(label("second")), m_keys(label("hint")), m_saved(label("second"))
+StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent), m_basis(new ElidedLabel), m_keys(label("hint")), m_saved(label("second"))
 {
     setSizeGripEnabled(false);
     setContentsMargins(12, 0, 12, 0);
     addWidget(m_basis, 1);
     addPermanentWidget(m_keys);
     addPermanentWidget(m_saved);
-    m_basis->setMinimumWidth(0);
-    m_basis->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_basis->setProperty("second", true);
 }
 
 void StatusLine::showCase(const CaseSession* session)

@@ -1,0 +1,76 @@
+#include "tests/ui/tour/clipped_words.h"
+#include "ui/look/elided_label.h"
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace gentolk::test {
+namespace {
+
+QString told(const QWidget& widget, const QString& text, int needs, int has)
+{
+    return QStringLiteral("%1 \"%2\" needs %3 has %4").arg(QString::fromLatin1(widget.metaObject()->className()), text.left(60)).arg(needs).arg(has);
+}
+
+QStringList ofLabel(const QLabel& label)
+{
+    if (qobject_cast<const ElidedLabel*>(&label) || label.text().isEmpty() || !label.pixmap(Qt::ReturnByValue).isNull())
+        return {};
+    if (label.wordWrap()) {
+        const int needs = label.heightForWidth(label.width());
+        return needs > label.height() + 1 ? QStringList{told(label, label.text(), needs, label.height())} : QStringList();
+    }
+    const QSize needs = label.minimumSizeHint();
+    if (needs.width() > label.width() + 1)
+        return {told(label, label.text(), needs.width(), label.width())};
+    return needs.height() > label.height() + 1 ? QStringList{told(label, label.text(), needs.height(), label.height())} : QStringList();
+}
+
+QStringList ofButton(const QAbstractButton& button)
+{
+    if (button.text().isEmpty())
+        return {};
+    const QSize needs = button.sizeHint();
+    const int words = button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width();
+    const bool tight = needs.width() > button.width() + 1 && words + 8 > button.width();
+    return tight ? QStringList{told(button, button.text(), needs.width(), button.width())} : QStringList();
+}
+
+QStringList ofTabs(const QTabBar& tabs)
+{
+    int needs = 0;
+    for (int i = 0; i < tabs.count(); ++i)
+        needs = qMax(needs, tabs.tabRect(i).right());
+    return tabs.count() > 0 && needs > tabs.width() ? QStringList{told(tabs, tabs.tabText(tabs.count() - 1), needs, tabs.width())} : QStringList();
+}
+
+QStringList ofBox(const QComboBox& box)
+{
+    const int needs = box.fontMetrics().horizontalAdvance(box.currentText()) + 24;
+    return box.currentText().isEmpty() || needs <= box.width() ? QStringList() : QStringList{told(box, box.currentText(), needs, box.width())};
+}
+
+} // namespace
+
+QStringList clippedWords(const QWidget& window)
+{
+    QStringList found;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->visibleRegion().isEmpty())
+            continue;
+        if (const auto* label = qobject_cast<const QLabel*>(widget))
+            found << ofLabel(*label);
+        else if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+            found << ofButton(*button);
+        else if (const auto* tabs = qobject_cast<const QTabBar*>(widget))
+            found << ofTabs(*tabs);
+        else if (const auto* box = qobject_cast<const QComboBox*>(widget))
+            found << ofBox(*box);
+    }
+    return found;
+}
+
+} // namespace gentolk::test

@@ -1,0 +1,164 @@
+// A walk through every page of the demo: a picture of each in both languages, both themes and three kinds of screen, in the
+// folder tour/ beside the build, and no word on it may be clipped.
+#include "core/workflow/demo.h"
+#include "core/workflow/demo_family.h"
+#include "tests/ui/tour/clipped_words.h"
+#include "ui/actions/action_collection.h"
+#include "ui/actions/key_map_dialog.h"
+#include "ui/case_wizard/case_wizard.h"
+#include "ui/case_wizard/consent_step.h"
+#include "ui/main_window/case_pages.h"
+#include "ui/main_window/case_view.h"
+#include "ui/main_window/main_window.h"
+#include "ui/settings/language.h"
+#include "ui/worklist/worklist_page.h"
+#include <QComboBox>
+#include <QDir>
+#include <QFontDatabase>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gentolk;
+using namespace gentolk::test;
+
+namespace {
+
+// A screen as a person has it: what the window gets in logical pixels, and the scale at which it is drawn.
+struct Screen { const char* name; QSize size; double scale; };
+const Screen screens[] = {{"1366x768", {1366, 768}, 1.0}, {"1920x1080", {1920, 1080}, 1.0}, {"1920x1080-150", {1280, 720}, 1.5}};
+
+QString folder()
+{
+    const QString path = qEnvironmentVariable("GENTOLK_TOUR", QCoreApplication::applicationDirPath() + QStringLiteral("/tour"));
+    QDir().mkpath(path);
+    return path;
+}
+
+void keep(QWidget& window, const QString& name, double scale)
+{
+    QPixmap picture(window.size() * scale);
+    picture.setDevicePixelRatio(scale);
+    window.render(&picture);
+    QVERIFY(picture.save(QStringLiteral("%1/%2.png").arg(folder(), name)));
+}
+
+} // namespace
+
+class TestTour : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_home;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window;
+    std::vector<DemoCase> m_families;
+    QStringList m_clipped;
+
+    void look(const QString& page, const QString& manner, const Screen& screen)
+    {
+        QTest::qWait(30);
+        QCoreApplication::processEvents();
+        for (const QString& words : clippedWords(*m_window))
+            m_clipped << QStringLiteral("%1 %2 %3: %4").arg(page, manner, QLatin1String(screen.name), words);
+        keep(*m_window, QStringLiteral("%1-%2-%3").arg(page, manner, QLatin1String(screen.name)), screen.scale);
+    }
+
+    void walkThroughTheCase(const QString& manner, const Screen& screen)
+    {
+        QSignalSpy shown(m_window.get(), &MainWindow::caseShown);
+        m_window->showWorklist();
+        look(QStringLiteral("1-worklist"), manner, screen);
+        m_window->worklist()->table()->selectRow(0);
+        QTest::keyClick(m_window->worklist()->table(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), 60000);
+        for (int page = 0; page < m_window->caseView()->pageCount(); ++page) {
+            m_window->caseView()->showPage(page);
+            QTest::qWait(60);
+            look(QStringLiteral("%1-%2").arg(page + 3).arg(m_window->caseView()->page()->objectName()), manner, screen);
+        }
+    }
+
+    void walkThroughANewCase(const QString& manner, const Screen& screen)
+    {
+        m_window->beginNewCase({m_families.front().vcfPath, m_families.front().pedPath});
+        CaseWizard& wizard = *m_window->wizard();
+        QTRY_VERIFY_WITH_TIMEOUT(wizard.step()->stop().isEmpty(), 30000);
+        look(QStringLiteral("2-new-case-1"), manner, screen);
+        for (int step = 2; step <= 5; ++step) {
+            wizard.next();
+            QCOMPARE(wizard.stepIndex(), step - 1);
+            if (qobject_cast<ConsentStep*>(wizard.step())) {
+                look(QStringLiteral("2-new-case-3-stopped"), manner, screen);
+                CaseDraft draft;
+                wizard.step()->take(draft);
+                draft.input.theCase.consent = {QDate(2026, 11, 2), QStringLiteral("2.1"), SecondaryFindingsChoice::Wanted, Answer::Yes};
+                draft.input.theCase.transplanted = Answer::No;
+                wizard.step()->showDraft(draft);
+            }
+            look(QStringLiteral("2-new-case-%1").arg(step), manner, screen);
+        }
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        if (!QFontDatabase::families().contains(QStringLiteral("Inter")))
+            qWarning("The font Inter is not installed (fonts-inter): the pictures show its stand-in.");
+        speak(Language::English);
+        wear(Theme::Light);
+        m_workspace = std::make_unique<Workspace>(m_home.filePath(QStringLiteral("cases.db")), QStringLiteral("Anne B. Test"));
+        UnwatchedTask task;
+        QVERIFY(decidedDemoCases(*m_workspace, m_home.filePath(QStringLiteral("demo")), task).size() >= 3);
+        m_families = writeDemoFamilies(m_home.filePath(QStringLiteral("more")));
+        m_window = std::make_unique<MainWindow>(*m_workspace, makeCasePages);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void showsEveryPageWithoutAClippedWord_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<int>("theme");
+        QTest::addColumn<int>("screen");
+        for (const Language language : {Language::Danish, Language::English})
+            for (const Theme theme : {Theme::Light, Theme::Dark})
+                for (int screen = 0; screen < 3; ++screen)
+                    QTest::addRow("%s %s %s", qPrintable(codeOf(language)), theme == Theme::Light ? "light" : "dark", screens[screen].name)
+                        << int(language) << int(theme) << screen;
+    }
+    void showsEveryPageWithoutAClippedWord()
+    {
+        QFETCH(int, language);
+        QFETCH(int, theme);
+        QFETCH(int, screen);
+        m_clipped.clear();
+        m_window->setLanguage(Language(language));
+        m_window->setTheme(Theme(theme));
+        m_window->resize(screens[screen].size);
+        const QString manner = QStringLiteral("%1-%2").arg(codeOf(Language(language)), theme == int(Theme::Light) ? QStringLiteral("light") : QStringLiteral("dark"));
+        walkThroughTheCase(manner, screens[screen]);
+        walkThroughANewCase(manner, screens[screen]);
+        QCOMPARE(m_window->size(), screens[screen].size);
+        m_clipped.removeDuplicates();
+        QVERIFY2(m_clipped.isEmpty(), qPrintable(QStringLiteral("%1 clipped:\n  ").arg(m_clipped.size()) + m_clipped.join(QStringLiteral("\n  "))));
+    }
+
+    void showsTheMapOfKeys()
+    {
+        for (const Language language : {Language::Danish, Language::English}) {
+            m_window->setLanguage(language);
+            KeyMapDialog dialog(m_window->actions(), m_window.get());
+            dialog.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+            QVERIFY(clippedWords(dialog).isEmpty());
+            keep(dialog, QStringLiteral("9-keys-%1").arg(codeOf(language)), 1);
+        }
+    }
+};
+
+QTEST_MAIN(TestTour)
+#include "tst_tour.moc"
