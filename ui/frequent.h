@@ -16,7 +16,6 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QWidget>
-#include <QtConcurrentRun>
 #include <map>
 #include <memory>
 #include <optional>
