@@ -1,3 +1,5014 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="da_DK" sourcelanguage="en"></TS>
+<TS version="2.1" language="da_DK" sourcelanguage="en">
+<context>
+    <name>gentolk::ActionCollection</name>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>&amp;Ny sag…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>&amp;Åbn sagen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo families</source>
+        <translation>Åbn &amp;demofamilierne</translation>
+    </message>
+    <message>
+        <source>&amp;Import a case…</source>
+        <translation>&amp;Importér en sag…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the case…</source>
+        <translation>&amp;Eksportér sagen…</translation>
+    </message>
+    <message>
+        <source>Case &amp;list</source>
+        <translation>Sags&amp;liste</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afslut</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Fortryd</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gentag</translation>
+    </message>
+    <message>
+        <source>&amp;Where is…?</source>
+        <translation>&amp;Hvor er…?</translation>
+    </message>
+    <message>
+        <source>&amp;Patient and referral</source>
+        <translation>&amp;Patient og henvisning</translation>
+    </message>
+    <message>
+        <source>First page of the case</source>
+        <translation>Sagens første side</translation>
+    </message>
+    <message>
+        <source>Second page of the case</source>
+        <translation>Sagens anden side</translation>
+    </message>
+    <message>
+        <source>Third page of the case</source>
+        <translation>Sagens tredje side</translation>
+    </message>
+    <message>
+        <source>Fourth page of the case</source>
+        <translation>Sagens fjerde side</translation>
+    </message>
+    <message>
+        <source>Fifth page of the case</source>
+        <translation>Sagens femte side</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Næste side</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Forrige side</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Lyst</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Mørkt</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Som &amp;systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hjælp til denne side</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>Alle &amp;taster</translation>
+    </message>
+    <message>
+        <source>&amp;About Gentolk</source>
+        <translation>&amp;Om Gentolk</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::CaseListModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Indication</source>
+        <translation>Indikation</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Fortolker</translation>
+    </message>
+    <message>
+        <source>Case age</source>
+        <translation>Sagens alder</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Navn ikke kendt</translation>
+    </message>
+    <message>
+        <source>Invented people</source>
+        <translation>Opdigtede personer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n prøve</numerusform>
+            <numerusform>%n prøver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no CPR number</source>
+        <translation>intet CPR-nummer</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>requisition not dated</source>
+        <translation>rekvisition ikke dateret</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::CaseView</name>
+    <message>
+        <source>Case list</source>
+        <translation>Sagsliste</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::CaseWizard</name>
+    <message>
+        <source>The import was cancelled and nothing was kept. Import again when you wish.</source>
+        <translation>Importen blev annulleret, og intet er gemt. Importér igen, når du ønsker det.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Ny sag</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Steps of a new case</source>
+        <translation>Trin i en ny sag</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importér</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Næste</translation>
+    </message>
+    <message>
+        <source>Five steps make a case: the family's files, the patient and the referral, samples and consent, the phenotype, and a summary. Alt+N goes on, Alt+B goes back; what you typed stays. Nothing is stored before the last step.</source>
+        <translation>Fem trin gør en sag: familiens filer, patient og henvisning, prøver og samtykke, fænotypen og en oversigt. Ctrl+Enter går videre; det, du har skrevet, bliver stående. Intet gemmes før sidste trin.</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::ClassGauge</name>
+    <message numerus="yes">
+        <source>%n point(s): class %1, %2</source>
+        <translation>
+            <numerusform>%n point: klasse %1, %2</numerusform>
+            <numerusform>%n point: klasse %1, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>ACMG 2015 table: class %1, %2. Posterior probability %3.</source>
+        <translation>ACMG-tabellen 2015: klasse %1, %2. Posterior sandsynlighed %3.</translation>
+    </message>
+    <message>
+        <source>%1 With every proposal accepted: %2 points, class %3.</source>
+        <translation>%1 Hvis alle forslag accepteres: %2 point, klasse %3.</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::ClassificationPage</name>
+    <message>
+        <source>class %1</source>
+        <translation>klasse %1</translation>
+    </message>
+    <message>
+        <source>no class yet</source>
+        <translation>endnu ingen klasse</translation>
+    </message>
+    <message>
+        <source>%1 · in the report</source>
+        <translation>%1 · i svaret</translation>
+    </message>
+    <message>
+        <source>No variant is chosen</source>
+        <translation>Ingen variant er valgt</translation>
+    </message>
+    <message>
+        <source>Choose one on the page Variants; its criteria are weighed here.</source>
+        <translation>Vælg en på siden Varianter; her vejes dens kriterier.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>ikke brugt</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
+    </message>
+    <message>
+        <source>Accept (Enter)</source>
+        <translation>Acceptér (Enter)</translation>
+    </message>
+    <message>
+        <source>Apply… (Enter)</source>
+        <translation>Anvend… (Enter)</translation>
+    </message>
+    <message>
+        <source>Withdraw (Delete)</source>
+        <translation>Træk tilbage (Delete)</translation>
+    </message>
+    <message>
+        <source>Reject… (Delete)</source>
+        <translation>Afvis… (Delete)</translation>
+    </message>
+    <message>
+        <source>Class %1: %2</source>
+        <translation>Klasse %1: %2</translation>
+    </message>
+    <message>
+        <source>Not decided: the points only propose.</source>
+        <translation>Ikke afgjort: pointene er kun et forslag.</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klassifikation</translation>
+    </message>
+    <message>
+        <source>The 28 criteria of a variant. Dashed ones are proposed by the program and count only when you accept them. Arrow keys or a criterion's letters choose one, Enter or space accepts, S changes the strength, E edits the reason, Delete rejects, 1 to 5 set the class, Ctrl+Z undoes.</source>
+        <translation>De 28 kriterier for en variant. De stiplede er foreslået af programmet og tæller først, når du accepterer dem. Piletaster eller kriteriets bogstaver vælger, Enter eller mellemrum accepterer, S ændrer styrken, E retter begrundelsen, Delete afviser, 1 til 5 sætter klassen, Ctrl+Z fortryder.</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianter</translation>
+    </message>
+    <message>
+        <source>Variants being classified</source>
+        <translation>Varianter under klassifikation</translation>
+    </message>
+    <message>
+        <source>Change strength… (S)</source>
+        <translation>Ændr styrke… (S)</translation>
+    </message>
+    <message>
+        <source>Edit reason and source… (E)</source>
+        <translation>Ret begrundelse og kilde… (E)</translation>
+    </message>
+    <message>
+        <source>Class chosen</source>
+        <translation>Valgt klasse</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::ConsentStep</name>
+    <message>
+        <source>Has the patient had a stem-cell &amp;transplantation?</source>
+        <translation>Har patienten fået stamcelle&amp;transplantation?</translation>
+    </message>
+    <message>
+        <source>After a transplantation the blood holds the donor's DNA. Use another tissue, such as skin fibroblasts.</source>
+        <translation>Efter en transplantation indeholder blodet donors DNA. Brug et andet væv, fx hudfibroblaster.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Prøver</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Stem-cell transplantation</source>
+        <translation>Stamcelletransplantation</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the written consent</source>
+        <translation>&amp;Dato for det skriftlige samtykke</translation>
+    </message>
+    <message>
+        <source>Version of the consent form</source>
+        <translation>Samtykkeblankettens version</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>&amp;Secondary findings</source>
+        <translation>&amp;Sekundære fund</translation>
+    </message>
+    <message>
+        <source>&amp;Contact about new knowledge</source>
+        <translation>&amp;Genkontakt ved ny viden</translation>
+    </message>
+    <message>
+        <source>Samples and consent</source>
+        <translation>Prøver og samtykke</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::CriteriaBoard</name>
+    <message>
+        <source>Pathogenic</source>
+        <translation>Patogen</translation>
+    </message>
+    <message>
+        <source>Benign</source>
+        <translation>Benign</translation>
+    </message>
+    <message>
+        <source>Criteria for a pathogenic variant</source>
+        <translation>Kriterier for en patogen variant</translation>
+    </message>
+    <message>
+        <source>Criteria for a benign variant</source>
+        <translation>Kriterier for en benign variant</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::CriteriaModel</name>
+    <message>
+        <source>%1, not used: %2</source>
+        <translation>%1, ikke brugt: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::CriterionEditor</name>
+    <message>
+        <source>Reject %1</source>
+        <translation>Afvis %1</translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <translation>Anvend %1</translation>
+    </message>
+    <message>
+        <source>PMID, database or rule</source>
+        <translation>PMID, database eller regel</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrke</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Afvis</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anvend</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::DateField</name>
+    <message>
+        <source>This is not a date. Write it as day, month, year.</source>
+        <translation>Dette er ikke en dato. Skriv den som dag, måned, år.</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>dd-mm-åååå</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Vælg i en kalender</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::DepartmentFields</name>
+    <message>
+        <source>Use the first for all &amp;four</source>
+        <translation>Brug den første for alle &amp;fire</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>SHAK code</source>
+        <translation>SHAK-kode</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Requesting department</source>
+        <translation>Rekvirerende afdeling</translation>
+    </message>
+    <message>
+        <source>Performing department</source>
+        <translation>Udførende afdeling</translation>
+    </message>
+    <message>
+        <source>Interpreting department</source>
+        <translation>Fortolkende afdeling</translation>
+    </message>
+    <message>
+        <source>Reporting department</source>
+        <translation>Svarafgivende afdeling</translation>
+    </message>
+    <message>
+        <source>%1: SHAK code</source>
+        <translation>%1: SHAK-kode</translation>
+    </message>
+    <message>
+        <source>%1: region</source>
+        <translation>%1: region</translation>
+    </message>
+    <message>
+        <source>Capital Region of Denmark</source>
+        <translation>Region Hovedstaden</translation>
+    </message>
+    <message>
+        <source>Region Zealand</source>
+        <translation>Region Sjælland</translation>
+    </message>
+    <message>
+        <source>Region of Southern Denmark</source>
+        <translation>Region Syddanmark</translation>
+    </message>
+    <message>
+        <source>Central Denmark Region</source>
+        <translation>Region Midtjylland</translation>
+    </message>
+    <message>
+        <source>North Denmark Region</source>
+        <translation>Region Nordjylland</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::FilesStep</name>
+    <message>
+        <source>Drop VCF and PED files here</source>
+        <translation>Slip VCF- og PED-filer her</translation>
+    </message>
+    <message>
+        <source>One joint file or one file a person (.vcf, .vcf.gz, .bcf), and the pedigree (.ped) unless there is only one person. The files are read, never changed.</source>
+        <translation>Én fælles fil eller én fil pr. person (.vcf, .vcf.gz, .bcf) og stamtræet (.ped), medmindre der kun er én person. Filerne læses og ændres aldrig.</translation>
+    </message>
+    <message>
+        <source>Files of the family</source>
+        <translation>Familiens filer</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Tilføj filer…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the file</source>
+        <translation>&amp;Fjern filen</translation>
+    </message>
+    <message>
+        <source>What the files hold</source>
+        <translation>Hvad filerne indeholder</translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation>Referencegenom</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Prøver</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>Variantkaldere</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Annotering</translation>
+    </message>
+    <message>
+        <source>Missing data</source>
+        <translation>Manglende data</translation>
+    </message>
+    <message>
+        <source>&amp;Proband</source>
+        <translation>&amp;Indekspatient</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Add the family's VCF file or files first.</source>
+        <translation>Tilføj først familiens VCF-fil eller -filer.</translation>
+    </message>
+    <message>
+        <source>The files are being looked at; wait a moment.</source>
+        <translation>Filerne undersøges; vent et øjeblik.</translation>
+    </message>
+    <message>
+        <source>The files cannot be used as they are; see the message above.</source>
+        <translation>Filerne kan ikke bruges, som de er; se beskeden ovenfor.</translation>
+    </message>
+    <message>
+        <source>Variants and pedigrees (*.vcf *.vcf.gz *.bcf *.ped *.fam);;All files (*)</source>
+        <translation>Varianter og stamtræer (*.vcf *.vcf.gz *.bcf *.ped *.fam);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>%1. Filters keep what they cannot judge.</source>
+        <translation>%1. Filtre beholder det, de ikke kan bedømme.</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::FilterPanel</name>
+    <message>
+        <source>Rescued as known pathogenic: %1</source>
+        <translation>Reddet som kendt patogen: %1</translation>
+    </message>
+    <message>
+        <source>Could not be told – kept: %1</source>
+        <translation>Kunne ikke afgøres – beholdt: %1</translation>
+    </message>
+    <message>
+        <source>Removed by one step alone: %1</source>
+        <translation>Fjernet af ét enkelt trin: %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Reset the steps to the preset</source>
+        <translation>Nulstil trinene til det valgte filter</translation>
+    </message>
+    <message>
+        <source>Show the filter</source>
+        <translation>Vis filteret</translation>
+    </message>
+    <message>
+        <source>Filter preset</source>
+        <translation>Filtervalg</translation>
+    </message>
+    <message>
+        <source>Filter steps: space switches a step, Enter edits its numbers</source>
+        <translation>Filtertrin: mellemrum slår et trin til eller fra, Enter retter dets tal</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::FunnelDelegate</name>
+    <message>
+        <source>switched off</source>
+        <translation>slået fra</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::HistoryModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Entry %1, at %2</source>
+        <translation>Post %1, på %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hvad der skete</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Everything that was done with this case, newest first: when, by whom and what. Nothing here can be changed.</source>
+        <translation>Alt, der er gjort i denne sag, nyeste først: hvornår, af hvem og hvad. Intet her kan ændres.</translation>
+    </message>
+    <message>
+        <source>What was done with this case</source>
+        <translation>Hvad der er gjort i sagen</translation>
+    </message>
+    <message>
+        <source>Audit trail of the case</source>
+        <translation>Sagens revisionsspor</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::KeyMapDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle taster</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>Reviewing variants</source>
+        <translation>Gennemgang af varianter</translation>
+    </message>
+    <message>
+        <source>Previous and next variant</source>
+        <translation>Forrige og næste variant</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Detail of the variant</source>
+        <translation>Variantens detaljer</translation>
+    </message>
+    <message>
+        <source>Set the class</source>
+        <translation>Sæt klassen</translation>
+    </message>
+    <message>
+        <source>To the report</source>
+        <translation>Til svar</translation>
+    </message>
+    <message>
+        <source>Dismiss with a reason</source>
+        <translation>Afvis med begrundelse</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Søg i listen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cancel or close</source>
+        <translation>Annullér eller luk</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Næste felt</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::MainWindow</name>
+    <message>
+        <source>Opening the case…</source>
+        <translation>Åbner sagen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Making the demo families…</source>
+        <translation>Laver demofamilierne…</translation>
+    </message>
+    <message>
+        <source>Where is…? Gene or variant (Ctrl+K)</source>
+        <translation>Hvor er…? Gen eller variant (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 – Gentolk</source>
+        <translation>%1 · %2 – Gentolk</translation>
+    </message>
+    <message>
+        <source>New case – Gentolk</source>
+        <translation>Ny sag – Gentolk</translation>
+    </message>
+    <message>
+        <source>Case list – Gentolk</source>
+        <translation>Sagsliste – Gentolk</translation>
+    </message>
+    <message>
+        <source>Patient and referral</source>
+        <translation>Patient og henvisning</translation>
+    </message>
+    <message>
+        <source>Import a case</source>
+        <translation>Importér en sag</translation>
+    </message>
+    <message>
+        <source>Case %1 was imported.</source>
+        <translation>Sag %1 blev importeret.</translation>
+    </message>
+    <message>
+        <source>Export the case</source>
+        <translation>Eksportér sagen</translation>
+    </message>
+    <message>
+        <source>The case was exported to %1.</source>
+        <translation>Sagen blev eksporteret til %1.</translation>
+    </message>
+    <message>
+        <source>Press ? for all keys.</source>
+        <translation>Tryk ? for alle taster.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle taster</translation>
+    </message>
+    <message>
+        <source>About Gentolk</source>
+        <translation>Om Gentolk</translation>
+    </message>
+    <message>
+        <source>Gentolk %1
+
+Helps clinical geneticists interpret genomes of patients with inborn errors of immunity. A person decides; the program proposes.
+
+Icons: Lucide (ISC). Font: Inter (OFL).</source>
+        <translation>Gentolk %1
+
+Hjælper kliniske genetikere med at fortolke genomer fra patienter med medfødt immundefekt. Et menneske beslutter; programmet foreslår.
+
+Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Sag</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprog</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjælp</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Luk beskeden</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::ModelWords</name>
+    <message>
+        <source>All alleles of the family</source>
+        <translation>Alle alleler i familien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s), %1</source>
+        <translation>
+            <numerusform>%n prøve, %1</numerusform>
+            <numerusform>%n prøver, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 unknown – kept</source>
+        <translation>%1 ukendt – beholdt</translation>
+    </message>
+    <message>
+        <source>%1 rescued</source>
+        <translation>%1 reddet</translation>
+    </message>
+    <message>
+        <source>%1: switched off</source>
+        <translation>%1: slået fra</translation>
+    </message>
+    <message>
+        <source>%1: %2 kept, %3 removed</source>
+        <translation>%1: %2 beholdt, %3 fjernet</translation>
+    </message>
+    <message>
+        <source>%1, of them %2</source>
+        <translation>%1, heraf %2</translation>
+    </message>
+    <message>
+        <source>exon %1 of %2</source>
+        <translation>exon %1 af %2</translation>
+    </message>
+    <message>
+        <source>intron %1 of %2</source>
+        <translation>intron %1 af %2</translation>
+    </message>
+    <message>
+        <source>Removed by one step</source>
+        <translation>Fjernet af ét trin</translation>
+    </message>
+    <message>
+        <source>No inheritance fits</source>
+        <translation>Ingen arvegang passer</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>hentet tilbage</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Ikke set</translation>
+    </message>
+    <message>
+        <source>– not in ClinVar</source>
+        <translation>– ikke i ClinVar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n stjerne</numerusform>
+            <numerusform>%n stjerner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No class</source>
+        <translation>Ingen klasse</translation>
+    </message>
+    <message>
+        <source>Class %1, %2, decided</source>
+        <translation>Klasse %1, %2, afgjort</translation>
+    </message>
+    <message>
+        <source>Class %1, %2, proposed</source>
+        <translation>Klasse %1, %2, foreslået</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ukendt</translation>
+    </message>
+    <message>
+        <source>REVEL %1, SpliceAI %2</source>
+        <translation>REVEL %1, SpliceAI %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Frequency not known</source>
+        <translation>Frekvensen er ukendt</translation>
+    </message>
+    <message>
+        <source>Frequency %1, %2</source>
+        <translation>Frekvens %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3</source>
+        <translation>%1: %2 mod %3</translation>
+    </message>
+    <message>
+        <source>%1: not in the data</source>
+        <translation>%1: ikke i data</translation>
+    </message>
+    <message>
+        <source>%1: %2, allele balance not known</source>
+        <translation>%1: %2, allelbalancen er ukendt</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of the reads</source>
+        <translation>%1: %2, %3 af læsningerne</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Phenotype score %1</source>
+        <translation>Fænotypescore %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Mo.</source>
+        <comment>mother, as a narrow heading</comment>
+        <translation>Mor</translation>
+    </message>
+    <message>
+        <source>Fa.</source>
+        <comment>father, as a narrow heading</comment>
+        <translation>Far</translation>
+    </message>
+    <message>
+        <source>Gene</source>
+        <translation>Gen</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Konsekvens</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>Arvegang</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frekvens</translation>
+    </message>
+    <message>
+        <source>Pheno.</source>
+        <comment>phenotype score, as a narrow heading</comment>
+        <translation>Fæno</translation>
+    </message>
+    <message>
+        <source>Cl.</source>
+        <comment>class, as a narrow heading</comment>
+        <translation>Kl.</translation>
+    </message>
+    <message>
+        <source>Rank in the list</source>
+        <translation>Plads på listen</translation>
+    </message>
+    <message>
+        <source>Genotype and allele balance of the proband</source>
+        <translation>Indekspatientens genotype og allelbalance</translation>
+    </message>
+    <message>
+        <source>Genotype and allele balance of the mother</source>
+        <translation>Moderens genotype og allelbalance</translation>
+    </message>
+    <message>
+        <source>Genotype and allele balance of the father</source>
+        <translation>Faderens genotype og allelbalance</translation>
+    </message>
+    <message>
+        <source>Computed scores against their calibrated thresholds</source>
+        <translation>Beregnede scorer mod deres kalibrerede tærskler</translation>
+    </message>
+    <message>
+        <source>How well the gene's disorders fit the phenotype: orders, never removes</source>
+        <translation>Hvor godt genets sygdomme passer til fænotypen: ordner, fjerner aldrig</translation>
+    </message>
+    <message>
+        <source>Class: solid when decided, dashed when proposed</source>
+        <translation>Klasse: fuldt optrukket når afgjort, stiplet når foreslået</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s) removed by one step alone – the %1 best are shown</source>
+        <translation>
+            <numerusform>%n variant fjernet af ét enkelt trin – de %1 bedste vises</numerusform>
+            <numerusform>%n varianter fjernet af ét enkelt trin – de %1 bedste vises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::OverviewPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no annotation</source>
+        <translation>ingen annotation</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Secondary findings</source>
+        <translation>Sekundære fund</translation>
+    </message>
+    <message>
+        <source>Contact about new knowledge</source>
+        <translation>Genkontakt ved ny viden</translation>
+    </message>
+    <message>
+        <source>Data sources</source>
+        <translation>Datakilder</translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation>Referencegenom</translation>
+    </message>
+    <message>
+        <source>callers: %1 · annotation: %2</source>
+        <translation>kaldere: %1 · annotation: %2</translation>
+    </message>
+    <message>
+        <source>%1 (SHA-256)</source>
+        <translation>%1 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Gene list</source>
+        <translation>Genliste</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) while reading the files</source>
+        <translation>
+            <numerusform>%n bemærkning under læsning af filerne</numerusform>
+            <numerusform>%n bemærkninger under læsning af filerne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Patient and referral</source>
+        <translation>Patient og henvisning</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>CPR number</source>
+        <translation>CPR-nummer</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Køn</translation>
+    </message>
+    <message>
+        <source>Case type</source>
+        <translation>Sagstype</translation>
+    </message>
+    <message>
+        <source>Indication</source>
+        <translation>Indikation</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Earlier tests</source>
+        <translation>Tidligere undersøgelser</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Rekvirent</translation>
+    </message>
+    <message>
+        <source>Requesting department</source>
+        <translation>Rekvirerende afdeling</translation>
+    </message>
+    <message>
+        <source>Performing department</source>
+        <translation>Udførende afdeling</translation>
+    </message>
+    <message>
+        <source>Interpreting department</source>
+        <translation>Fortolkende afdeling</translation>
+    </message>
+    <message>
+        <source>Reporting department</source>
+        <translation>Svarafgivende afdeling</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Fortolker</translation>
+    </message>
+    <message>
+        <source>Stem-cell transplanted</source>
+        <translation>Stamcelletransplanteret</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Tidspunkter</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>Rekvisition</translation>
+    </message>
+    <message>
+        <source>Sample taken</source>
+        <translation>Prøve taget</translation>
+    </message>
+    <message>
+        <source>Received for sequencing</source>
+        <translation>Modtaget til sekventering</translation>
+    </message>
+    <message>
+        <source>Data released</source>
+        <translation>Data frigivet</translation>
+    </message>
+    <message>
+        <source>Interpretation begun</source>
+        <translation>Fortolkning begyndt</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konference</translation>
+    </message>
+    <message>
+        <source>Report released</source>
+        <translation>Svar frigivet</translation>
+    </message>
+    <message>
+        <source>What is outstanding</source>
+        <translation>Hvad der udestår</translation>
+    </message>
+    <message>
+        <source>Consent is not registered</source>
+        <translation>Samtykke er ikke registreret</translation>
+    </message>
+    <message>
+        <source>Stem-cell transplantation is not answered</source>
+        <translation>Stamcelletransplantation er ikke besvaret</translation>
+    </message>
+    <message>
+        <source>The CPR number is missing</source>
+        <translation>CPR-nummeret mangler</translation>
+    </message>
+    <message>
+        <source>The phenotype is not described</source>
+        <translation>Fænotypen er ikke beskrevet</translation>
+    </message>
+    <message>
+        <source>The indication is missing</source>
+        <translation>Indikationen mangler</translation>
+    </message>
+    <message>
+        <source>The time of the requisition is missing</source>
+        <translation>Tidspunktet for rekvisitionen mangler</translation>
+    </message>
+    <message>
+        <source>The conclusion is open</source>
+        <translation>Konklusionen er åben</translation>
+    </message>
+    <message>
+        <source>Nothing is outstanding</source>
+        <translation>Intet udestår</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianter</translation>
+    </message>
+    <message>
+        <source>%1 kept, %2 removed, %3 could not be told</source>
+        <translation>%1 beholdt, %2 fjernet, %3 kunne ikke afgøres</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>ingen data</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, onset %2</source>
+        <translation>%1, debut %2</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Phenotype</source>
+        <translation>Fænotype</translation>
+    </message>
+    <message>
+        <source>No phenotype terms: the list is ordered without them.</source>
+        <translation>Ingen fænotypetermer: listen er ordnet uden dem.</translation>
+    </message>
+    <message>
+        <source>– not present: %1</source>
+        <translation>– ikke til stede: %1</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Prøver</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · taken %4, received %5</source>
+        <translation>%1 · %2 · %3 · taget %4, modtaget %5</translation>
+    </message>
+    <message>
+        <source>specimen not described</source>
+        <translation>prøven er ikke beskrevet</translation>
+    </message>
+    <message>
+        <source>Sample identity is not yet checked: sex, relatedness and contamination are told by no test of this version.</source>
+        <translation>Prøveidentiteten er endnu ikke kontrolleret: køn, slægtskab og forurening undersøges ikke i denne version.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>The case at a glance: the family, the phenotype, the samples and files it rests on, and what is still missing.</source>
+        <translation>Sagen i ét blik: familien, fænotypen, de prøver og filer den hviler på, og hvad der stadig mangler.</translation>
+    </message>
+    <message>
+        <source>Overview of the case</source>
+        <translation>Overblik over sagen</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::PatientFields</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;CPR number</source>
+        <translation>&amp;CPR-nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation>&amp;Født</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>&amp;Køn</translation>
+    </message>
+    <message>
+        <source>The CPR number cannot be right; correct it or leave it empty.</source>
+        <translation>CPR-nummeret kan ikke være rigtigt; ret det, eller lad det stå tomt.</translation>
+    </message>
+    <message>
+        <source>The date of birth cannot be read; write it as day, month, year.</source>
+        <translation>Fødselsdatoen kan ikke læses; skriv den som dag, måned, år.</translation>
+    </message>
+    <message>
+        <source>Ten digits, or a replacement number. Leave it empty when it is not known.</source>
+        <translation>Ti cifre eller et erstatningsnummer. Lad det stå tomt, hvis det ikke kendes.</translation>
+    </message>
+    <message>
+        <source>This is neither a CPR number nor a replacement number (DDMMYY-SSSS).</source>
+        <translation>Dette er hverken et CPR-nummer eller et erstatningsnummer (DDMMÅÅ-SSSS).</translation>
+    </message>
+    <message>
+        <source>Accepted. The check digit does not fit, as with some valid numbers: compare it with the referral.</source>
+        <translation>Accepteret. Kontrolcifferet passer ikke, som ved nogle gyldige numre: sammenlign med henvisningen.</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, født %2</translation>
+    </message>
+    <message>
+        <source>%1. The pedigree says %2; the number tells the legal sex.</source>
+        <translation>%1. Stamtræet siger %2; nummeret fortæller det juridiske køn.</translation>
+    </message>
+    <message>
+        <source>Replacement number: %1</source>
+        <translation>Erstatningsnummer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::PatientStep</name>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Afdelinger</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Henvisning</translation>
+    </message>
+    <message>
+        <source>Patient and referral</source>
+        <translation>Patient og henvisning</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::PatientStrip</name>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Indication</source>
+        <translation>Indikation</translation>
+    </message>
+    <message>
+        <source>Invented person</source>
+        <translation>Opdigtet person</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Navn ikke kendt</translation>
+    </message>
+    <message>
+        <source>no CPR number</source>
+        <translation>intet CPR-nummer</translation>
+    </message>
+    <message>
+        <source>Same surname: %1</source>
+        <translation>Samme efternavn: %1</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status of the case</source>
+        <translation>Sagens status</translation>
+    </message>
+    <message>
+        <source>Born: %1 · %2</source>
+        <translation>Født: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Case: %1 · %2 · %3</source>
+        <translation>Sag: %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Family: %1</source>
+        <translation>Familie: %1</translation>
+    </message>
+    <message>
+        <source>Indication: %1</source>
+        <translation>Indikation: %1</translation>
+    </message>
+    <message>
+        <source>Requesting department: %1</source>
+        <translation>Rekvirerende afdeling: %1</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Spørgsmål: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::PedigreeView</name>
+    <message>
+        <source>Pedigree</source>
+        <translation>Stamtræ</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::PhenotypeStep</name>
+    <message>
+        <source>&amp;Find a term</source>
+        <translation>&amp;Find en term</translation>
+    </message>
+    <message>
+        <source>Find a phenotype term</source>
+        <translation>Find en fænotypeterm</translation>
+    </message>
+    <message>
+        <source>Type in Danish or English, e.g. recurrent infections</source>
+        <translation>Skriv på dansk eller engelsk, fx gentagne infektioner</translation>
+    </message>
+    <message>
+        <source>Suggested terms</source>
+        <translation>Foreslåede termer</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>Til &amp;stede</translation>
+    </message>
+    <message>
+        <source>&amp;Absent</source>
+        <translation>I&amp;kke til stede</translation>
+    </message>
+    <message>
+        <source>Enter adds the chosen term as present, Shift+Enter as absent.</source>
+        <translation>Enter tilføjer den valgte term som til stede, Skift+Enter som ikke til stede.</translation>
+    </message>
+    <message>
+        <source>The patient's phenotype</source>
+        <translation>Patientens fænotype</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the term</source>
+        <translation>F&amp;jern termen</translation>
+    </message>
+    <message>
+        <source>Phenotype terms of the patient</source>
+        <translation>Patientens fænotypetermer</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Present?</source>
+        <translation>Til stede?</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Debut</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Phenotype</source>
+        <translation>Fænotype</translation>
+    </message>
+    <message>
+        <source>The Danish wording has not been reviewed by a clinician.</source>
+        <translation>Den danske ordlyd er ikke gennemgået af en kliniker.</translation>
+    </message>
+    <message>
+        <source>No term fits %1. Try another word, or the English one.</source>
+        <translation>Ingen term passer til %1. Prøv et andet ord eller det engelske.</translation>
+    </message>
+    <message>
+        <source>The term is on the list already.</source>
+        <translation>Termen er allerede på listen.</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>til stede</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ikke til stede</translation>
+    </message>
+    <message>
+        <source>Present or absent: %1</source>
+        <translation>Til stede eller ej: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::ReferralFields</name>
+    <message>
+        <source>Case &amp;type</source>
+        <translation>Sags&amp;type</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Prioritet</translation>
+    </message>
+    <message>
+        <source>Referral &amp;source</source>
+        <translation>Henvisnings&amp;kilde</translation>
+    </message>
+    <message>
+        <source>Indications</source>
+        <translation>Indikationer</translation>
+    </message>
+    <message>
+        <source>Clinical &amp;question</source>
+        <translation>Klinisk &amp;spørgsmål</translation>
+    </message>
+    <message>
+        <source>Panel, exome, Sanger, array; separated by commas</source>
+        <translation>Panel, exom, Sanger, array; adskilt af komma</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier tests</source>
+        <translation>Tidligere und&amp;ersøgelser</translation>
+    </message>
+    <message>
+        <source>&amp;Requesting physician</source>
+        <translation>&amp;Rekvirerende læge</translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter</source>
+        <translation>F&amp;ortolker</translation>
+    </message>
+    <message>
+        <source>Re&amp;quisition (T0)</source>
+        <translation>Rek&amp;visition (T0)</translation>
+    </message>
+    <message>
+        <source>Sample taken (T1)</source>
+        <translation>Prøve taget (T1)</translation>
+    </message>
+    <message>
+        <source>At the sequencing site (T2)</source>
+        <translation>Modtaget til sekventering (T2)</translation>
+    </message>
+    <message>
+        <source>Data released (T3)</source>
+        <translation>Data frigivet (T3)</translation>
+    </message>
+    <message>
+        <source>A date cannot be read; write it as day, month, year.</source>
+        <translation>En dato kan ikke læses; skriv den som dag, måned, år.</translation>
+    </message>
+    <message>
+        <source>An acute case needs the date of its requisition (T0): the 14 days count from it.</source>
+        <translation>En akut sag skal have rekvisitionens dato (T0): de 14 dage tælles derfra.</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::ReportPage</name>
+    <message>
+        <source>Nothing is missing from the draft.</source>
+        <translation>Kladden mangler intet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing before it may be signed</source>
+        <translation>
+            <numerusform>%n ting mangler, før svaret kan underskrives</numerusform>
+            <numerusform>%n ting mangler, før svaret kan underskrives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These facts follow the case and cannot be edited here.</source>
+        <translation>Disse oplysninger følger sagen og kan ikke rettes her.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>HTML-side (*.html)</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Skriv svaret</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrevet: %1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>kladde</translation>
+    </message>
+    <message>
+        <source>The draft of the answer: left its sections, right the page as it prints. Facts follow the case; what is missing before it may be signed stands first. The report's language is chosen here and need not be the window's. Ctrl+P prints.</source>
+        <translation>Kladden til svaret: til venstre dens afsnit, til højre siden som den udskrives. Oplysningerne følger sagen; det, der mangler før underskrift, står først. Svarets sprog vælges her og behøver ikke være vinduets. Ctrl+P udskriver.</translation>
+    </message>
+    <message>
+        <source>Report language</source>
+        <translation>Svarets sprog</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Konklusion</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>HTML…</source>
+        <translation>HTML…</translation>
+    </message>
+    <message>
+        <source>Print… (Ctrl+P)</source>
+        <translation>Udskriv… (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>The report as it will print</source>
+        <translation>Svaret, som det udskrives</translation>
+    </message>
+    <message>
+        <source>Sections of the draft</source>
+        <translation>Kladdens afsnit</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::SpecimenFields</name>
+    <message>
+        <source>Sample</source>
+        <translation>Prøve</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Tissue</source>
+        <translation>Væv</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Sequencing site</source>
+        <translation>Sekventeringssted</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taget</translation>
+    </message>
+    <message>
+        <source>Person of sample %1</source>
+        <translation>Person for prøve %1</translation>
+    </message>
+    <message>
+        <source>Tissue of sample %1</source>
+        <translation>Væv for prøve %1</translation>
+    </message>
+    <message>
+        <source>Pipeline of sample %1</source>
+        <translation>Pipeline for prøve %1</translation>
+    </message>
+    <message>
+        <source>Sequencing site of sample %1</source>
+        <translation>Sekventeringssted for prøve %1</translation>
+    </message>
+    <message>
+        <source>Date on which sample %1 was taken</source>
+        <translation>Dato, hvor prøve %1 blev taget</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::StatusLine</name>
+    <message>
+        <source>? all keys · F1 help</source>
+        <translation>? alle taster · F1 hjælp</translation>
+    </message>
+    <message>
+        <source>Gentolk %1</source>
+        <translation>Gentolk %1</translation>
+    </message>
+    <message>
+        <source>gene list %1 %2</source>
+        <translation>genliste %1 %2</translation>
+    </message>
+    <message>
+        <source>filter %1 %2</source>
+        <translation>filter %1 %2</translation>
+    </message>
+    <message>
+        <source>no annotation in the files</source>
+        <translation>ingen annotering i filerne</translation>
+    </message>
+    <message>
+        <source>annotation %1</source>
+        <translation>annotering %1</translation>
+    </message>
+    <message>
+        <source>✓ All decisions saved %1</source>
+        <translation>✓ Alle beslutninger gemt %1</translation>
+    </message>
+    <message>
+        <source>✓ All decisions saved</source>
+        <translation>✓ Alle beslutninger gemt</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::StepEditor</name>
+    <message>
+        <source>Apply</source>
+        <translation>Anvend</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>Only calls that passed the caller's own filters</source>
+        <translation>Kun kald, der bestod kalderens egne filtre</translation>
+    </message>
+    <message>
+        <source>Least depth</source>
+        <translation>Mindste dybde</translation>
+    </message>
+    <message>
+        <source>Least genotype quality (GQ)</source>
+        <translation>Mindste genotypekvalitet (GQ)</translation>
+    </message>
+    <message>
+        <source>Least balance of a heterozygous SNV</source>
+        <translation>Mindste balance for en heterozygot SNV</translation>
+    </message>
+    <message>
+        <source>Least balance of a heterozygous indel</source>
+        <translation>Mindste balance for en heterozygot indel</translation>
+    </message>
+    <message>
+        <source>Least balance of a homozygous call</source>
+        <translation>Mindste balance for et homozygot kald</translation>
+    </message>
+    <message>
+        <source>Dominant, at most</source>
+        <translation>Dominant, højst</translation>
+    </message>
+    <message>
+        <source>Recessive, at most</source>
+        <translation>Recessiv, højst</translation>
+    </message>
+    <message>
+        <source>X-linked, at most</source>
+        <translation>X-bundet, højst</translation>
+    </message>
+    <message>
+        <source>Mitochondrial, at most</source>
+        <translation>Mitokondriel, højst</translation>
+    </message>
+    <message>
+        <source>Recessive: most homozygotes</source>
+        <translation>Recessiv: højst antal homozygote</translation>
+    </message>
+    <message>
+        <source>Or SpliceAI at least</source>
+        <translation>Eller SpliceAI mindst</translation>
+    </message>
+    <message>
+        <source>Keep every allele of non-coding genes</source>
+        <translation>Behold alle alleler i ikke-kodende gener</translation>
+    </message>
+    <message>
+        <source>Only certain inheritance (removes the possible ones)</source>
+        <translation>Kun sikker arvegang (fjerner de mulige)</translation>
+    </message>
+    <message>
+        <source>Least ClinVar stars</source>
+        <translation>Mindste antal ClinVar-stjerner</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::SummaryStep</name>
+    <message>
+        <source>not %1</source>
+        <translation>ikke %1</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Proband</source>
+        <translation>Indekspatient</translation>
+    </message>
+    <message>
+        <source>Case type and priority</source>
+        <translation>Sagstype og prioritet</translation>
+    </message>
+    <message>
+        <source>Indications</source>
+        <translation>Indikationer</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Stem-cell transplantation</source>
+        <translation>Stamcelletransplantation</translation>
+    </message>
+    <message>
+        <source>Phenotype</source>
+        <translation>Fænotype</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Er dette rigtigt?</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Oversigt</translation>
+    </message>
+    <message>
+        <source>no CPR number</source>
+        <translation>intet CPR-nummer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2; secondary findings: %3</source>
+        <translation>%1, version %2; sekundære fund: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Navn ikke kendt</translation>
+    </message>
+    <message>
+        <source>Reading the family's variants in the gene list's regions. Nothing is kept if you cancel.</source>
+        <translation>Læser familiens varianter i genlistens områder. Intet gemmes, hvis du annullerer.</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::TextQuestion</name>
+    <message>
+        <source>Keep it (Ctrl+Enter)</source>
+        <translation>Gem (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::VariantDetail</name>
+    <message>
+        <source>Child</source>
+        <comment>the proband in the family's genotypes</comment>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mor</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Far</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>med %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (rule %3)</source>
+        <translation>%1: %2 (regel %3)</translation>
+    </message>
+    <message>
+        <source>benign to %1, pathogenic from %2</source>
+        <translation>benign til %1, patogen fra %2</translation>
+    </message>
+    <message>
+        <source>Benign to %1, pathogenic from %2</source>
+        <translation>Benign til %1, patogen fra %2</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frekvens</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>ikke i filen</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>ikke set</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n homozygote(s)</source>
+        <translation>
+            <numerusform>%1 · %n homozygot</numerusform>
+            <numerusform>%1 · %n homozygote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n stjerne</numerusform>
+            <numerusform>%n stjerner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>alternate reads / depth</source>
+        <translation>alternative læsninger / dybde</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more way(s) in which it fits</source>
+        <translation>
+            <numerusform>og %n anden måde, den passer på</numerusform>
+            <numerusform>og %n andre måder, den passer på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No inheritance of the gene's disorders fits the family.</source>
+        <translation>Ingen arvegang for genets sygdomme passer til familien.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidens</translation>
+    </message>
+    <message>
+        <source>needle = the variant, colours = thresholds</source>
+        <translation>nål = varianten, farver = tærskler</translation>
+    </message>
+    <message>
+        <source>Phenotype</source>
+        <translation>Fænotype</translation>
+    </message>
+    <message>
+        <source>No class yet</source>
+        <translation>Endnu ingen klasse</translation>
+    </message>
+    <message>
+        <source>minus strand</source>
+        <translation>minusstreng</translation>
+    </message>
+    <message>
+        <source>plus strand</source>
+        <translation>plusstreng</translation>
+    </message>
+    <message>
+        <source>%1 · MANE Select</source>
+        <translation>%1 · MANE Select</translation>
+    </message>
+    <message>
+        <source>%1 · MANE Plus Clinical</source>
+        <translation>%1 · MANE Plus Clinical</translation>
+    </message>
+    <message>
+        <source>%1 (OMIM %2)</source>
+        <translation>%1 (OMIM %2)</translation>
+    </message>
+    <message>
+        <source>Reversion (somatic mosaicism) is described: normal cells do not exclude it.</source>
+        <translation>Reversion (somatisk mosaik) er beskrevet: normale celler udelukker ikke sygdommen.</translation>
+    </message>
+    <message>
+        <source>Somatic mosaicism is described in this disorder: look at the allele balance.</source>
+        <translation>Somatisk mosaik er beskrevet ved denne sygdom: se på allelbalancen.</translation>
+    </message>
+    <message>
+        <source>Disorder</source>
+        <translation>Sygdom</translation>
+    </message>
+    <message>
+        <source>The gene is not on the gene list.</source>
+        <translation>Genet er ikke på genlisten.</translation>
+    </message>
+    <message>
+        <source>This gene has near-identical copies or is hard to read: short reads may miss or misplace variants. A negative result does not exclude disease. %1</source>
+        <translation>Genet har næsten identiske kopier eller er svært at læse: kortlæst WGS kan overse eller fejlplacere varianter. Et negativt fund udelukker ikke sygdom. %1</translation>
+    </message>
+    <message>
+        <source>Why it is not on the list</source>
+        <translation>Hvorfor den ikke er på listen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation>Afvist: %1</translation>
+    </message>
+    <message>
+        <source>Choose a variant in the list to see all that is known of it.</source>
+        <translation>Vælg en variant på listen for at se alt, der vides om den.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Class %1: %2</source>
+        <translation>Klasse %1: %2</translation>
+    </message>
+    <message>
+        <source>Write a note (N)</source>
+        <translation>Skriv en note (N)</translation>
+    </message>
+    <message>
+        <source>Take out of report</source>
+        <translation>Tag ud af svaret</translation>
+    </message>
+    <message>
+        <source>To report</source>
+        <translation>Til svar</translation>
+    </message>
+    <message>
+        <source>Report this variant (R)</source>
+        <translation>Tag varianten med i svaret (R)</translation>
+    </message>
+    <message>
+        <source>Criteria…</source>
+        <translation>Kriterier…</translation>
+    </message>
+    <message>
+        <source>Open the criteria of this variant</source>
+        <translation>Åbn kriterierne for denne variant</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Hent tilbage</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>Luk detaljen</translation>
+    </message>
+    <message>
+        <source>Close the detail (Esc)</source>
+        <translation>Luk detaljen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::VariantTableModel</name>
+    <message>
+        <source>Just outside the list</source>
+        <translation>Lige uden for listen</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::VariantsPage</name>
+    <message numerus="yes">
+        <source>%n variant(s)</source>
+        <translation>
+            <numerusform>%n variant</numerusform>
+            <numerusform>%n varianter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>af %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Certain %1</source>
+        <translation>Sikre %1</translation>
+    </message>
+    <message>
+        <source>Possible %1</source>
+        <translation>Mulige %1</translation>
+    </message>
+    <message>
+        <source>Filtering…</source>
+        <translation>Filtrerer…</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianter</translation>
+    </message>
+    <message>
+        <source>Left, what each step of the filter took, and what it kept although it could not tell. In the middle the variants that are left, best first, and beneath them those that one step alone removed. Up and down choose a variant, 1 to 5 set its class, R reports it, X dismisses it with a reason, N writes a note, B brings back what was removed, Ctrl+F searches the list, Ctrl+K tells where any gene or variant went.</source>
+        <translation>Til venstre, hvad hvert filtertrin tog, og hvad det beholdt, selv om det ikke kunne afgøres. I midten de tilbageværende varianter, bedste først, og under dem dem, som ét enkelt trin fjernede. Op og ned vælger en variant, 1 til 5 sætter klassen, R tager den med i svaret, X afviser den med en begrundelse, N skriver en note, B henter det fjernede tilbage, Ctrl+F søger i listen, Ctrl+K fortæller, hvor et gen eller en variant blev af.</translation>
+    </message>
+    <message>
+        <source>Search the list (Ctrl+F)</source>
+        <translation>Søg i listen (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Søg i listen</translation>
+    </message>
+    <message>
+        <source>Dismiss %1</source>
+        <translation>Afvis %1</translation>
+    </message>
+    <message>
+        <source>Why is this variant dismissed? It stays in the list, dimmed.</source>
+        <translation>Hvorfor afvises varianten? Den bliver på listen, nedtonet.</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Note til %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::WhereIsDialog</name>
+    <message>
+        <source>Where is…?</source>
+        <translation>Hvor er…?</translation>
+    </message>
+    <message>
+        <source>A gene (JAK3) or a variant (X-71109309-G-A)</source>
+        <translation>Et gen (JAK3) eller en variant (X-71109309-G-A)</translation>
+    </message>
+    <message>
+        <source>Gene or variant to find</source>
+        <translation>Gen eller variant, der søges</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Hvor den er</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Tærskel</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar på søgningen</translation>
+    </message>
+    <message>
+        <source>Bring back to the list</source>
+        <translation>Hent tilbage til listen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Type what you miss and press Enter: you are told where it is, or which step removed it and why.</source>
+        <translation>Skriv, hvad du savner, og tryk Enter: du får at vide, hvor det er, eller hvilket trin der fjernede det og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Leder…</translation>
+    </message>
+    <message>
+        <source>The family's files have no such variant inside the gene list's regions.</source>
+        <translation>Familiens filer har ikke en sådan variant i genlistens områder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s) of the family</source>
+        <translation>
+            <numerusform>%n variant i familien</numerusform>
+            <numerusform>%n varianter i familien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>På listen</translation>
+    </message>
+    <message>
+        <source>Removed by: %1</source>
+        <translation>Fjernet af: %1</translation>
+    </message>
+    <message>
+        <source>rescued</source>
+        <translation>reddet</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::Words</name>
+    <message>
+        <source>Benign</source>
+        <translation>Benign</translation>
+    </message>
+    <message>
+        <source>Likely benign</source>
+        <translation>Sandsynligt benign</translation>
+    </message>
+    <message>
+        <source>Variant of uncertain significance</source>
+        <translation>Variant af ukendt klinisk betydning</translation>
+    </message>
+    <message>
+        <source>Likely pathogenic</source>
+        <translation>Sandsynligt patogen</translation>
+    </message>
+    <message>
+        <source>Pathogenic</source>
+        <translation>Patogen</translation>
+    </message>
+    <message>
+        <source>Risk allele</source>
+        <translation>Risikoallel</translation>
+    </message>
+    <message>
+        <source>Supporting</source>
+        <translation>Støttende</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderat</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stærk</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Meget stærk</translation>
+    </message>
+    <message>
+        <source>Stand-alone</source>
+        <translation>Fritstående</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>Ikke vurderet</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Ikke opfyldt</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Ikke relevant</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Opfyldt</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Foreslået</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepteret</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Ændret</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Forkastet</translation>
+    </message>
+    <message>
+        <source>hot: one step from likely pathogenic</source>
+        <translation>varm: ét skridt fra sandsynligt patogen</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>lun</translation>
+    </message>
+    <message>
+        <source>tepid</source>
+        <translation>halvlun</translation>
+    </message>
+    <message>
+        <source>cool</source>
+        <translation>kølig</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>kold</translation>
+    </message>
+    <message>
+        <source>ice cold</source>
+        <translation>iskold</translation>
+    </message>
+    <message>
+        <source>evidence for and against: judge it again</source>
+        <translation>evidens for og imod: vurdér igen</translation>
+    </message>
+    <message>
+        <source>a single supporting criterion is too little for a class</source>
+        <translation>et enkelt støttende kriterium er for lidt til en klasse</translation>
+    </message>
+    <message>
+        <source>%1 must not be counted together</source>
+        <translation>%1 må ikke tælles sammen</translation>
+    </message>
+    <message>
+        <source>created the case</source>
+        <translation>oprettede sagen</translation>
+    </message>
+    <message>
+        <source>opened the case</source>
+        <translation>åbnede sagen</translation>
+    </message>
+    <message>
+        <source>looked at the case</source>
+        <translation>så på sagen</translation>
+    </message>
+    <message>
+        <source>changed the case</source>
+        <translation>ændrede sagen</translation>
+    </message>
+    <message>
+        <source>exported the case</source>
+        <translation>eksporterede sagen</translation>
+    </message>
+    <message>
+        <source>imported the case</source>
+        <translation>importerede sagen</translation>
+    </message>
+    <message>
+        <source>changed the status</source>
+        <translation>ændrede status</translation>
+    </message>
+    <message>
+        <source>undid a change</source>
+        <translation>fortrød en ændring</translation>
+    </message>
+    <message>
+        <source>repeated a change</source>
+        <translation>gentog en ændring</translation>
+    </message>
+    <message>
+        <source>changed the patient's particulars</source>
+        <translation>ændrede patientens oplysninger</translation>
+    </message>
+    <message>
+        <source>changed the referral</source>
+        <translation>ændrede henvisningen</translation>
+    </message>
+    <message>
+        <source>changed the phenotype</source>
+        <translation>ændrede fænotypen</translation>
+    </message>
+    <message>
+        <source>changed the consent</source>
+        <translation>ændrede samtykket</translation>
+    </message>
+    <message>
+        <source>changed the filter</source>
+        <translation>ændrede filteret</translation>
+    </message>
+    <message>
+        <source>brought a variant back to the list</source>
+        <translation>hentede en variant tilbage til listen</translation>
+    </message>
+    <message>
+        <source>dismissed a variant</source>
+        <translation>afviste en variant</translation>
+    </message>
+    <message>
+        <source>chose a variant for the report</source>
+        <translation>valgte en variant til svaret</translation>
+    </message>
+    <message>
+        <source>wrote a note on a variant</source>
+        <translation>skrev en note til en variant</translation>
+    </message>
+    <message>
+        <source>set the class of a variant</source>
+        <translation>satte en variants klasse</translation>
+    </message>
+    <message>
+        <source>set a criterion</source>
+        <translation>satte et kriterium</translation>
+    </message>
+    <message>
+        <source>removed a criterion</source>
+        <translation>fjernede et kriterium</translation>
+    </message>
+    <message>
+        <source>wrote a report file</source>
+        <translation>skrev en svarfil</translation>
+    </message>
+    <message>
+        <source>drafted the report</source>
+        <translation>lavede en kladde til svaret</translation>
+    </message>
+    <message>
+        <source>printed the report</source>
+        <translation>udskrev svaret</translation>
+    </message>
+    <message>
+        <source>set the conclusion</source>
+        <translation>satte konklusionen</translation>
+    </message>
+    <message>
+        <source>changed a setting</source>
+        <translation>ændrede en indstilling</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Nyhenvist</translation>
+    </message>
+    <message>
+        <source>Previously undiagnosed, new genome</source>
+        <translation>Tidligere uafklaret, nyt genom</translation>
+    </message>
+    <message>
+        <source>Re-analysis of existing data</source>
+        <translation>Genanalyse af eksisterende data</translation>
+    </message>
+    <message>
+        <source>Family follow-up</source>
+        <translation>Familieopfølgning</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Rutine</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Haster</translation>
+    </message>
+    <message>
+        <source>Acute</source>
+        <translation>Akut</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Modtaget</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Filtering</source>
+        <translation>Filtrering</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klassifikation</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konference</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Underskrevet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Primary immunodeficiency</source>
+        <translation>Primær immundefekt</translation>
+    </message>
+    <message>
+        <source>Autoinflammation</source>
+        <translation>Autoinflammation</translation>
+    </message>
+    <message>
+        <source>Autoimmunity or immune dysregulation</source>
+        <translation>Autoimmunitet eller immundysregulering</translation>
+    </message>
+    <message>
+        <source>Innate immunity</source>
+        <translation>Medfødt immunitet</translation>
+    </message>
+    <message>
+        <source>Adaptive immunity</source>
+        <translation>Adaptiv immunitet</translation>
+    </message>
+    <message>
+        <source>Newborn screening (TREC)</source>
+        <translation>Nyfødtscreening (TREC)</translation>
+    </message>
+    <message>
+        <source>Other indication</source>
+        <translation>Anden indikation</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ikke kendt</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Blood</source>
+        <translation>Blod</translation>
+    </message>
+    <message>
+        <source>Saliva or buccal swab</source>
+        <translation>Spyt eller mundskrab</translation>
+    </message>
+    <message>
+        <source>Skin fibroblasts</source>
+        <translation>Hudfibroblaster</translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <translation>Hår</translation>
+    </message>
+    <message>
+        <source>Sorted cells</source>
+        <translation>Sorterede celler</translation>
+    </message>
+    <message>
+        <source>Bone marrow</source>
+        <translation>Knoglemarv</translation>
+    </message>
+    <message>
+        <source>Other tissue</source>
+        <translation>Andet væv</translation>
+    </message>
+    <message>
+        <source>Germline</source>
+        <translation>Kimbane</translation>
+    </message>
+    <message>
+        <source>Somatic</source>
+        <translation>Somatisk</translation>
+    </message>
+    <message>
+        <source>NGC WGS East</source>
+        <translation>NGC WGS Øst</translation>
+    </message>
+    <message>
+        <source>NGC WGS West</source>
+        <translation>NGC WGS Vest</translation>
+    </message>
+    <message>
+        <source>Another site</source>
+        <translation>Et andet sted</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Ønskes</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Ønskes ikke</translation>
+    </message>
+    <message>
+        <source>Not concluded</source>
+        <translation>Ikke konkluderet</translation>
+    </message>
+    <message>
+        <source>Diagnostic finding</source>
+        <translation>Diagnostisk fund</translation>
+    </message>
+    <message>
+        <source>Possibly diagnostic finding</source>
+        <translation>Muligt diagnostisk fund</translation>
+    </message>
+    <message>
+        <source>No explanation found</source>
+        <translation>Ingen forklaring fundet</translation>
+    </message>
+    <message>
+        <source>Secondary finding only</source>
+        <translation>Kun sekundært fund</translation>
+    </message>
+    <message>
+        <source>Proband</source>
+        <translation>Indekspatient</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mor</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Far</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>Søskende</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>En anden person</translation>
+    </message>
+    <message>
+        <source>Hospital department</source>
+        <translation>Hospitalsafdeling</translation>
+    </message>
+    <message>
+        <source>General practice</source>
+        <translation>Almen praksis</translation>
+    </message>
+    <message>
+        <source>Another source</source>
+        <translation>En anden kilde</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>frist i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n dag tilbage</numerusform>
+            <numerusform>%n dage tilbage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag for sent</numerusform>
+            <numerusform>%n dage for sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transcript deleted</source>
+        <translation>Transkript deleteret</translation>
+    </message>
+    <message>
+        <source>Splice acceptor</source>
+        <translation>Splice-acceptor</translation>
+    </message>
+    <message>
+        <source>Splice donor</source>
+        <translation>Splice-donor</translation>
+    </message>
+    <message>
+        <source>Nonsense</source>
+        <translation>Stopvariant</translation>
+    </message>
+    <message>
+        <source>Frameshift</source>
+        <translation>Læserammeforskydning</translation>
+    </message>
+    <message>
+        <source>Stop lost</source>
+        <translation>Stopkodon tabt</translation>
+    </message>
+    <message>
+        <source>Start lost</source>
+        <translation>Startkodon tabt</translation>
+    </message>
+    <message>
+        <source>Transcript amplified</source>
+        <translation>Transkript forøget</translation>
+    </message>
+    <message>
+        <source>Feature elongated</source>
+        <translation>Element forlænget</translation>
+    </message>
+    <message>
+        <source>Feature truncated</source>
+        <translation>Element afkortet</translation>
+    </message>
+    <message>
+        <source>In-frame insertion</source>
+        <translation>Insertion i læserammen</translation>
+    </message>
+    <message>
+        <source>In-frame deletion</source>
+        <translation>Deletion i læserammen</translation>
+    </message>
+    <message>
+        <source>Missense</source>
+        <translation>Missense</translation>
+    </message>
+    <message>
+        <source>Protein altered</source>
+        <translation>Protein ændret</translation>
+    </message>
+    <message>
+        <source>Splice donor, 5th base</source>
+        <translation>Splice-donor, 5. base</translation>
+    </message>
+    <message>
+        <source>Splice region</source>
+        <translation>Spliceregion</translation>
+    </message>
+    <message>
+        <source>Splice donor region</source>
+        <translation>Splice-donorregion</translation>
+    </message>
+    <message>
+        <source>Polypyrimidine tract</source>
+        <translation>Polypyrimidinområde</translation>
+    </message>
+    <message>
+        <source>Incomplete last codon</source>
+        <translation>Ufuldstændig sidste kodon</translation>
+    </message>
+    <message>
+        <source>Start retained</source>
+        <translation>Startkodon bevaret</translation>
+    </message>
+    <message>
+        <source>Stop retained</source>
+        <translation>Stopkodon bevaret</translation>
+    </message>
+    <message>
+        <source>Synonymous</source>
+        <translation>Synonym</translation>
+    </message>
+    <message>
+        <source>Coding sequence</source>
+        <translation>Kodende sekvens</translation>
+    </message>
+    <message>
+        <source>Coding transcript</source>
+        <translation>Kodende transkript</translation>
+    </message>
+    <message>
+        <source>Mature microRNA</source>
+        <translation>Modent mikro-RNA</translation>
+    </message>
+    <message>
+        <source>5' UTR</source>
+        <translation>5' UTR</translation>
+    </message>
+    <message>
+        <source>3' UTR</source>
+        <translation>3' UTR</translation>
+    </message>
+    <message>
+        <source>Non-coding RNA</source>
+        <translation>Ikke-kodende RNA</translation>
+    </message>
+    <message>
+        <source>Intronic</source>
+        <translation>Intronisk</translation>
+    </message>
+    <message>
+        <source>NMD transcript</source>
+        <translation>NMD-transkript</translation>
+    </message>
+    <message>
+        <source>Non-coding transcript</source>
+        <translation>Ikke-kodende transkript</translation>
+    </message>
+    <message>
+        <source>Upstream of the gene</source>
+        <translation>Opstrøms for genet</translation>
+    </message>
+    <message>
+        <source>Downstream of the gene</source>
+        <translation>Nedstrøms for genet</translation>
+    </message>
+    <message>
+        <source>Binding site deleted</source>
+        <translation>Bindingssted deleteret</translation>
+    </message>
+    <message>
+        <source>Binding site amplified</source>
+        <translation>Bindingssted forøget</translation>
+    </message>
+    <message>
+        <source>Binding site</source>
+        <translation>Bindingssted</translation>
+    </message>
+    <message>
+        <source>Regulatory region deleted</source>
+        <translation>Regulatorisk område deleteret</translation>
+    </message>
+    <message>
+        <source>Regulatory region amplified</source>
+        <translation>Regulatorisk område forøget</translation>
+    </message>
+    <message>
+        <source>Regulatory region</source>
+        <translation>Regulatorisk område</translation>
+    </message>
+    <message>
+        <source>Intergenic</source>
+        <translation>Intergenisk</translation>
+    </message>
+    <message>
+        <source>Sequence variant</source>
+        <translation>Sekvensvariant</translation>
+    </message>
+    <message>
+        <source>The product is lost in a gene where loss of function causes the disease</source>
+        <translation>Produktet mistes i et gen, hvor funktionstab giver sygdommen</translation>
+    </message>
+    <message>
+        <source>The same change of the protein is already known as pathogenic</source>
+        <translation>Samme ændring af proteinet er allerede kendt som patogen</translation>
+    </message>
+    <message>
+        <source>De novo, with both parents confirmed</source>
+        <translation>De novo, med begge forældre bekræftet</translation>
+    </message>
+    <message>
+        <source>A sound functional study shows damage</source>
+        <translation>Et solidt funktionelt studie viser skade</translation>
+    </message>
+    <message>
+        <source>Seen clearly more often in patients than in others</source>
+        <translation>Ses klart oftere hos patienter end hos andre</translation>
+    </message>
+    <message>
+        <source>In a hot spot or a vital domain without benign variation</source>
+        <translation>I et hotspot eller et vitalt domæne uden benign variation</translation>
+    </message>
+    <message>
+        <source>Absent from, or very rare in, the population</source>
+        <translation>Mangler i eller er meget sjælden i befolkningen</translation>
+    </message>
+    <message>
+        <source>In trans with a pathogenic variant in a recessive disease</source>
+        <translation>In trans med en patogen variant ved recessiv sygdom</translation>
+    </message>
+    <message>
+        <source>The protein's length is changed outside a repeat</source>
+        <translation>Proteinets længde er ændret uden for en gentagelse</translation>
+    </message>
+    <message>
+        <source>Another change of the same amino acid is pathogenic</source>
+        <translation>En anden ændring af samme aminosyre er patogen</translation>
+    </message>
+    <message>
+        <source>De novo, parents not confirmed</source>
+        <translation>De novo, forældre ikke bekræftet</translation>
+    </message>
+    <message>
+        <source>Follows the disease in the family</source>
+        <translation>Følger sygdommen i familien</translation>
+    </message>
+    <message>
+        <source>Missense in a gene where missense causes disease and is seldom benign</source>
+        <translation>Missense i et gen, hvor missense giver sygdom og sjældent er benign</translation>
+    </message>
+    <message>
+        <source>Calibrated predictions speak for damage</source>
+        <translation>Kalibrerede forudsigelser taler for skade</translation>
+    </message>
+    <message>
+        <source>The phenotype is specific to the gene</source>
+        <translation>Fænotypen er specifik for genet</translation>
+    </message>
+    <message>
+        <source>A reputable source says pathogenic (no longer advised)</source>
+        <translation>En anerkendt kilde siger patogen (frarådes nu)</translation>
+    </message>
+    <message>
+        <source>Far too common in the population for the disease</source>
+        <translation>Alt for hyppig i befolkningen til sygdommen</translation>
+    </message>
+    <message>
+        <source>More common than the disease allows</source>
+        <translation>Hyppigere, end sygdommen tillader</translation>
+    </message>
+    <message>
+        <source>Seen in healthy adults where the disease would show</source>
+        <translation>Set hos raske voksne, hvor sygdommen ville vise sig</translation>
+    </message>
+    <message>
+        <source>A sound functional study shows no damage</source>
+        <translation>Et solidt funktionelt studie viser ingen skade</translation>
+    </message>
+    <message>
+        <source>Does not follow the disease in the family</source>
+        <translation>Følger ikke sygdommen i familien</translation>
+    </message>
+    <message>
+        <source>Missense in a gene where only loss of the product causes disease</source>
+        <translation>Missense i et gen, hvor kun tab af produktet giver sygdom</translation>
+    </message>
+    <message>
+        <source>In cis with a pathogenic variant, or in trans in a dominant disease</source>
+        <translation>In cis med en patogen variant eller in trans ved dominant sygdom</translation>
+    </message>
+    <message>
+        <source>In-frame change in a repeat without known function</source>
+        <translation>Ændring i læserammen i en gentagelse uden kendt funktion</translation>
+    </message>
+    <message>
+        <source>Calibrated predictions speak against damage</source>
+        <translation>Kalibrerede forudsigelser taler imod skade</translation>
+    </message>
+    <message>
+        <source>Another cause of the disease has been found</source>
+        <translation>En anden årsag til sygdommen er fundet</translation>
+    </message>
+    <message>
+        <source>A reputable source says benign (no longer advised)</source>
+        <translation>En anerkendt kilde siger benign (frarådes nu)</translation>
+    </message>
+    <message>
+        <source>Synonymous or intronic without effect on splicing</source>
+        <translation>Synonym eller intronisk uden virkning på splicing</translation>
+    </message>
+    <message>
+        <source>the file does not exist</source>
+        <translation>filen findes ikke</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>filen kan ikke læses</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>filen er tom</translation>
+    </message>
+    <message>
+        <source>the file is cut short</source>
+        <translation>filen er afkortet</translation>
+    </message>
+    <message>
+        <source>the content cannot be understood</source>
+        <translation>indholdet kan ikke forstås</translation>
+    </message>
+    <message>
+        <source>this is not a VCF or BCF file</source>
+        <translation>dette er ikke en VCF- eller BCF-fil</translation>
+    </message>
+    <message>
+        <source>the file is already there</source>
+        <translation>filen findes allerede</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>filen kan ikke skrives</translation>
+    </message>
+    <message>
+        <source>the file is not the one that was imported</source>
+        <translation>filen er ikke den, der blev importeret</translation>
+    </message>
+    <message>
+        <source>the file has no samples</source>
+        <translation>filen har ingen prøver</translation>
+    </message>
+    <message>
+        <source>the genome assembly cannot be told from the file</source>
+        <translation>referencegenomet kan ikke ses af filen</translation>
+    </message>
+    <message>
+        <source>the files are of different genome assemblies</source>
+        <translation>filerne har forskellige referencegenomer</translation>
+    </message>
+    <message>
+        <source>the sample is in more than one file</source>
+        <translation>prøven er i mere end én fil</translation>
+    </message>
+    <message>
+        <source>the line of the pedigree file cannot be understood</source>
+        <translation>linjen i stamtræsfilen kan ikke forstås</translation>
+    </message>
+    <message>
+        <source>the pedigree contradicts itself</source>
+        <translation>stamtræet modsiger sig selv</translation>
+    </message>
+    <message>
+        <source>the sample is not in the pedigree</source>
+        <translation>prøven er ikke i stamtræet</translation>
+    </message>
+    <message>
+        <source>the proband was not found</source>
+        <translation>indekspatienten blev ikke fundet</translation>
+    </message>
+    <message>
+        <source>more than one person could be the proband</source>
+        <translation>flere personer kunne være indekspatienten</translation>
+    </message>
+    <message>
+        <source>the database was made by a newer version of Gentolk</source>
+        <translation>databasen er lavet af en nyere version af Gentolk</translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation>databasen er beskadiget</translation>
+    </message>
+    <message>
+        <source>the database could not be used</source>
+        <translation>databasen kunne ikke bruges</translation>
+    </message>
+    <message>
+        <source>the case was changed in another window</source>
+        <translation>sagen blev ændret i et andet vindue</translation>
+    </message>
+    <message>
+        <source>there is no such thing</source>
+        <translation>den findes ikke</translation>
+    </message>
+    <message>
+        <source>the value cannot be used</source>
+        <translation>værdien kan ikke bruges</translation>
+    </message>
+    <message>
+        <source>the consent is missing</source>
+        <translation>samtykket mangler</translation>
+    </message>
+    <message>
+        <source>blood of a stem-cell recipient holds the donor's DNA</source>
+        <translation>blod fra en stamcellemodtager indeholder donors DNA</translation>
+    </message>
+    <message>
+        <source>this is not allowed</source>
+        <translation>dette er ikke tilladt</translation>
+    </message>
+    <message>
+        <source>stopped before it was finished</source>
+        <translation>stoppet før det var færdigt</translation>
+    </message>
+    <message>
+        <source>check the path and that the drive is connected</source>
+        <translation>kontrollér stien, og at drevet er tilsluttet</translation>
+    </message>
+    <message>
+        <source>check that you may read it and that no other program holds it</source>
+        <translation>kontrollér, at du må læse den, og at intet andet program holder den</translation>
+    </message>
+    <message>
+        <source>fetch the file again from where it was made</source>
+        <translation>hent filen igen, hvor den blev lavet</translation>
+    </message>
+    <message>
+        <source>copy the file again; a part of it is missing</source>
+        <translation>kopiér filen igen; en del af den mangler</translation>
+    </message>
+    <message>
+        <source>correct the place named, or have the file made again</source>
+        <translation>ret det nævnte sted, eller få filen lavet igen</translation>
+    </message>
+    <message>
+        <source>choose a file of variants (.vcf, .vcf.gz or .bcf)</source>
+        <translation>vælg en fil med varianter (.vcf, .vcf.gz eller .bcf)</translation>
+    </message>
+    <message>
+        <source>choose another name, or allow it to be replaced</source>
+        <translation>vælg et andet navn, eller tillad at den erstattes</translation>
+    </message>
+    <message>
+        <source>choose another folder, or free some space</source>
+        <translation>vælg en anden mappe, eller frigør plads</translation>
+    </message>
+    <message>
+        <source>find the original file, or begin a new case with this one</source>
+        <translation>find den oprindelige fil, eller begynd en ny sag med denne</translation>
+    </message>
+    <message>
+        <source>choose a file with genotypes, not a list of sites</source>
+        <translation>vælg en fil med genotyper, ikke en liste over positioner</translation>
+    </message>
+    <message>
+        <source>have the file made with contig lengths in its header</source>
+        <translation>få filen lavet med kontiglængder i hovedet</translation>
+    </message>
+    <message>
+        <source>choose files that are all GRCh37 or all GRCh38</source>
+        <translation>vælg filer, der alle er GRCh37 eller alle er GRCh38</translation>
+    </message>
+    <message>
+        <source>leave out one of the files</source>
+        <translation>udelad en af filerne</translation>
+    </message>
+    <message>
+        <source>a line has family, person, father, mother, sex and affection</source>
+        <translation>en linje har familie, person, far, mor, køn og sygdomsstatus</translation>
+    </message>
+    <message>
+        <source>correct the pedigree file at that line</source>
+        <translation>ret stamtræsfilen på den linje</translation>
+    </message>
+    <message>
+        <source>add the person to the pedigree, or correct the sample's name</source>
+        <translation>tilføj personen til stamtræet, eller ret prøvens navn</translation>
+    </message>
+    <message>
+        <source>choose a proband who is in both the pedigree and the files</source>
+        <translation>vælg en indekspatient, der er i både stamtræet og filerne</translation>
+    </message>
+    <message>
+        <source>choose the proband</source>
+        <translation>vælg indekspatienten</translation>
+    </message>
+    <message>
+        <source>open it with the newer version</source>
+        <translation>åbn den med den nyere version</translation>
+    </message>
+    <message>
+        <source>close Gentolk and restore the newest backup beside the database</source>
+        <translation>luk Gentolk, og gendan den nyeste sikkerhedskopi ved siden af databasen</translation>
+    </message>
+    <message>
+        <source>check the drive and its space, then try again</source>
+        <translation>kontrollér drevet og dets plads, og prøv igen</translation>
+    </message>
+    <message>
+        <source>open the case again to see the newest, then repeat your change</source>
+        <translation>åbn sagen igen for at se det nyeste, og gentag så din ændring</translation>
+    </message>
+    <message>
+        <source>check the spelling</source>
+        <translation>kontrollér stavemåden</translation>
+    </message>
+    <message>
+        <source>correct the value</source>
+        <translation>ret værdien</translation>
+    </message>
+    <message>
+        <source>obtain the written consent and enter its date and version</source>
+        <translation>indhent det skriftlige samtykke, og angiv dets dato og version</translation>
+    </message>
+    <message>
+        <source>say whether there was a transplantation, and use a tissue other than blood after one</source>
+        <translation>angiv, om der er foretaget transplantation, og brug et andet væv end blod efter en sådan</translation>
+    </message>
+    <message>
+        <source>ask a colleague who may</source>
+        <translation>spørg en kollega, der må</translation>
+    </message>
+    <message>
+        <source>nothing was changed; begin again when you wish</source>
+        <translation>intet blev ændret; begynd igen, når du ønsker det</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>genes ± %1 bases</source>
+        <translation>gener ± %1 baser</translation>
+    </message>
+    <message>
+        <source>the proband has the allele</source>
+        <translation>indekspatienten har allelen</translation>
+    </message>
+    <message>
+        <source>depth ≥ %1</source>
+        <translation>dybde ≥ %1</translation>
+    </message>
+    <message>
+        <source>GQ ≥ %1</source>
+        <translation>GQ ≥ %1</translation>
+    </message>
+    <message>
+        <source>AR ≤ %1</source>
+        <translation>AR ≤ %1</translation>
+    </message>
+    <message>
+        <source>X ≤ %1</source>
+        <translation>X ≤ %1</translation>
+    </message>
+    <message>
+        <source>AD ≤ %1</source>
+        <translation>AD ≤ %1</translation>
+    </message>
+    <message>
+        <source>from %1, or SpliceAI ≥ %2</source>
+        <translation>fra %1 eller SpliceAI ≥ %2</translation>
+    </message>
+    <message>
+        <source>only certain inheritance</source>
+        <translation>kun sikker arvegang</translation>
+    </message>
+    <message>
+        <source>told, removes nothing</source>
+        <translation>vises, fjerner intet</translation>
+    </message>
+    <message numerus="yes">
+        <source>known pathogenic in ClinVar, at least %n star(s)</source>
+        <translation>
+            <numerusform>kendt patogen i ClinVar, mindst %n stjerne</numerusform>
+            <numerusform>kendt patogen i ClinVar, mindst %n stjerner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>beholdt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>fjernet</translation>
+    </message>
+    <message>
+        <source>cannot be told: kept</source>
+        <translation>kan ikke afgøres: beholdt</translation>
+    </message>
+    <message>
+        <source>Gene list</source>
+        <translation>Genliste</translation>
+    </message>
+    <message>
+        <source>Carried by the proband</source>
+        <translation>Findes hos indekspatienten</translation>
+    </message>
+    <message>
+        <source>Call quality</source>
+        <translation>Kaldkvalitet</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frekvens</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Konsekvens</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>Arvegang</translation>
+    </message>
+    <message>
+        <source>Known pathogenic kept</source>
+        <translation>Kendt patogen beholdt</translation>
+    </message>
+    <message>
+        <source>Keeps what lies in or near a gene of the list.</source>
+        <translation>Beholder det, der ligger i eller nær et gen på listen.</translation>
+    </message>
+    <message>
+        <source>Removes alleles that the proband is known not to have.</source>
+        <translation>Fjerner alleler, som indekspatienten med sikkerhed ikke har.</translation>
+    </message>
+    <message>
+        <source>Removes calls of the proband that are likely to be artefacts.</source>
+        <translation>Fjerner indekspatientens kald, der sandsynligvis er artefakter.</translation>
+    </message>
+    <message>
+        <source>Removes alleles too common for the gene's most permissive inheritance.</source>
+        <translation>Fjerner alleler, der er for hyppige til genets mest tilladende arvegang.</translation>
+    </message>
+    <message>
+        <source>Removes alleles without a consequence for protein, splicing or a non-coding gene.</source>
+        <translation>Fjerner alleler uden konsekvens for protein, splicing eller et ikke-kodende gen.</translation>
+    </message>
+    <message>
+        <source>Says how each allele fits the family; removes only on request.</source>
+        <translation>Siger, hvordan hver allel passer med familien; fjerner kun på anmodning.</translation>
+    </message>
+    <message>
+        <source>Exempts alleles known as pathogenic from the other steps.</source>
+        <translation>Fritager alleler, der er kendt som patogene, fra de andre trin.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Streng</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Bred</translation>
+    </message>
+    <message>
+        <source>sex not known</source>
+        <translation>køn ikke kendt</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>mand</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>kvinde</translation>
+    </message>
+    <message>
+        <source>affection not known</source>
+        <translation>sygdomsstatus ikke kendt</translation>
+    </message>
+    <message>
+        <source>unaffected</source>
+        <translation>rask</translation>
+    </message>
+    <message>
+        <source>affected</source>
+        <translation>syg</translation>
+    </message>
+    <message>
+        <source>Singleton</source>
+        <translation>Enkeltperson</translation>
+    </message>
+    <message>
+        <source>Duo</source>
+        <translation>Duo</translation>
+    </message>
+    <message>
+        <source>Trio</source>
+        <translation>Trio</translation>
+    </message>
+    <message>
+        <source>Larger family</source>
+        <translation>Større familie</translation>
+    </message>
+    <message>
+        <source>assembly not known</source>
+        <translation>referencegenom ikke kendt</translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation>ikke kaldt</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>reference</translation>
+    </message>
+    <message>
+        <source>heterozygous</source>
+        <translation>heterozygot</translation>
+    </message>
+    <message>
+        <source>homozygous</source>
+        <translation>homozygot</translation>
+    </message>
+    <message>
+        <source>hemizygous</source>
+        <translation>hemizygot</translation>
+    </message>
+    <message>
+        <source>origin not known</source>
+        <translation>oprindelse ikke kendt</translation>
+    </message>
+    <message>
+        <source>from the mother</source>
+        <translation>fra mor</translation>
+    </message>
+    <message>
+        <source>from the father</source>
+        <translation>fra far</translation>
+    </message>
+    <message>
+        <source>from both parents</source>
+        <translation>fra begge forældre</translation>
+    </message>
+    <message>
+        <source>de novo</source>
+        <translation>de novo</translation>
+    </message>
+    <message>
+        <source>autosomal dominant</source>
+        <translation>autosomal dominant</translation>
+    </message>
+    <message>
+        <source>autosomal recessive</source>
+        <translation>autosomal recessiv</translation>
+    </message>
+    <message>
+        <source>X-linked</source>
+        <translation>X-bundet</translation>
+    </message>
+    <message>
+        <source>X-linked recessive</source>
+        <translation>X-bundet recessiv</translation>
+    </message>
+    <message>
+        <source>X-linked dominant</source>
+        <translation>X-bundet dominant</translation>
+    </message>
+    <message>
+        <source>somatic</source>
+        <translation>somatisk</translation>
+    </message>
+    <message>
+        <source>mitochondrial</source>
+        <translation>mitokondriel</translation>
+    </message>
+    <message>
+        <source>mechanism not known</source>
+        <translation>mekanisme ikke kendt</translation>
+    </message>
+    <message>
+        <source>loss of function</source>
+        <translation>funktionstab</translation>
+    </message>
+    <message>
+        <source>gain of function</source>
+        <translation>funktionsøgning</translation>
+    </message>
+    <message>
+        <source>dominant negative</source>
+        <translation>dominant negativ</translation>
+    </message>
+    <message>
+        <source>penetrance not known</source>
+        <translation>penetrans ikke kendt</translation>
+    </message>
+    <message>
+        <source>complete penetrance</source>
+        <translation>fuld penetrans</translation>
+    </message>
+    <message>
+        <source>incomplete penetrance</source>
+        <translation>nedsat penetrans</translation>
+    </message>
+    <message>
+        <source>modifier</source>
+        <translation>modificerende</translation>
+    </message>
+    <message>
+        <source>low impact</source>
+        <translation>lille virkning</translation>
+    </message>
+    <message>
+        <source>moderate impact</source>
+        <translation>moderat virkning</translation>
+    </message>
+    <message>
+        <source>high impact</source>
+        <translation>stor virkning</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>Ikke klassificeret</translation>
+    </message>
+    <message>
+        <source>VUS</source>
+        <translation>VUS</translation>
+    </message>
+    <message>
+        <source>Conflicting</source>
+        <translation>Modstridende</translation>
+    </message>
+    <message>
+        <source>Risk factor or other</source>
+        <translation>Risikofaktor eller andet</translation>
+    </message>
+    <message>
+        <source>single base</source>
+        <translation>enkelt base</translation>
+    </message>
+    <message>
+        <source>several bases</source>
+        <translation>flere baser</translation>
+    </message>
+    <message>
+        <source>insertion or deletion</source>
+        <translation>insertion eller deletion</translation>
+    </message>
+    <message>
+        <source>structural variant</source>
+        <translation>strukturel variant</translation>
+    </message>
+    <message>
+        <source>copy-number variant</source>
+        <translation>kopitalsvariant</translation>
+    </message>
+    <message>
+        <source>repeat expansion</source>
+        <translation>repeatekspansion</translation>
+    </message>
+    <message>
+        <source>no variant</source>
+        <translation>ingen variant</translation>
+    </message>
+    <message>
+        <source>population frequency</source>
+        <translation>populationsfrekvens</translation>
+    </message>
+    <message>
+        <source>ClinVar</source>
+        <translation>ClinVar</translation>
+    </message>
+    <message>
+        <source>consequence and gene</source>
+        <translation>konsekvens og gen</translation>
+    </message>
+    <message>
+        <source>a consequence that is not in the Sequence Ontology</source>
+        <translation>en konsekvens, der ikke er i Sequence Ontology</translation>
+    </message>
+    <message>
+        <source>a genotype with an unexpected number of alleles</source>
+        <translation>en genotype med et uventet antal alleler</translation>
+    </message>
+    <message>
+        <source>a reference allele that is not a base</source>
+        <translation>en referenceallel, der ikke er en base</translation>
+    </message>
+    <message>
+        <source>a genotype with a missing allele</source>
+        <translation>en genotype med en manglende allel</translation>
+    </message>
+    <message>
+        <source>in trans, phase confirmed</source>
+        <translation>in trans, fase bekræftet</translation>
+    </message>
+    <message>
+        <source>in trans, phase presumed</source>
+        <translation>in trans, fase formodet</translation>
+    </message>
+    <message>
+        <source>phase not known</source>
+        <translation>fase ikke kendt</translation>
+    </message>
+    <message>
+        <source>in cis</source>
+        <translation>in cis</translation>
+    </message>
+    <message>
+        <source>De novo</source>
+        <translation>De novo</translation>
+    </message>
+    <message>
+        <source>Dominant</source>
+        <translation>Dominant</translation>
+    </message>
+    <message>
+        <source>Recessive, homozygous</source>
+        <translation>Recessiv, homozygot</translation>
+    </message>
+    <message>
+        <source>Compound heterozygous</source>
+        <translation>Sammensat heterozygot</translation>
+    </message>
+    <message>
+        <source>X-linked recessive, hemizygous</source>
+        <translation>X-bundet recessiv, hemizygot</translation>
+    </message>
+    <message>
+        <source>X-linked dominant, one allele</source>
+        <translation>X-bundet dominant, én allel</translation>
+    </message>
+    <message>
+        <source>Y-linked</source>
+        <translation>Y-bundet</translation>
+    </message>
+    <message>
+        <source>Mitochondrial</source>
+        <translation>Mitokondriel</translation>
+    </message>
+    <message>
+        <source>Mosaic</source>
+        <translation>Mosaik</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sikker</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>mulig</translation>
+    </message>
+    <message>
+        <source>reduced penetrance</source>
+        <translation>nedsat penetrans</translation>
+    </message>
+    <message>
+        <source>the second allele is de novo</source>
+        <translation>den anden allel er de novo</translation>
+    </message>
+    <message>
+        <source>over a deletion</source>
+        <translation>over en deletion</translation>
+    </message>
+    <message>
+        <source>one parent is not a carrier</source>
+        <translation>den ene forælder er ikke bærer</translation>
+    </message>
+    <message>
+        <source>a parent may be mosaic</source>
+        <translation>en forælder kan være mosaik</translation>
+    </message>
+    <message>
+        <source>mosaic in the child</source>
+        <translation>mosaik hos barnet</translation>
+    </message>
+    <message>
+        <source>heterozygous female</source>
+        <translation>heterozygot kvinde</translation>
+    </message>
+    <message>
+        <source>heterozygous call on a male X</source>
+        <translation>heterozygot kald på en mands X</translation>
+    </message>
+    <message>
+        <source>pseudodominant</source>
+        <translation>pseudodominant</translation>
+    </message>
+    <message>
+        <source>a parent's genotype is missing</source>
+        <translation>en forælders genotype mangler</translation>
+    </message>
+    <message>
+        <source>low quality of a genotype</source>
+        <translation>lav kvalitet af en genotype</translation>
+    </message>
+    <message>
+        <source>the second allele is missing</source>
+        <translation>den anden allel mangler</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>ikke set</translation>
+    </message>
+    <message>
+        <source>1 : %1</source>
+        <translation>1 : %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) old</source>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::WorklistPage</name>
+    <message>
+        <source>Case list</source>
+        <translation>Sagsliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n sag</numerusform>
+            <numerusform>%n sager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search: name, CPR number, case, department…</source>
+        <translation>Søg: navn, CPR-nummer, sag, afdeling…</translation>
+    </message>
+    <message>
+        <source>Search in the case list</source>
+        <translation>Søg i sagslisten</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Ny sag</translation>
+    </message>
+    <message>
+        <source>There are no cases yet</source>
+        <translation>Der er ingen sager endnu</translation>
+    </message>
+    <message>
+        <source>Drop a family's VCF and PED files here, or begin with a button below.</source>
+        <translation>Slip en families VCF- og PED-filer her, eller begynd med en knap nedenfor.</translation>
+    </message>
+    <message>
+        <source>Open the demo families</source>
+        <translation>Åbn demofamilierne</translation>
+    </message>
+    <message>
+        <source>No case has all the words you typed. Clear the search with Esc to see every case.</source>
+        <translation>Ingen sag har alle de ord, du skrev. Ryd søgningen med Esc for at se alle sager.</translation>
+    </message>
+    <message>
+        <source>Every case is a line here. Type to search, use the arrow keys to choose and Enter to open. Ctrl+N begins a new case; so does dropping VCF and PED files on this page. An acute case counts down its 14 days from the requisition.</source>
+        <translation>Hver sag er en linje her. Skriv for at søge, brug piletasterne til at vælge og Enter til at åbne. Ctrl+N begynder en ny sag; det samme gør VCF- og PED-filer, der slippes på siden. En akut sag tæller sine 14 dage ned fra rekvisitionen.</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::cli</name>
+    <message>
+        <source>name the case by its number or id</source>
+        <translation>angiv sagen ved dens nummer eller id</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>sag</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>patient</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>prioritet</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>conclusion</source>
+        <translation>konklusion</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>beslutninger</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>læser</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>afdeling</translation>
+    </message>
+    <message>
+        <source>no file given</source>
+        <translation>ingen fil angivet</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 er skrevet</translation>
+    </message>
+    <message>
+        <source>say the new status: received, quality, filtering, classification, conference, report, signed or closed</source>
+        <translation>angiv den nye status: received, quality, filtering, classification, conference, report, signed eller closed</translation>
+    </message>
+    <message>
+        <source>a case becomes signed by two signatures, not by this verb</source>
+        <translation>en sag bliver underskrevet ved to underskrifter, ikke ved denne kommando</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>tidspunkt</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>bruger</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>handling</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>detalje</translation>
+    </message>
+    <message>
+        <source>--%1: %2 is not a date; write year-month-day</source>
+        <translation>--%1: %2 er ikke en dato; skriv år-måned-dag</translation>
+    </message>
+    <message>
+        <source>--cpr: this is not a civil registration number; write ten characters</source>
+        <translation>--cpr: dette er ikke et personnummer; skriv ti tegn</translation>
+    </message>
+    <message>
+        <source>%1 is not a set of rules; write points or richards2015</source>
+        <translation>%1 er ikke et regelsæt; skriv points eller richards2015</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>klasse</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>shortlist: %1</source>
+        <translation>kandidatliste: %1</translation>
+    </message>
+    <message>
+        <source>report: %1</source>
+        <translation>svar: %1</translation>
+    </message>
+    <message>
+        <source>the family's files do not have this variant</source>
+        <translation>familiens filer indeholder ikke denne variant</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>fjernet</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>beholdt</translation>
+    </message>
+    <message>
+        <source>cannot tell: kept</source>
+        <translation>kan ikke afgøres: beholdt</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>trin</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>afgørelse</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>værdi</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>grænse</translation>
+    </message>
+    <message>
+        <source>It is on the list.</source>
+        <translation>Den er på listen.</translation>
+    </message>
+    <message>
+        <source>Removed by the step %1.</source>
+        <translation>Fjernet af trinnet %1.</translation>
+    </message>
+    <message>
+        <source>the family's files have no variant in this gene</source>
+        <translation>familiens filer har ingen variant i dette gen</translation>
+    </message>
+    <message>
+        <source>give either --variant or --gene</source>
+        <translation>angiv enten --variant eller --gene</translation>
+    </message>
+    <message>
+        <source>%1 is not an HPO term; write HP: and seven digits</source>
+        <translation>%1 er ikke en HPO-term; skriv HP: og syv cifre</translation>
+    </message>
+    <message>
+        <source>the option --%1 is missing</source>
+        <translation>tilvalget --%1 mangler</translation>
+    </message>
+    <message>
+        <source>%1 is not an assembly; write GRCh37 or GRCh38</source>
+        <translation>%1 er ikke et referencegenom; skriv GRCh37 eller GRCh38</translation>
+    </message>
+    <message>
+        <source>%1 is not a variant; write contig-position-ref-alt</source>
+        <translation>%1 er ikke en variant; skriv kontig-position-ref-alt</translation>
+    </message>
+    <message>
+        <source>%n odd record(s) read and kept as they are; the first: %1, record %2: %3</source>
+        <translation>%n usædvanlige poster er læst og beholdt, som de er; den første: %1, post %2: %3</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>assembly</source>
+        <translation>referencegenom</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>prøver</translation>
+    </message>
+    <message>
+        <source>callers</source>
+        <translation>kaldeprogrammer</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>annotation</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>indeks</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>poster</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>ind</translation>
+    </message>
+    <message>
+        <source>kept though unknown</source>
+        <translation>beholdt trods ukendt</translation>
+    </message>
+    <message>
+        <source>rescued</source>
+        <translation>reddet</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>nr.</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>gene</source>
+        <translation>gen</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>variant</translation>
+    </message>
+    <message>
+        <source>c.</source>
+        <translation>c.</translation>
+    </message>
+    <message>
+        <source>p.</source>
+        <translation>p.</translation>
+    </message>
+    <message>
+        <source>consequence</source>
+        <translation>konsekvens</translation>
+    </message>
+    <message>
+        <source>inheritance</source>
+        <translation>arvegang</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>frekvens</translation>
+    </message>
+    <message>
+        <source>ClinVar</source>
+        <translation>ClinVar</translation>
+    </message>
+    <message>
+        <source>%1 more variants were removed by one step alone; `explain` tells which</source>
+        <translation>%1 flere varianter blev fjernet af ét enkelt trin; `explain` siger hvilket</translation>
+    </message>
+    <message>
+        <source>say what to do: new, list, show, import, export, status, decide, conclude or history</source>
+        <translation>sig, hvad der skal gøres: new, list, show, import, export, status, decide, conclude eller history</translation>
+    </message>
+    <message>
+        <source>%1 is nothing to do with a case: new, list, show, import, export, status, decide, conclude or history</source>
+        <translation>%1 er ikke noget, man kan gøre med en sag: new, list, show, import, export, status, decide, conclude eller history</translation>
+    </message>
+    <message>
+        <source>the worklist: new, list, show, import, export, status, decide, conclude, history</source>
+        <translation>sagslisten: new, list, show, import, export, status, decide, conclude, history</translation>
+    </message>
+    <message>
+        <source>combines criteria</source>
+        <translation>sammenlægger kriterier</translation>
+    </message>
+    <message>
+        <source>imports the invented families, decides them, writes shortlist and report</source>
+        <translation>indlæser de opdigtede familier, afgør dem, skriver kandidatliste og svar</translation>
+    </message>
+    <message>
+        <source>why is it not on the list?</source>
+        <translation>hvorfor er den ikke på listen?</translation>
+    </message>
+    <message>
+        <source>says what a file is</source>
+        <translation>siger, hvad en fil er</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Eksempel:</translation>
+    </message>
+    <message>
+        <source>gentolk-cli VERB [options] [arguments]</source>
+        <translation>gentolk-cli KOMMANDO [tilvalg] [argumenter]</translation>
+    </message>
+    <message>
+        <source>see gentolk-cli %1 --help</source>
+        <translation>se gentolk-cli %1 --help</translation>
+    </message>
+    <message>
+        <source>there is no such verb</source>
+        <translation>den kommando findes ikke</translation>
+    </message>
+    <message>
+        <source>%1 written; a draft with %2 open place(s)</source>
+        <translation>%1 er skrevet; en kladde med %2 åbne pladser</translation>
+    </message>
+    <message>
+        <source>writes the draft, or the signed report</source>
+        <translation>skriver kladden eller det underskrevne svar</translation>
+    </message>
+    <message>
+        <source>the main job: a ranked list of candidates</source>
+        <translation>hovedopgaven: en rangeret liste over kandidater</translation>
+    </message>
+    <message>
+        <source>gentolk-cli VERB --help shows a verb's options and an example; gentolk-cli --version the versions of everything built in.</source>
+        <translation>gentolk-cli KOMMANDO --help viser kommandoens tilvalg og et eksempel; gentolk-cli --version versionerne af alt indbygget.</translation>
+    </message>
+    <message>
+        <source>interrupted; nothing was written</source>
+        <translation>afbrudt; intet blev skrevet</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Whole-genome sequencing report – inborn errors of immunity</source>
+        <translation>Svar på helgenomsekventering – primær immundefekt / IEI</translation>
+    </message>
+    <message>
+        <source>Draft of %1, not approved</source>
+        <translation>Kladde af %1, ikke godkendt</translation>
+    </message>
+    <message>
+        <source>in trans with %1</source>
+        <translation>in trans med %1</translation>
+    </message>
+    <message>
+        <source>presumably in trans with %1</source>
+        <translation>formodentlig in trans med %1</translation>
+    </message>
+    <message>
+        <source>in cis with %1</source>
+        <translation>in cis med %1</translation>
+    </message>
+    <message>
+        <source>phase unknown relative to %1</source>
+        <translation>ukendt fase i forhold til %1</translation>
+    </message>
+    <message>
+        <source>%1 (points: %2)</source>
+        <translation>%1 (point: %2)</translation>
+    </message>
+    <message>
+        <source>Zygosity</source>
+        <translation>Zygositet</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Oprindelse</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>Arvegang</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frekvens</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterier</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bekræftelse</translation>
+    </message>
+    <message>
+        <source>Disease</source>
+        <translation>Sygdom</translation>
+    </message>
+    <message>
+        <source>0 observed</source>
+        <translation>0 observeret</translation>
+    </message>
+    <message>
+        <source>, homozygotes: %1</source>
+        <translation>, homozygote: %1</translation>
+    </message>
+    <message>
+        <source>, hemizygotes: %1</source>
+        <translation>, hemizygote: %1</translation>
+    </message>
+    <message>
+        <source>, stars: %1 of 4</source>
+        <translation>, stjerner: %1 af 4</translation>
+    </message>
+    <message>
+        <source>read depth %1</source>
+        <translation>læsedybde %1</translation>
+    </message>
+    <message>
+        <source>allele balance %1</source>
+        <translation>allelbalance %1</translation>
+    </message>
+    <message>
+        <source>genotype quality %1</source>
+        <translation>genotypekvalitet %1</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>transkript</translation>
+    </message>
+    <message>
+        <source>c. name</source>
+        <translation>c.-navn</translation>
+    </message>
+    <message>
+        <source>disease</source>
+        <translation>sygdom</translation>
+    </message>
+    <message>
+        <source>inheritance</source>
+        <translation>arvegang</translation>
+    </message>
+    <message>
+        <source>zygosity</source>
+        <translation>zygositet</translation>
+    </message>
+    <message>
+        <source>accepted criteria</source>
+        <translation>godkendte kriterier</translation>
+    </message>
+    <message>
+        <source>confirmed by an independent method, or not</source>
+        <translation>bekræftet med uafhængig metode eller ikke</translation>
+    </message>
+    <message>
+        <source>Name and title</source>
+        <translation>Navn og titel</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Dato og underskrift</translation>
+    </message>
+    <message>
+        <source>INVENTED PERSON – for demonstration only</source>
+        <translation>OPDIGTET PERSON – kun til demonstration</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>KLADDE</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 af %2</translation>
+    </message>
+    <message>
+        <source>benign</source>
+        <translation>benign</translation>
+    </message>
+    <message>
+        <source>likely benign</source>
+        <translation>sandsynligt benign</translation>
+    </message>
+    <message>
+        <source>variant of uncertain significance (VUS)</source>
+        <translation>variant af ukendt klinisk betydning (VUS)</translation>
+    </message>
+    <message>
+        <source>likely pathogenic</source>
+        <translation>sandsynligt patogen</translation>
+    </message>
+    <message>
+        <source>pathogenic</source>
+        <translation>patogen</translation>
+    </message>
+    <message>
+        <source>risk allele</source>
+        <translation>risikoallel</translation>
+    </message>
+    <message>
+        <source>uncertain significance</source>
+        <translation>ukendt klinisk betydning</translation>
+    </message>
+    <message>
+        <source>conflicting classifications</source>
+        <translation>modstridende klassifikationer</translation>
+    </message>
+    <message>
+        <source>autosomal dominant</source>
+        <translation>autosomal dominant</translation>
+    </message>
+    <message>
+        <source>autosomal recessive</source>
+        <translation>autosomal recessiv</translation>
+    </message>
+    <message>
+        <source>X-linked</source>
+        <translation>X-bundet</translation>
+    </message>
+    <message>
+        <source>X-linked recessive</source>
+        <translation>X-bundet recessiv</translation>
+    </message>
+    <message>
+        <source>X-linked dominant</source>
+        <translation>X-bundet dominant</translation>
+    </message>
+    <message>
+        <source>somatic</source>
+        <translation>somatisk</translation>
+    </message>
+    <message>
+        <source>mitochondrial</source>
+        <translation>mitokondriel</translation>
+    </message>
+    <message>
+        <source>Class %1 – %2</source>
+        <translation>Klasse %1 – %2</translation>
+    </message>
+    <message>
+        <source>heterozygous</source>
+        <translation>heterozygot</translation>
+    </message>
+    <message>
+        <source>homozygous</source>
+        <translation>homozygot</translation>
+    </message>
+    <message>
+        <source>hemizygous</source>
+        <translation>hemizygot</translation>
+    </message>
+    <message>
+        <source>not detected</source>
+        <translation>ikke påvist</translation>
+    </message>
+    <message>
+        <source>inherited from the mother (maternal)</source>
+        <translation>nedarvet fra mor (maternel)</translation>
+    </message>
+    <message>
+        <source>inherited from the father (paternal)</source>
+        <translation>nedarvet fra far (paternel)</translation>
+    </message>
+    <message>
+        <source>inherited from both parents</source>
+        <translation>nedarvet fra begge forældre</translation>
+    </message>
+    <message>
+        <source>not detected in the parents (de novo)</source>
+        <translation>ikke påvist hos forældrene, nyopstået (de novo)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukendt</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>mand</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>kvinde</translation>
+    </message>
+    <message>
+        <source>blood</source>
+        <translation>blod</translation>
+    </message>
+    <message>
+        <source>saliva or buccal swab</source>
+        <translation>spyt eller mundskrab</translation>
+    </message>
+    <message>
+        <source>skin fibroblasts</source>
+        <translation>hudfibroblaster</translation>
+    </message>
+    <message>
+        <source>hair</source>
+        <translation>hår</translation>
+    </message>
+    <message>
+        <source>sorted cells</source>
+        <translation>sorterede celler</translation>
+    </message>
+    <message>
+        <source>bone marrow</source>
+        <translation>knoglemarv</translation>
+    </message>
+    <message>
+        <source>other tissue</source>
+        <translation>andet væv</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mor</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Far</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>Søskende</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Slægtning</translation>
+    </message>
+    <message>
+        <source>primary immunodeficiency</source>
+        <translation>primær immundefekt</translation>
+    </message>
+    <message>
+        <source>autoinflammation</source>
+        <translation>autoinflammation</translation>
+    </message>
+    <message>
+        <source>autoimmunity / immune dysregulation</source>
+        <translation>autoimmunitet / immundysregulering</translation>
+    </message>
+    <message>
+        <source>disorder of innate immunity</source>
+        <translation>forstyrrelse i det medfødte immunforsvar</translation>
+    </message>
+    <message>
+        <source>disorder of adaptive immunity</source>
+        <translation>forstyrrelse i det adaptive immunforsvar</translation>
+    </message>
+    <message>
+        <source>finding in newborn screening</source>
+        <translation>fund ved nyfødtscreening</translation>
+    </message>
+    <message>
+        <source>other indication</source>
+        <translation>anden indikation</translation>
+    </message>
+    <message>
+        <source>the patient alone</source>
+        <translation>patienten alene</translation>
+    </message>
+    <message>
+        <source>the patient and one parent</source>
+        <translation>patienten og en forælder</translation>
+    </message>
+    <message>
+        <source>the patient and both parents (trio)</source>
+        <translation>patienten og begge forældre (trio)</translation>
+    </message>
+    <message>
+        <source>the patient, parents and siblings</source>
+        <translation>patienten, forældre og søskende</translation>
+    </message>
+    <message>
+        <source>Several disease-causing variants in %1 explain the patient's clinical picture.</source>
+        <translation>Der er påvist flere sygdomsfremkaldende varianter i %1, som forklarer patientens kliniske billede.</translation>
+    </message>
+    <message>
+        <source>One pathogenic variant in %1 explains the patient's clinical picture.</source>
+        <translation>Der er påvist en patogen variant i %1, som forklarer patientens kliniske billede.</translation>
+    </message>
+    <message>
+        <source>One likely pathogenic variant in %1 explains the patient's clinical picture.</source>
+        <translation>Der er påvist en sandsynligt patogen variant i %1, som forklarer patientens kliniske billede.</translation>
+    </message>
+    <message>
+        <source>One pathogenic and one likely pathogenic variant in %1 explain the patient's clinical picture.</source>
+        <translation>Der er påvist en patogen og en sandsynligt patogen variant i %1, som forklarer patientens kliniske billede.</translation>
+    </message>
+    <message>
+        <source>Two pathogenic variants in %1 explain the patient's clinical picture.</source>
+        <translation>Der er påvist to patogene varianter i %1, som forklarer patientens kliniske billede.</translation>
+    </message>
+    <message>
+        <source>Two likely pathogenic variants in %1 explain the patient's clinical picture.</source>
+        <translation>Der er påvist to sandsynligt patogene varianter i %1, som forklarer patientens kliniske billede.</translation>
+    </message>
+    <message>
+        <source>The finding is consistent with a diagnosis of %1 (%2 inheritance).</source>
+        <translation>Fundet er foreneligt med diagnosen %1 (%2 arvegang).</translation>
+    </message>
+    <message>
+        <source>The variant detected in %1 does not by itself explain a disease with autosomal recessive inheritance, since only one of the two alleles is affected.</source>
+        <translation>Den påviste variant i %1 forklarer ikke i sig selv en sygdom med autosomal recessiv arvegang, da kun den ene af de to alleler er ramt.</translation>
+    </message>
+    <message>
+        <source>the case is diagnostic, but no reported variant explains the disease</source>
+        <translation>sagen er afklaret, men ingen variant i svaret forklarer sygdommen</translation>
+    </message>
+    <message>
+        <source>A variant of uncertain significance (VUS, class 3) was found in %1. At present it neither confirms nor excludes the diagnosis and should not on its own guide treatment or testing of healthy relatives.</source>
+        <translation>Der er påvist en variant af ukendt klinisk betydning (VUS, klasse 3) i %1. Fundet kan på nuværende tidspunkt hverken be- eller afkræfte diagnosen og bør ikke alene danne grundlag for behandling eller for undersøgelse af raske slægtninge.</translation>
+    </message>
+    <message>
+        <source>No variant was found that clearly explains the patient's disease. A normal result does not exclude a genetic cause.</source>
+        <translation>Der er ikke påvist varianter, der med sikkerhed forklarer patientens sygdom. Et normalt resultat udelukker ikke en genetisk årsag.</translation>
+    </message>
+    <message>
+        <source>A secondary finding was made and is handled according to the patient's consent.</source>
+        <translation>Der er gjort et sekundært fund, som håndteres i overensstemmelse med patientens samtykke.</translation>
+    </message>
+    <message>
+        <source>A possible, but not certain, explanation of the patient's disease was found.</source>
+        <translation>Der er påvist en mulig, men ikke sikker, forklaring på patientens sygdom.</translation>
+    </message>
+    <message>
+        <source>conclusion of the case</source>
+        <translation>sagens konklusion</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Konklusion</translation>
+    </message>
+    <message>
+        <source>Variants of uncertain significance (class 3)</source>
+        <translation>Varianter af ukendt klinisk betydning (klasse 3)</translation>
+    </message>
+    <message>
+        <source>Secondary findings were not actively sought.</source>
+        <translation>Der er ikke søgt systematisk efter sekundære fund.</translation>
+    </message>
+    <message>
+        <source>Secondary findings</source>
+        <translation>Sekundære fund</translation>
+    </message>
+    <message>
+        <source>The variant was not detected in the parents and is presumed to have arisen de novo; the relationship has not yet been confirmed by the analysis.</source>
+        <translation>Varianten er ikke påvist hos forældrene og formodes nyopstået (de novo); slægtskabet er endnu ikke bekræftet ved analysen.</translation>
+    </message>
+    <message>
+        <source>relationship not confirmed – contact the laboratory</source>
+        <translation>slægtskab ikke bekræftet – kontakt laboratoriet</translation>
+    </message>
+    <message>
+        <source>The variant has arisen de novo; it was not detected in the parents, whose relationship was confirmed by the analysis.</source>
+        <translation>Varianten er nyopstået (de novo) hos patienten; den er ikke påvist hos forældrene, hvis slægtskab er bekræftet ved analysen.</translation>
+    </message>
+    <message>
+        <source>The recurrence risk is low but not zero, because germline mosaicism in a parent cannot be excluded.</source>
+        <translation>Gentagelsesrisikoen er lav, men ikke nul, da kønscellemosaicisme hos en forælder ikke kan udelukkes.</translation>
+    </message>
+    <message>
+        <source>The mother is a carrier.</source>
+        <translation>Moderen er bærer.</translation>
+    </message>
+    <message>
+        <source>The variant was not detected in the mother.</source>
+        <translation>Varianten er ikke påvist hos moderen.</translation>
+    </message>
+    <message>
+        <source>The mother was not tested.</source>
+        <translation>Moderen er ikke undersøgt.</translation>
+    </message>
+    <message>
+        <source>The mother's carrier status could not be determined.</source>
+        <translation>Moderens bærerstatus kunne ikke afgøres.</translation>
+    </message>
+    <message>
+        <source>The patient is hemizygous for the variant (X-linked gene).</source>
+        <translation>Patienten er hemizygot for varianten (X-bundet gen).</translation>
+    </message>
+    <message>
+        <source>allele fraction</source>
+        <translation>allelfraktion</translation>
+    </message>
+    <message>
+        <source>The variant was present in %1 % of reads, consistent with mosaicism. It should be confirmed by an independent method and, if relevant, in another tissue.</source>
+        <translation>Varianten er påvist i %1 % af sekvenserne, foreneligt med mosaik. Fundet bør bekræftes med uafhængig metode og evt. i andet væv.</translation>
+    </message>
+    <message>
+        <source>The two variants were inherited from different parents (in trans).</source>
+        <translation>De to varianter er nedarvet fra hver sin forælder (in trans).</translation>
+    </message>
+    <message>
+        <source>The two variants are presumed to be on different alleles; only one parent was tested.</source>
+        <translation>De to varianter formodes at sidde på hver sin allel; kun den ene forælder er undersøgt.</translation>
+    </message>
+    <message>
+        <source>The two variants are on the same allele (in cis).</source>
+        <translation>De to varianter sidder på samme allel (in cis).</translation>
+    </message>
+    <message>
+        <source>It is not known whether the variants are on different alleles.</source>
+        <translation>Det er ikke afklaret, om varianterne sidder på hver sin allel.</translation>
+    </message>
+    <message>
+        <source>The condition shows incomplete penetrance; healthy relatives may carry the variant.</source>
+        <translation>Sygdommen har nedsat penetrans; raske slægtninge kan være bærere af varianten.</translation>
+    </message>
+    <message>
+        <source>The result was discussed at a multidisciplinary conference on %1.</source>
+        <translation>Resultatet er drøftet på multidisciplinær konference den %1.</translation>
+    </message>
+    <message>
+        <source>Result – variants related to the clinical question</source>
+        <translation>Resultat – varianter med relation til problemstillingen</translation>
+    </message>
+    <message>
+        <source>No variant of class 4 or 5 is reported.</source>
+        <translation>Ingen variant i klasse 4 eller 5 er medtaget.</translation>
+    </message>
+    <message>
+        <source>One variant is reported.</source>
+        <translation>Én variant er medtaget.</translation>
+    </message>
+    <message>
+        <source>%1 variants are reported.</source>
+        <translation>%1 varianter er medtaget.</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Fortolkning</translation>
+    </message>
+    <message>
+        <source>interpretation of the finding in the light of the phenotype</source>
+        <translation>fortolkning af fundet i lyset af fænotypen</translation>
+    </message>
+    <message>
+        <source>Implications for treatment and follow-up</source>
+        <translation>Betydning for behandling og opfølgning</translation>
+    </message>
+    <message>
+        <source>implications for treatment and follow-up</source>
+        <translation>betydning for behandling og opfølgning</translation>
+    </message>
+    <message>
+        <source>Implications for the family / cascade testing</source>
+        <translation>Betydning for familien / familieudredning</translation>
+    </message>
+    <message>
+        <source>Close relatives can be offered genetic counselling and targeted testing. Potential related stem-cell donors should be tested before donation.</source>
+        <translation>Nære slægtninge kan tilbydes genetisk rådgivning og målrettet undersøgelse for den påviste variant. Mulige stamcelledonorer i familien bør undersøges før donation.</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Anbefalinger</translation>
+    </message>
+    <message>
+        <source>Functional testing may help to clarify the finding: %1.</source>
+        <translation>Funktionel undersøgelse kan bidrage til afklaring: %1.</translation>
+    </message>
+    <message>
+        <source>which test, or delete the sentence</source>
+        <translation>hvilken undersøgelse, eller slet sætningen</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>anbefalinger</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1 version %2</translation>
+    </message>
+    <message>
+        <source>%1 points: %2. Richards 2015: %3. Class set: %4.</source>
+        <translation>%1 point: %2. Richards 2015: %3. Klasse sat: %4.</translation>
+    </message>
+    <message>
+        <source>Method and scope</source>
+        <translation>Metode og analyseomfang</translation>
+    </message>
+    <message>
+        <source>The analysis covered %1 genes associated with inborn errors of immunity (gene list %2). Variants outside the list were not assessed.</source>
+        <translation>Analysen er foretaget i %1 gener associeret med medfødte immundefekter (genliste %2). Varianter uden for genlisten er ikke vurderet.</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>whole-genome sequencing of %1</source>
+        <translation>helgenomsekventering af %1</translation>
+    </message>
+    <message>
+        <source>Variant types</source>
+        <translation>Varianttyper</translation>
+    </message>
+    <message>
+        <source>single-nucleotide variants and small insertions and deletions</source>
+        <translation>enkeltnukleotidvarianter samt små insertioner og deletioner</translation>
+    </message>
+    <message>
+        <source>Modes of inheritance</source>
+        <translation>Arvegange</translation>
+    </message>
+    <message>
+        <source>dominant, recessive, X-linked, de novo and mitochondrial</source>
+        <translation>dominant, recessiv, X-bundet, de novo og mitokondriel</translation>
+    </message>
+    <message>
+        <source>Reference genome</source>
+        <translation>Referencegenom</translation>
+    </message>
+    <message>
+        <source>Variant calling</source>
+        <translation>Variantkald</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Limitations (coverage, homologous genes, mosaicism)</source>
+        <translation>Begrænsninger (dækning, homologe gener, mosaik)</translation>
+    </message>
+    <message>
+        <source>The coverage of the gene list was not delivered with the data and has not been assessed; a variant in a poorly covered region may have been missed.</source>
+        <translation>Genlistens dækning er ikke leveret med data og er ikke vurderet; en variant i et område med utilstrækkelig dækning kan være overset.</translation>
+    </message>
+    <message>
+        <source>The analysis cannot reliably detect low-level mosaicism (below about 20 %), repeat expansions, complex structural variants, or variants in highly homologous regions</source>
+        <translation>Analysen kan ikke med sikkerhed påvise lavgradig mosaik (under ca. 20 %), repeatekspansioner, komplekse strukturelle varianter samt varianter i områder med høj sekvenshomologi</translation>
+    </message>
+    <message>
+        <source>, including %1.</source>
+        <translation>, herunder %1.</translation>
+    </message>
+    <message>
+        <source>Reanalysis</source>
+        <translation>Fornyet vurdering (reanalyse)</translation>
+    </message>
+    <message>
+        <source>The interpretation reflects knowledge at the date of report. Reanalysis is recommended after 2–3 years, if the phenotype changes, if pregnancy is planned, or on request.</source>
+        <translation>Fortolkningen bygger på den viden, der forelå på svardatoen. Fornyet vurdering anbefales efter 2–3 år, ved ændret fænotype, ved graviditetsønske i familien eller efter ny henvendelse.</translation>
+    </message>
+    <message>
+        <source>Classification evidence (criteria, points)</source>
+        <translation>Klassifikationsgrundlag (kriterier, point)</translation>
+    </message>
+    <message>
+        <source>Classified by the ACMG/AMP criteria with generic rules, by points (Tavtigian 2020) and by the table of Richards 2015 with the ClinGen addition of 2020.</source>
+        <translation>Klassificeret efter ACMG/AMP-kriterierne med generelle regler, efter point (Tavtigian 2020) og efter tabellen i Richards 2015 med ClinGens tilføjelse fra 2020.</translation>
+    </message>
+    <message>
+        <source>Databases, versions and references</source>
+        <translation>Databaser, versioner og referencer</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Gene list</source>
+        <translation>Genliste</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>Godkendelse</translation>
+    </message>
+    <message>
+        <source>Not yet approved. The report is valid only when two named persons have approved it independently.</source>
+        <translation>Endnu ikke godkendt. Svaret er først gyldigt, når to navngivne personer har godkendt det uafhængigt af hinanden.</translation>
+    </message>
+    <message>
+        <source>First approver</source>
+        <translation>Første godkender</translation>
+    </message>
+    <message>
+        <source>Second approver</source>
+        <translation>Anden godkender</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>patient's name</source>
+        <translation>patientens navn</translation>
+    </message>
+    <message>
+        <source>Civil registration number (CPR)</source>
+        <translation>Personnummer (CPR-nummer)</translation>
+    </message>
+    <message>
+        <source>patient's CPR number</source>
+        <translation>patientens CPR-nummer</translation>
+    </message>
+    <message>
+        <source>Sex and date of birth</source>
+        <translation>Køn og fødselsdato</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>køn</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>fødselsdato</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Requesting department</source>
+        <translation>Rekvirerende afdeling</translation>
+    </message>
+    <message>
+        <source>requesting department</source>
+        <translation>rekvirerende afdeling</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Rekvirent</translation>
+    </message>
+    <message>
+        <source>requesting physician</source>
+        <translation>rekvirerende læge</translation>
+    </message>
+    <message>
+        <source>Performing department</source>
+        <translation>Udførende afdeling</translation>
+    </message>
+    <message>
+        <source>Interpreting department</source>
+        <translation>Fortolkende afdeling</translation>
+    </message>
+    <message>
+        <source>Reporting department</source>
+        <translation>Svarafgivende afdeling</translation>
+    </message>
+    <message>
+        <source>reporting department</source>
+        <translation>svarafgivende afdeling</translation>
+    </message>
+    <message>
+        <source>, taken %1</source>
+        <translation>, taget %1</translation>
+    </message>
+    <message>
+        <source>, received %1</source>
+        <translation>, modtaget %1</translation>
+    </message>
+    <message>
+        <source>%1, sample %2</source>
+        <translation>%1, prøve %2</translation>
+    </message>
+    <message>
+        <source>dates of sampling and receipt</source>
+        <translation>datoer for prøvetagning og modtagelse</translation>
+    </message>
+    <message>
+        <source>Sample: %1</source>
+        <translation>Prøve: %1</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Prøve</translation>
+    </message>
+    <message>
+        <source>sample type and dates</source>
+        <translation>prøvetype og datoer</translation>
+    </message>
+    <message>
+        <source>, version %1</source>
+        <translation>, version %1</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>samtykke</translation>
+    </message>
+    <message>
+        <source>Patient and referral</source>
+        <translation>Patient og rekvisition</translation>
+    </message>
+    <message>
+        <source>Clinical question (indication, HPO)</source>
+        <translation>Klinisk problemstilling (indikation, HPO)</translation>
+    </message>
+    <message>
+        <source>Indication</source>
+        <translation>Indikation</translation>
+    </message>
+    <message>
+        <source>indication</source>
+        <translation>indikation</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Problemstilling</translation>
+    </message>
+    <message>
+        <source>Phenotype</source>
+        <translation>Fænotype</translation>
+    </message>
+    <message>
+        <source>Phenotype, excluded</source>
+        <translation>Fænotype, udelukket</translation>
+    </message>
+    <message>
+        <source>Earlier genetic tests</source>
+        <translation>Tidligere genetiske undersøgelser</translation>
+    </message>
+    <message>
+        <source>Urgent result by telephone. Consider rapid referral for haematopoietic stem-cell transplantation (HSCT). No live vaccines; irradiated, CMV-negative blood products.</source>
+        <translation>Hastesvar pr. telefon. Overvej hurtig henvisning til hæmatopoietisk stamcelletransplantation (HSCT). Ingen levende vacciner; bestrålede, CMV-negative blodprodukter.</translation>
+    </message>
+    <message>
+        <source>Enzyme replacement or gene therapy may be considered.</source>
+        <translation>Enzymerstatning eller genterapi kan overvejes.</translation>
+    </message>
+    <message>
+        <source>Avoid unnecessary ionising radiation and adapt the conditioning.</source>
+        <translation>Undgå unødig ioniserende stråling og tilpas konditionering.</translation>
+    </message>
+    <message>
+        <source>Immunoglobulin replacement (IVIG/SCIG); infection prophylaxis; carrier testing of female relatives.</source>
+        <translation>Immunglobulinsubstitution (IVIG/SCIG); infektionsforebyggelse; bærerundersøgelse af kvindelige slægtninge.</translation>
+    </message>
+    <message>
+        <source>Abatacept may be targeted treatment; assess for HSCT.</source>
+        <translation>Abatacept kan være målrettet behandling; vurdér HSCT.</translation>
+    </message>
+    <message>
+        <source>In gain of function: JAK inhibitor (ruxolitinib among others); in STAT1 gain of function also antifungal prophylaxis.</source>
+        <translation>Ved funktionsøgning (GOF): JAK-hæmmer (ruxolitinib m.fl.); ved STAT1 GOF desuden svampeprofylakse.</translation>
+    </message>
+    <message>
+        <source>Leniolisib (PI3Kδ inhibitor); alternatively sirolimus.</source>
+        <translation>Leniolisib (PI3Kδ-hæmmer); alternativt sirolimus.</translation>
+    </message>
+    <message>
+        <source>IL-1 blockade (anakinra, canakinumab).</source>
+        <translation>IL-1-blokade (anakinra, canakinumab).</translation>
+    </message>
+    <message>
+        <source>Colchicine.</source>
+        <translation>Colchicin.</translation>
+    </message>
+    <message>
+        <source>C5 inhibition (eculizumab/ravulizumab; pozelimab in CHAPLE); meningococcal vaccination and prophylaxis.</source>
+        <translation>C5-hæmning (eculizumab/ravulizumab; pozelimab ved CHAPLE); meningokokvaccination og profylakse.</translation>
+    </message>
+    <message>
+        <source>TMP-SMX and itraconazole, interferon gamma by local practice, HSCT.</source>
+        <translation>TMP-SMX og itraconazol, interferon-γ efter lokal praksis, HSCT.</translation>
+    </message>
+    <message>
+        <source>Acute HLH protocol, HSCT; emapalumab; in XIAP deficiency cautious conditioning.</source>
+        <translation>Akut HLH-protokol, HSCT; emapalumab; ved XIAP-mangel forsigtig konditionering.</translation>
+    </message>
+    <message>
+        <source>Sirolimus, HSCT.</source>
+        <translation>Sirolimus, HSCT.</translation>
+    </message>
+    <message>
+        <source>TNF inhibitor; avoid acetylsalicylic acid after clinical assessment.</source>
+        <translation>TNF-hæmmer; undgå acetylsalicylsyre efter klinisk vurdering.</translation>
+    </message>
+    <message>
+        <source>Bone marrow surveillance, timing of HSCT, donor screening in the family.</source>
+        <translation>Knoglemarvsovervågning, HSCT-timing, donorscreening i familien.</translation>
+    </message>
+    <message>
+        <source>Mavorixafor; G-CSF.</source>
+        <translation>Mavorixafor; G-CSF.</translation>
+    </message>
+    <message>
+        <source>G-CSF; surveillance for MDS.</source>
+        <translation>G-CSF; MDS-overvågning.</translation>
+    </message>
+    <message>
+        <source>JAK inhibition.</source>
+        <translation>JAK-hæmning.</translation>
+    </message>
+    <message>
+        <source>No BCG; antimycobacterial treatment with or without interferon gamma, depending on the defect.</source>
+        <translation>Ingen BCG; antimykobakteriel behandling ± IFN-γ afhængigt af defekt.</translation>
+    </message>
+    <message>
+        <source>Haematological assessment, azacitidine/HSCT; not heritable (somatic).</source>
+        <translation>Hæmatologisk vurdering, azacitidin/HSCT; ikke arveligt (somatisk).</translation>
+    </message>
+</context>
+</TS>

@@ -1,3 +1,174 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_GB" sourcelanguage="en"></TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>gentolk::CaseListModel</name>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n sample</numerusform>
+            <numerusform>%n samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::ClassGauge</name>
+    <message numerus="yes">
+        <source>%n point(s): class %1, %2</source>
+        <translation>
+            <numerusform>%n point: class %1, %2</numerusform>
+            <numerusform>%n points: class %1, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::ModelWords</name>
+    <message numerus="yes">
+        <source>%n sample(s), %1</source>
+        <translation>
+            <numerusform>%n sample, %1</numerusform>
+            <numerusform>%n samples, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s) removed by one step alone – the %1 best are shown</source>
+        <translation>
+            <numerusform>%n variant removed by one step alone – the %1 best are shown</numerusform>
+            <numerusform>%n variants removed by one step alone – the %1 best are shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n remark(s) while reading the files</source>
+        <translation>
+            <numerusform>%n remark while reading the files</numerusform>
+            <numerusform>%n remarks while reading the files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::ReportPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) missing before it may be signed</source>
+        <translation>
+            <numerusform>%n thing missing before it may be signed</numerusform>
+            <numerusform>%n things missing before it may be signed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::VariantDetail</name>
+    <message numerus="yes">
+        <source>%1 · %n homozygote(s)</source>
+        <translation>
+            <numerusform>%1 · %n homozygote</numerusform>
+            <numerusform>%1 · %n homozygotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more way(s) in which it fits</source>
+        <translation>
+            <numerusform>and %n more way in which it fits</numerusform>
+            <numerusform>and %n more ways in which it fits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::VariantsPage</name>
+    <message numerus="yes">
+        <source>%n variant(s)</source>
+        <translation>
+            <numerusform>%n variant</numerusform>
+            <numerusform>%n variants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::WhereIsDialog</name>
+    <message numerus="yes">
+        <source>%n variant(s) of the family</source>
+        <translation>
+            <numerusform>%n variant of the family</numerusform>
+            <numerusform>%n variants of the family</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::Words</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>known pathogenic in ClinVar, at least %n star(s)</source>
+        <translation>
+            <numerusform>known pathogenic in ClinVar, at least %n star</numerusform>
+            <numerusform>known pathogenic in ClinVar, at least %n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) old</source>
+        <translation>
+            <numerusform>%n month old</numerusform>
+            <numerusform>%n months old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::WorklistPage</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -26,11 +26,11 @@ int run(const Values& values)
 {
     QStringList words = texts(values, "words");
     if (words.isEmpty())
-        throw UsageError(QCoreApplication::translate("cli", "say what to do: new, list, show, import, export, status, decide, conclude or history"));
+        throw UsageError(QCoreApplication::translate("gentolk::cli", "say what to do: new, list, show, import, export, status, decide, conclude or history"));
     const QString name = words.takeFirst();
     const auto found = actions().find(name);
     if (found == actions().end())
-        throw UsageError(QCoreApplication::translate("cli", "%1 is nothing to do with a case: new, list, show, import, export, status, decide, conclude or history").arg(name));
+        throw UsageError(QCoreApplication::translate("gentolk::cli", "%1 is nothing to do with a case: new, list, show, import, export, status, decide, conclude or history").arg(name));
     return found->second(values, words);
 }
 
@@ -38,7 +38,7 @@ int run(const Values& values)
 
 Verb caseVerb()
 {
-    return {"case", QT_TRANSLATE_NOOP("cli", "the worklist: new, list, show, import, export, status, decide, conclude, history"),
+    return {"case", QT_TRANSLATE_NOOP("gentolk::cli", "the worklist: new, list, show, import, export, status, decide, conclude, history"),
             "gentolk-cli case new --vcf family.vcf.gz --ped family.ped --name \"Test Testesen\" --consent-date 2026-11-01 --transplanted no\n"
             "  gentolk-cli case decide IEI-2026-0001 --variant X-71109309-G-A --criteria PVS1,PM2_Supporting --class likely_pathogenic --in-report",
             [](Options& options) {

@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("cli", text);
+    return QCoreApplication::translate("gentolk::cli", text);
 }
 
 QJsonObject resultOf(const ClassificationResult& result, const QString& rules)
@@ -52,7 +52,7 @@ int run(const Values& values)
 
 Verb classifyVerb()
 {
-    return {"classify", QT_TRANSLATE_NOOP("cli", "combines criteria"), "gentolk-cli classify --criteria PVS1,PM2_Supporting --rules richards2015",
+    return {"classify", QT_TRANSLATE_NOOP("gentolk::cli", "combines criteria"), "gentolk-cli classify --criteria PVS1,PM2_Supporting --rules richards2015",
             [](Options& options) {
                 options.add_options()("criteria", po::value<std::string>(), "as ClinGen writes them, joined by commas: PVS1,PM2_Supporting,PP1_Strong")
                     ("rules", po::value<std::string>()->default_value("points"), "points or richards2015");

@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("cli", text);
+    return QCoreApplication::translate("gentolk::cli", text);
 }
 
 void writeShortlist(const DemoResult& demo, const QString& path)
@@ -65,7 +65,7 @@ int run(const Values& values)
 
 Verb demoVerb()
 {
-    return {"demo", QT_TRANSLATE_NOOP("cli", "imports the invented families, decides them, writes shortlist and report"), "gentolk-cli demo -o demo-output",
+    return {"demo", QT_TRANSLATE_NOOP("gentolk::cli", "imports the invented families, decides them, writes shortlist and report"), "gentolk-cli demo -o demo-output",
             [](Options& options) { options.add_options()("output,o", po::value<std::string>(), "folder to write to"); }, "", run};
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("cli", text);
+    return QCoreApplication::translate("gentolk::cli", text);
 }
 
 void printForPeople(const Explanation& explanation)
@@ -79,7 +79,7 @@ int run(const Values& values)
 
 Verb explainVerb()
 {
-    return {"explain", QT_TRANSLATE_NOOP("cli", "why is it not on the list?"),
+    return {"explain", QT_TRANSLATE_NOOP("gentolk::cli", "why is it not on the list?"),
             "gentolk-cli explain --vcf family.vcf.gz --ped family.ped --variant X-71109309-G-A",
             [](Options& options) {
                 addFamilyOptions(options);

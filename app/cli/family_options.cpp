@@ -10,7 +10,7 @@ namespace po = boost::program_options;
 namespace {
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("cli", text);
+    return QCoreApplication::translate("gentolk::cli", text);
 }
 
 void addTerms(std::vector<PhenotypeTerm>& terms, const QString& joined, bool present)

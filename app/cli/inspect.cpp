@@ -19,7 +19,7 @@ QString words(const std::vector<std::string>& list)
 
 void printForPeople(const FileInspection& file)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("cli", text); };
+    const auto tr = [](const char* text) { return QCoreApplication::translate("gentolk::cli", text); };
     const QJsonObject object = json(file.header, file.counts, file.sha256);
     QStringList kinds;
     for (const auto& [kind, count] : file.counts.kinds)
@@ -39,7 +39,7 @@ int run(const Values& values)
 {
     const QStringList paths = texts(values, "vcf");
     if (paths.isEmpty())
-        throw UsageError(QCoreApplication::translate("cli", "no file given"));
+        throw UsageError(QCoreApplication::translate("gentolk::cli", "no file given"));
     QJsonArray files;
     for (const QString& path : paths) {
         ConsoleTask task(path);
@@ -58,7 +58,7 @@ int run(const Values& values)
 
 Verb inspectVerb()
 {
-    return {"inspect", QT_TRANSLATE_NOOP("cli", "says what a file is"), "gentolk-cli inspect --json family.vcf.gz",
+    return {"inspect", QT_TRANSLATE_NOOP("gentolk::cli", "says what a file is"), "gentolk-cli inspect --json family.vcf.gz",
             [](Options& options) { options.add_options()("vcf", po::value<std::vector<std::string>>()->composing(), "VCF, gVCF or BCF file(s)"); },
             "vcf", run};
 }

@@ -22,13 +22,13 @@ int run(const Values& values)
     const QString language = has(values, "lang") ? text(values, "lang") : QStringLiteral("da");
     Workspace workspace(text(values, "database"));
     const Case theCase = caseNamed(workspace, name);
-    ConsoleTask task(QCoreApplication::translate("cli", "reading"));
+    ConsoleTask task(QCoreApplication::translate("gentolk::cli", "reading"));
     const FamilyVariants variants = workspace.loadVariants(theCase, task);
     const Shortlist list = makeShortlist(variants, filterPreset(theCase.filterPreset.isEmpty() ? QStringLiteral("default") : theCase.filterPreset), theCase.phenotype);
     const ReportDraft draft = draftReport(theCase, variants, list, language);
     writeReport(draft, path, has(values, "force"));
     workspace.recordLookup(theCase.id, QStringLiteral("report_written"), language);
-    tell(QCoreApplication::translate("cli", "%1 written; a draft with %2 open place(s)").arg(path).arg(draft.placeholders.size()));
+    tell(QCoreApplication::translate("gentolk::cli", "%1 written; a draft with %2 open place(s)").arg(path).arg(draft.placeholders.size()));
     return Done;
 }
 
@@ -36,7 +36,7 @@ int run(const Values& values)
 
 Verb reportVerb()
 {
-    return {"report", QT_TRANSLATE_NOOP("cli", "writes the draft, or the signed report"), "gentolk-cli report --case IEI-2026-0001 --lang da -o report.pdf",
+    return {"report", QT_TRANSLATE_NOOP("gentolk::cli", "writes the draft, or the signed report"), "gentolk-cli report --case IEI-2026-0001 --lang da -o report.pdf",
             [](Options& options) {
                 options.add_options()("case", po::value<std::string>(), "case number or id")("output,o", po::value<std::string>(), "file ending in .pdf or .html")
                     ("force", "overwrite an existing file");

@@ -9,7 +9,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("cli", text);
+    return QCoreApplication::translate("gentolk::cli", text);
 }
 
 QJsonObject caseOf(const FamilyVariants& variants)
@@ -120,7 +120,7 @@ int run(const Values& values)
 
 Verb shortlistVerb()
 {
-    return {"shortlist", QT_TRANSLATE_NOOP("cli", "the main job: a ranked list of candidates"),
+    return {"shortlist", QT_TRANSLATE_NOOP("gentolk::cli", "the main job: a ranked list of candidates"),
             "gentolk-cli shortlist --json --vcf family.vcf.gz --ped family.ped --hpo HP:0002719,HP:0001888",
             [](Options& options) {
                 addFamilyOptions(options);

@@ -38,7 +38,7 @@ QString required(const Values& values, const char* name)
 {
     const QString value = text(values, name);
     if (value.isEmpty())
-        throw UsageError(QCoreApplication::translate("cli", "the option --%1 is missing").arg(QLatin1String(name)));
+        throw UsageError(QCoreApplication::translate("gentolk::cli", "the option --%1 is missing").arg(QLatin1String(name)));
     return value;
 }
 

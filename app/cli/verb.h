@@ -14,7 +14,7 @@ using Values = boost::program_options::variables_map;
 // One sub-command: its own options, what stands without a name, an example for --help, and the work.
 struct Verb {
     std::string name;
-    std::string summary;               // English source text, context "cli"
+    std::string summary;               // English source text, context "gentolk::cli"
     std::string example;
     std::function<void(Options&)> addOptions;
     std::string positional;            // option that takes the unnamed arguments, or empty

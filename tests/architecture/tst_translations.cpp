@@ -47,7 +47,7 @@ private slots:
         QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
         const QDir root(QStringLiteral(SOURCE_ROOT));
         QProcess process;
-        process.start(lupdate(), {"-silent", "-no-obsolete", "-locations", "none", root.filePath("app"), root.filePath("core"), root.filePath("ui"), "-ts", copy});
+        process.start(lupdate(), {"-silent", "-no-obsolete", "-locations", "none", "-I", root.path(), root.filePath("app"), root.filePath("core"), root.filePath("ui"), "-ts", copy});
         QVERIFY(process.waitForFinished(120000));
         QCOMPARE(process.exitCode(), 0);
         const QString ts = textOf(copy);
