@@ -37,18 +37,21 @@ bool namedIn(const SegregatesAs& step, InheritanceLabel label)
     return std::find(step.labels.begin(), step.labels.end(), label) != step.labels.end();
 }
 
-// A parent who is untested or without a call may or may not have it; one who has it settles that it is not new.
+// A parent who is untested or without a call may or may not have it. One who has it settles that it is not new; but where the child
+// has no reference allele, one parent's copy leaves the other to be explained (rule B-22).
 bool deNovoCannotBeTold(const CandidateVariant& candidate, const Family& family)
 {
-    bool unknown = false;
-    const auto look = [&](const std::string& sample) {
-        const Genotype& genotype = candidate.genotypeOf(sample);
-        unknown |= !isKnown(genotype);
-        return dose(genotype, candidate.alleleIndex) > 0;
+    const auto& child = candidate.genotypeOf(family.proband.sample).alleles;
+    const bool twoToExplain = child.size() == 2 && std::count(child.begin(), child.end(), 0) == 0;
+    int carriers = 0, unknown = 0;
+    const auto look = [&](const auto& parent) {
+        const Genotype& genotype = parent ? candidate.genotypeOf(parent->sample) : Genotype();
+        carriers += dose(genotype, candidate.alleleIndex) > 0 ? 1 : 0;
+        unknown += isKnown(genotype) ? 0 : 1;
     };
-    if ((family.mother && look(family.mother->sample)) || (family.father && look(family.father->sample)))
-        return false;
-    return unknown || !family.mother || !family.father;
+    look(family.mother);
+    look(family.father);
+    return unknown > 0 && carriers < (twoToExplain ? 2 : 1);
 }
 
 // A missing genotype, parent or read count never removes (rule B-35); empty: everything needed is known.

@@ -23,13 +23,28 @@ AlleleOrigin originByCarriers(Truth mother, Truth father)
     return father == Truth::Yes ? AlleleOrigin::Paternal : AlleleOrigin::DeNovo;
 }
 
-AlleleOrigin originOfOneCopy(const FamilySite& site, const Relative* mother, const Relative* father)
+// The two ways of inheriting one copy of the allele beside another one.
+struct Ways {
+    Truth fromMother, fromFather;
+};
+
+Ways waysOfOneCopy(const FamilySite& site, const Relative* mother, const Relative* father)
 {
     const auto& alleles = site.child.genotype->alleles;
     const int allele = site.child.index;
     const int other = alleles[0] == allele ? alleles[1] : alleles[0];
-    const Truth fromMother = both(canGive(mother, allele), canGive(father, other));
-    const Truth fromFather = both(canGive(father, allele), canGive(mother, other));
+    return {both(canGive(mother, allele), canGive(father, other)), both(canGive(father, allele), canGive(mother, other))};
+}
+
+bool hasOneOfTwo(const FamilySite& site)
+{
+    return site.child.least == 1 && site.child.copies == 2 && isComplete(site.child);
+}
+
+AlleleOrigin originOfOneCopy(const FamilySite& site, const Relative* mother, const Relative* father)
+{
+    const int allele = site.child.index;
+    const auto [fromMother, fromFather] = waysOfOneCopy(site, mother, father);
     if (fromMother == Truth::No && fromFather == Truth::No)
         return originByCarriers(canGive(mother, allele), canGive(father, allele));
     if (fromFather == Truth::No)
@@ -53,9 +68,18 @@ AlleleOrigin originOf(const FamilySite& site)
     const auto parents = givingParents(site);
     if (parents.size() == 1)
         return originFromOne(parents[0], site.place == InheritancePlace::YChromosome ? AlleleOrigin::Paternal : AlleleOrigin::Maternal);
-    if (site.child.least == 1 && site.child.copies == 2 && isComplete(site.child))
+    if (hasOneOfTwo(site))
         return originOfOneCopy(site, parents[0], parents[1]);
     return originByCarriers(canGive(parents[0], site.child.index), canGive(parents[1], site.child.index));
+}
+
+Truth canBeInherited(const FamilySite& site)
+{
+    const auto parents = givingParents(site);
+    if (parents.size() != 2 || !hasOneOfTwo(site))
+        return Truth::Yes;
+    const auto [fromMother, fromFather] = waysOfOneCopy(site, parents[0], parents[1]);
+    return either(fromMother, fromFather);
 }
 
 } // namespace gentolk

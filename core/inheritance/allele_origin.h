@@ -7,4 +7,7 @@ namespace gentolk {
 // Unknown where a missing or untested parent could have given it; DeNovo only where each giving parent is known reference (rule B-4).
 AlleleOrigin originOf(const FamilySite& site);
 
+// Whether some way of inheriting makes the child's two different alleles out of the parents' calls. Yes where that is not to be asked.
+Truth canBeInherited(const FamilySite& site);
+
 } // namespace gentolk

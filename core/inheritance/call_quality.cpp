@@ -79,6 +79,8 @@ void weighParentReads(const Collector& collect, const Relative& parent)
 {
     const auto reads = alternateReads(*parent.call.genotype, parent.call.index);
     const auto fraction = alleleBalance(*parent.call.genotype, parent.call.index);
+    if (carries(parent.call) == Truth::Yes || (reads && *reads == 0))
+        return;
     if (!reads || !fraction)
         return collect.unknown("allele depths of " + parent.word);
     if (*reads <= limits.parentReadsAtMost && *fraction <= limits.parentFractionAtMost)

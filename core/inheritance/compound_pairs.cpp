@@ -31,7 +31,7 @@ bool healthyParentHasBothInTrans(const FamilySite& a, const FamilySite& b)
     return has(a.mother, b.mother) || has(a.father, b.father);
 }
 
-std::int64_t countInCis(const PairGroup& group, const Phase& phase)
+std::int64_t countOn(const PairGroup& group, const Phase& phase)
 {
     if (phase.block.empty())
         return 0;
@@ -47,19 +47,18 @@ public:
 
 private:
     void searchGroup(std::size_t self, const PairGroup& group, Partners& partners) const;
-    void take(std::size_t self, std::size_t other, Partners& partners) const;
+    void take(std::size_t self, std::size_t other, PairRelation relation, Partners& partners) const;
+    void searchAgainstOrigin(std::size_t self, const PairGroup& group, Partners& partners) const;
     void takeInTrans(std::size_t self, const PairGroup& group, Partners& partners) const;
     const GeneAlleles& m_gene;
 };
 
-void PartnerSearch::take(std::size_t self, std::size_t other, Partners& partners) const
+void PartnerSearch::take(std::size_t self, std::size_t other, PairRelation relation, Partners& partners) const
 {
-    const PairMember &a = m_gene.members[self], &b = m_gene.members[other];
     const auto known = [other](const Partner& one) { return one.member == other; };
     if (std::any_of(partners.best.begin(), partners.best.end(), known))
         return;
-    PairRelation relation = relate(a.signature, b.signature, *a.site, inTrans(a.phase, b.phase));
-    if (relation.partners && !healthyParentHasBothInTrans(*a.site, *b.site))
+    if (relation.partners && !healthyParentHasBothInTrans(*m_gene.members[self].site, *m_gene.members[other].site))
         partners.best.push_back({other, std::move(relation)});
     else
         --partners.total;
@@ -67,24 +66,36 @@ void PartnerSearch::take(std::size_t self, std::size_t other, Partners& partners
 
 void PartnerSearch::takeInTrans(std::size_t self, const PairGroup& group, Partners& partners) const
 {
+    const PairSignature& signature = m_gene.members[self].signature;
     const Phase& phase = m_gene.members[self].phase;
     if (phase.block.empty())
         return;
     const auto found = group.byPhase.find({phase.block, 1 - phase.haplotype});
     if (found == group.byPhase.end())
         return;
+    const PairRelation relation = relate(signature, group.signature, *m_gene.members[self].site, true);
     for (std::size_t i = 0; i < found->second.size() && i < std::size_t(mostPartners); ++i)
-        take(self, found->second[i], partners);
+        take(self, found->second[i], relation, partners);
+}
+
+// Where the parents say cis, the phase may still say trans: those pairs stay, in doubt.
+void PartnerSearch::searchAgainstOrigin(std::size_t self, const PairGroup& group, Partners& partners) const
+{
+    const Phase& phase = m_gene.members[self].phase;
+    partners.total += countOn(group, {phase.block, 1 - phase.haplotype});
+    takeInTrans(self, group, partners);
 }
 
 void PartnerSearch::searchGroup(std::size_t self, const PairGroup& group, Partners& partners) const
 {
     const PairMember& a = m_gene.members[self];
     const PairRelation relation = relate(a.signature, group.signature, *a.site, false);
-    const std::int64_t inCisHere = countInCis(group, a.phase);
+    const std::int64_t inCisHere = countOn(group, a.phase);
     const bool own = group.signature == a.signature;
     const auto others = std::int64_t(group.members.size()) - (own ? 1 : 0);
     partners.anyInCis |= others > 0 && (relation.cis || inCisHere > (own ? 1 : 0));
+    if (relation.cis)
+        searchAgainstOrigin(self, group, partners);
     if (!relation.partners)
         return;
     partners.total += others - (inCisHere > 0 ? inCisHere - (own ? 1 : 0) : 0);
@@ -92,9 +103,10 @@ void PartnerSearch::searchGroup(std::size_t self, const PairGroup& group, Partne
     int taken = 0;
     for (std::size_t i = 0; i < group.heads.size() && taken < mostPartners; ++i) {
         const std::size_t other = group.heads[i];
-        if (other == self || inCis(a.phase, m_gene.members[other].phase))
-            continue;
-        take(self, other, partners);
+        const Phase& phase = m_gene.members[other].phase;
+        if (other == self || inCis(a.phase, phase) || inTrans(a.phase, phase))
+            continue; // those in trans are taken already
+        take(self, other, relation, partners);
         ++taken;
     }
 }

@@ -1,6 +1,8 @@
+#include "core/inheritance/allele_origin.h"
 #include "core/inheritance/call_quality.h"
 #include "core/inheritance/single_site_rules.h"
 #include "core/inheritance/weighing.h"
+#include <algorithm>
 
 namespace gentolk {
 
@@ -20,12 +22,20 @@ ParentsWithout parentsWithout(const std::vector<const Relative*>& parents)
     return answer;
 }
 
+bool isTwoAlternates(const FamilySite& site)
+{
+    const auto& alleles = site.child.genotype->alleles;
+    return std::all_of(alleles.begin(), alleles.end(), [](int allele) { return allele > 0; });
+}
+
 // A child with two copies has a new one if either parent has none (rule B-22); with one copy, if no parent has it.
 Truth isNew(const FamilySite& site, const std::vector<const Relative*>& parents)
 {
     const ParentsWithout without = parentsWithout(parents);
-    if (parents.size() == 1 || onEveryCopy(site.child) == Truth::No)
+    if (parents.size() == 1)
         return without.all;
+    if (onEveryCopy(site.child) == Truth::No) // in a 1/2 call either may be the new one, if the parents cannot have given both
+        return isTwoAlternates(site) && canBeInherited(site) == Truth::No ? either(without.all, Truth::Unknown) : without.all;
     if (onEveryCopy(site.child) == Truth::Yes)
         return without.some;
     return either(without.all, both(without.some, Truth::Unknown));
@@ -42,9 +52,12 @@ void weighParents(Weighing& weighing, const std::vector<const Relative*>& parent
 
 void weighSiblings(Weighing& weighing)
 {
-    for (const Relative& sibling : weighing.site().siblings)
+    for (const Relative& sibling : weighing.site().siblings) {
         if (carries(sibling.call) == Truth::Yes)
             weighing.doubt(sibling.word + " has it too (B-33)", Qualifier::PossibleParentalMosaicism);
+        if (carries(sibling.call) == Truth::No && sibling.affection == AffectionStatus::Affected)
+            weighing.doubt("affected " + sibling.word + " does not have it (B-33)");
+    }
 }
 } // namespace
 

@@ -4,15 +4,22 @@
 namespace gentolk {
 
 namespace {
+// On Y a call of two different alleles is odd, and proves nothing.
+Truth onY(const AlleleCall& call)
+{
+    return carries(call) == Truth::No ? Truth::No : both(carries(call), either(onEveryCopy(call), Truth::Unknown));
+}
+
 // The one parent who can give it.
-void weighParent(Weighing& weighing, const std::optional<Relative>& parent, const std::string& word, UnaffectedCarrier unaffected)
+void weighParent(Weighing& weighing, const std::optional<Relative>& parent, const std::string& word, Truth (*has)(const AlleleCall&),
+                 UnaffectedCarrier unaffected)
 {
     weighAbsentParent(weighing, parent, word);
     if (!parent)
         return;
     if (isMissing(parent->call))
         weighing.doubt("genotype of " + word + " is missing", Qualifier::ParentMissing);
-    weighRelative(weighing, *parent, carries(parent->call), unaffected);
+    weighRelative(weighing, *parent, has(parent->call), unaffected);
     if (carries(parent->call) == Truth::No)
         weighDeNovo(weighing);
 }
@@ -27,7 +34,7 @@ std::optional<SegregationLabel> mitochondrialLabel(const FamilySite& site)
     weighing.require(carries(site.child), "child may not have it");
     if (onEveryCopy(site.child) != Truth::Yes)
         weighing.doubt("heteroplasmic");
-    weighParent(weighing, site.mother, "mother", UnaffectedCarrier::Doubtful);
+    weighParent(weighing, site.mother, "mother", carries, UnaffectedCarrier::Doubtful);
     for (const Relative& sibling : site.siblings) {
         if (sibling.affection == AffectionStatus::Affected)
             weighRelative(weighing, sibling, carries(sibling.call), UnaffectedCarrier::Doubtful);
@@ -48,10 +55,10 @@ std::optional<SegregationLabel> yLinkedLabel(const FamilySite& site)
         weighing.doubt("heterozygous call on Y");
     if (site.childSex == Sex::Unknown)
         weighing.doubt("sex of child is unknown");
-    weighParent(weighing, site.father, "father", UnaffectedCarrier::Excludes);
+    weighParent(weighing, site.father, "father", onY, UnaffectedCarrier::Excludes);
     for (const Relative& sibling : site.siblings)
         if (sibling.sex == Sex::Male)
-            weighRelative(weighing, sibling, carries(sibling.call), UnaffectedCarrier::Excludes);
+            weighRelative(weighing, sibling, onY(sibling.call), UnaffectedCarrier::Excludes);
     weighCalls(weighing);
     return weighing.label(InheritanceLabel::YLinked);
 }

@@ -136,10 +136,12 @@ PairRelation relate(const PairSignature& a, const PairSignature& b, const Family
     if (!affectedHave(a, b, family))
         return {};
     PairRelation relation = relateByOrigin(a, b, family);
+    if (relation.cis && phasedTrans)
+        relation = partners(Certainty::Possible, {Qualifier::PhaseConfirmed}, "B-26", "phased in trans, though one parent seems to have given both");
+    else if (phasedTrans)
+        confirmPhase(relation);
     if (!relation.partners)
         return relation;
-    if (phasedTrans)
-        confirmPhase(relation);
     weighHealthySiblings(relation, a, b, family);
     weighAffected(relation, a, b, family);
     if (relation.partners && !(a.sure && b.sure)) {

@@ -73,6 +73,7 @@ std::optional<SegregationLabel> Weighing::label(InheritanceLabel mode) const
     label.mode = mode;
     label.certainty = m_fits == Truth::Yes ? Certainty::Certain : Certainty::Possible;
     label.qualifiers = m_qualifiers;
+    std::sort(label.qualifiers.begin(), label.qualifiers.end()); // the same whoever was weighed first
     label.rule = m_rule;
     label.reason = genotypesText(m_site) + m_remarks;
     return label;
