@@ -1,5 +1,4 @@
 #include "core/io/genotype_reader.h"
-#include "core/annotation/text_parts.h"
 #include "core/io/record_fields.h"
 #include <algorithm>
 #include <climits>
@@ -68,29 +67,10 @@ void takeAlleleDepths(Genotype& genotype, const Cell& cell)
         genotype.alleleDepths.clear();
 }
 
-// GATK's own phase of neighbouring variants: "0|1" in PGT, valid within one PID.
-void takeGatkPhase(Genotype& genotype, const Cell& cell)
-{
-    const std::string set = cell.text("PID"), text = cell.text("PGT");
-    const std::vector<std::string_view> parts = splitText(text, '|');
-    if (set.empty() || parts.size() != usualPloidy || genotype.alleles.size() != usualPloidy)
-        return;
-    std::vector<int> alleles;
-    for (const std::string_view part : parts)
-        alleles.push_back(int(numberFrom(part).value_or(-1)));
-    if (!std::is_permutation(alleles.begin(), alleles.end(), genotype.alleles.begin()))
-        return;
-    genotype.alleles = alleles;
-    genotype.phased = true;
-    genotype.phaseSet = set;
-}
-
-void takePhase(Genotype& genotype, const Cell& cell)
+void takePhaseSet(Genotype& genotype, const Cell& cell)
 {
     genotype.phaseSet = cell.text("PS");
-    if (genotype.phaseSet.empty() && !genotype.phased)
-        takeGatkPhase(genotype, cell);
-    if (genotype.phaseSet.empty() && genotype.phased)
+    if (genotype.phaseSet.empty())
         genotype.phaseSet = cell.text("PID");
 }
 
@@ -120,7 +100,7 @@ std::map<std::string, Genotype> readGenotypes(const bcf_hdr_t* header, bcf1_t* r
         genotype.depth = firstOf(cell.numbers("DP"));
         genotype.quality = firstOf(cell.numbers("GQ"));
         takeAlleleDepths(genotype, cell);
-        takePhase(genotype, cell);
+        takePhaseSet(genotype, cell);
         remarkOddities(genotype, header->samples[sample], record->n_allele, remark);
         genotypes.emplace(header->samples[sample], std::move(genotype));
     }

@@ -86,9 +86,9 @@ bool TextLines::next(std::string_view& line)
         if (!fill())
             break;
     }
-    m_newline = end != nullptr;
-    if (!m_newline && m_start == m_end)
+    if (!end && m_start == m_end)
         return false;
+    m_newline = end != nullptr;
     const std::size_t stop = m_newline ? std::size_t(end - m_buffer.data()) : m_end;
     line = std::string_view(m_buffer).substr(m_start, stop - m_start);
     if (line.ends_with('\r'))

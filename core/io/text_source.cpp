@@ -25,6 +25,13 @@ bool isBases(std::string_view text)
     return !text.empty() && text.find_first_of(" <>[]|:;=") == std::string_view::npos;
 }
 
+// HTSlib would read words as 0.
+bool isQuality(std::string_view text)
+{
+    const std::string lower = lowerText(text);
+    return isMissingText(text) || numberFrom(text) || lower == "inf" || lower == "infinity" || lower == "nan";
+}
+
 // A genotype column that can only be the beginning of one: "0/", "0/1:30,".
 bool endsHalfway(std::string_view sample)
 {
@@ -86,11 +93,25 @@ void TextSource::takeColumnNames(std::string_view line, const std::string& text)
         if (!samples.insert(names[i]).second)
             throw Error(Error::Code::DuplicateSample, QString::fromUtf8(names[i].data(), int(names[i].size())), m_name);
     }
+    m_columnLine = line;
     m_columnCount = names.size();
     m_header.reset(bcf_hdr_init("r"));
     std::string parsed = text;
     if (bcf_hdr_parse(m_header.get(), parsed.data()) < 0 || std::size_t(bcf_hdr_nsamples(m_header.get())) != samples.size())
         throw Error(Error::Code::FileMalformed, m_name, QStringLiteral("its header cannot be read"));
+}
+
+// Some tools join files header and all, or write header lines below the #CHROM line.
+bool TextSource::takeLateHeaderLine()
+{
+    if (!m_line.starts_with('#'))
+        return false;
+    if (!m_line.starts_with("##") && m_line != m_columnLine)
+        malformed(QStringLiteral("a second #CHROM line with other columns"));
+    if (m_line.starts_with("##"))
+        bcf_hdr_append(m_header.get(), std::string(m_line).c_str());
+    ++m_lateHeaderLines;
+    return true;
 }
 
 void TextSource::splitColumns()
@@ -135,6 +156,8 @@ void TextSource::readSite(RecordSite& site)
     const bool whole = error == std::errc() && end == position.data() + position.size() && !position.empty();
     if (!whole || site.position < 0 || site.position > HTS_POS_MAX)
         refuse(QStringLiteral("the position is '%1'").arg(QString::fromUtf8(position.data(), int(position.size()))));
+    if (!isQuality(m_columns[Quality]))
+        refuse(QStringLiteral("QUAL is no number"));
     if (m_columns[Contig].empty() || !isBases(m_columns[Reference]) || m_columns[Alternates].empty())
         refuse(QStringLiteral("contig, REF or ALT is missing or no sequence"));
     site.contig = m_columns[Contig];
@@ -150,7 +173,7 @@ bool TextSource::next(RecordSite& site)
     do {
         if (!m_lines.next(m_line))
             return false;
-    } while (m_line.empty());
+    } while (m_line.empty() || takeLateHeaderLine());
     ++m_recordNumber;
     splitColumns();
     requireWholeLastSample();

@@ -24,6 +24,7 @@ private:
     enum Column { Contig, Position, Identifier, Reference, Alternates, Quality, Filter, Info, Format, FixedColumns };
     void readHeader(const QString& looksLike);
     void takeColumnNames(std::string_view line, const std::string& text);
+    bool takeLateHeaderLine();
     void splitColumns();
     void readSite(RecordSite& site);
     std::string infoValue(std::string_view key) const;
@@ -36,6 +37,7 @@ private:
     HtsText m_scratch;
     std::string_view m_line;
     std::array<std::string_view, FixedColumns> m_columns; // those before the samples
+    std::string m_columnLine;                             // the #CHROM line
     std::size_t m_columnCount = 0;                        // of the #CHROM line
 };
 

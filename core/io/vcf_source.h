@@ -24,12 +24,14 @@ public:
 
     bcf_hdr_t* header() const { return m_header.get(); }
     const QString& name() const { return m_name; }
+    std::int64_t lateHeaderLines() const { return m_lateHeaderLines; } // header lines met after the #CHROM line
     std::int64_t recordNumber() const { return m_recordNumber; } // of the record last moved to, 1-based
 
 protected:
     QString m_name;
     HeaderHandle m_header;
     std::int64_t m_recordNumber = 0;
+    std::int64_t m_lateHeaderLines = 0;
 };
 
 // By content, whatever the file is called. Throws FileMissing, FileUnreadable, FileEmpty, NotAVcf, FileTruncated, FileMalformed,

@@ -31,6 +31,8 @@ void VcfWalk::readAll(const WantedRegion& wanted, bool makeSlice, TaskControl& t
             task.report(m_source.bytesRead(), m_bytesTotal);
         }
     }
+    if (m_source.lateHeaderLines() > 0)
+        m_remarks.add(0, "header_line_late", std::to_string(m_source.lateHeaderLines()) + " header lines below the #CHROM line");
     if (m_contents.counts.records > 0 && m_source.lacksFinalNewline())
         m_remarks.add(m_source.recordNumber(), "no_final_newline", "the last line has no end");
     if (m_slice)
