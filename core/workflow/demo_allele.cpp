@@ -58,10 +58,13 @@ std::string proteinName(const CodonChange& change, std::int64_t codon)
     return "p." + threeLetters(before) + std::to_string(codon) + (before == after ? "%3D" : threeLetters(after));
 }
 
-std::int64_t codingPlace(const DemoTranscript& transcript, DemoRandom& random)
+// A silent change is always found at the third base of a codon, and never at the second.
+std::int64_t codingPlace(const DemoTranscript& transcript, const std::string& consequence, DemoRandom& random)
 {
     for (;;) {
         const std::int64_t coding = random.between(4, transcript.codingLength() - 3);
+        if (consequence == "synonymous_variant" && coding % 3 != 0)
+            continue;
         if (placeIn(transcript, positionOfCoding(transcript, coding)).fromExonEdge >= clearOfSplicing)
             return coding;
     }
@@ -126,7 +129,7 @@ DemoSite inventCoding(const DemoTranscript& transcript, const std::string& conse
 {
     if (consequence != "missense_variant" && consequence != "synonymous_variant" && consequence != "stop_gained")
         throw Error(Error::Code::InvalidValue, QString::fromStdString(consequence), QStringLiteral("no coding consequence that the demo can invent"));
-    const std::int64_t coding = codingPlace(transcript, random);
+    const std::int64_t coding = codingPlace(transcript, consequence, random);
     const CodonChange change = inventCodon(std::size_t((coding - 1) % 3), consequence, random);
     DemoSite site;
     site.contig = transcript.contig;

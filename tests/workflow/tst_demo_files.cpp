@@ -1,3 +1,4 @@
+#include "core/base/error.h"
 #include "core/genetics/assembly.h"
 #include "core/genetics/cpr.h"
 #include "core/io/ped_file.h"
@@ -137,7 +138,7 @@ void TestDemoFiles::keepsTheShapeOfAVcf()
     for (const DemoContig& contig : demoContigs()) {
         lengths[QString("chr") + (contig.name == std::string("MT") ? "M" : contig.name)] = contig.length;
         if (contigKind(contig.name) != ContigKind::Mitochondrial) // its length is the same in both builds
-            QCOMPARE(assemblyOfContig(contig.name, contig.length), GenomeAssembly::GRCh38);
+            QVERIFY(assemblyOfContig(contig.name, contig.length) == GenomeAssembly::GRCh38);
     }
     for (const File& file : m_files) {
         QCOMPARE(file.samples.size(), 3);
@@ -290,10 +291,10 @@ void TestDemoFiles::tellsACaseThatMayBegin()
         QVERIFY(demo.theCase.patient.name.contains("Test"));
         const auto number = parseCpr(demo.theCase.patient.cpr);
         QVERIFY(number && number->kind == CprNumber::Kind::NationalReplacement); // letters: nobody's own number (rule F-5)
-        QCOMPARE(number->sex, demo.theCase.patient.sex);
+        QVERIFY(number->sex == demo.theCase.patient.sex);
         numbers.insert(number->digits);
         QVERIFY(demo.theCase.consent.given());                      // rule E-10
-        QCOMPARE(demo.theCase.transplanted, Answer::No);            // rule B-61
+        QVERIFY(demo.theCase.transplanted == Answer::No);           // rule B-61
         QVERIFY(demo.theCase.times.t0Requisition <= demo.theCase.times.t1SampleTaken && demo.theCase.times.t1SampleTaken <= demo.theCase.times.t2ReceivedAtSequencing);
         QCOMPARE(demo.theCase.specimens.size(), std::size_t(3));
         QVERIFY(demo.theCase.phenotype.size() >= 4 && !demo.decisions.empty());
@@ -301,7 +302,7 @@ void TestDemoFiles::tellsACaseThatMayBegin()
             QVERIFY(at(int(&demo - m_cases.data()), QString::fromStdString(decision.variant.contig), decision.variant.position));
     }
     QCOMPARE(numbers.size(), std::size_t(3));
-    QCOMPARE(m_cases[0].theCase.priority, CasePriority::Acute);
+    QVERIFY(m_cases[0].theCase.priority == CasePriority::Acute);
     QVERIFY(acuteDaysLeft(m_cases[0].theCase, QDateTime::currentDateTimeUtc()).value_or(-1) > 0); // rule S-8: not yet late
 }
 
@@ -312,10 +313,10 @@ void TestDemoFiles::writesAPedThatReads()
         QCOMPARE(pedigree.individuals.size(), std::size_t(3));
         const Individual* child = pedigree.find(m_files[i].samples[0].toStdString());
         QVERIFY(child);
-        QCOMPARE(child->affection, AffectionStatus::Affected);
-        QCOMPARE(child->sex, m_cases[i].theCase.patient.sex);
+        QVERIFY(child->affection == AffectionStatus::Affected);
+        QVERIFY(child->sex == m_cases[i].theCase.patient.sex);
         QCOMPARE(QString::fromStdString(child->motherId), m_files[i].samples[1]);
-        QCOMPARE(pedigree.find(child->fatherId)->affection, AffectionStatus::Unaffected);
+        QVERIFY(pedigree.find(child->fatherId)->affection == AffectionStatus::Unaffected);
     }
 }
 
@@ -323,7 +324,7 @@ void TestDemoFiles::refusesAFolderThatCannotBe()
 {
     QFile file(m_folder.filePath("a-file"));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY_EXCEPTION_THROWN(writeDemoFamilies(m_folder.filePath("a-file/below")), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, writeDemoFamilies(m_folder.filePath("a-file/below")));
 }
 
 QTEST_APPLESS_MAIN(TestDemoFiles)
