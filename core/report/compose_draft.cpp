@@ -26,10 +26,22 @@ ReportDraft heading(const ReportFacts& facts, const ReportLanguage& say)
 
 std::vector<ReportSection> everySection(const ReportFacts& facts, const ReportLanguage& say)
 {
-    return {conclusionSection(facts, say),  patientSection(facts, say),      questionSection(facts, say),        resultsSection(facts, say),
-            interpretationSection(facts, say), implicationsSection(facts, say), familySection(facts, say),       uncertainSection(facts, say),
-            secondarySection(facts, say),   recommendationsSection(facts, say), methodSection(facts, say),       limitationsSection(facts, say),
-            reanalysisSection(say),         evidenceSection(facts, say),     versionsSection(facts, say),        authorisationSection(say)};
+    return {conclusionSection(facts, say),
+            patientSection(facts, say),
+            questionSection(facts, say),
+            resultsSection(facts, say),
+            interpretationSection(facts, say),
+            implicationsSection(facts, say),
+            familySection(facts, say),
+            uncertainSection(facts, say),
+            secondarySection(facts, say),
+            recommendationsSection(facts, say),
+            methodSection(facts, say),
+            limitationsSection(facts, say),
+            reanalysisSection(say),
+            evidenceSection(facts, say),
+            versionsSection(facts, say),
+            authorisationSection(say)};
 }
 
 } // namespace

@@ -72,7 +72,10 @@ bool isDisease(const FindingFacts& facts)
     return facts.decision.chosenClass == AcmgClass::LikelyPathogenic || facts.decision.chosenClass == AcmgClass::Pathogenic;
 }
 
-bool isUncertain(const FindingFacts& facts) { return facts.decision.chosenClass == AcmgClass::Uncertain; }
+bool isUncertain(const FindingFacts& facts)
+{
+    return facts.decision.chosenClass == AcmgClass::Uncertain;
+}
 
 std::vector<const FindingFacts*> reportedFindings(const ReportFacts& facts)
 {
@@ -82,7 +85,9 @@ std::vector<const FindingFacts*> reportedFindings(const ReportFacts& facts)
         if (decision.inReport && !decision.dismissed && decision.chosenClass && *decision.chosenClass >= AcmgClass::Uncertain)
             reported.push_back(&finding);
     }
-    const auto rank = [](const FindingFacts* f) { return f->decision.chosenClass == AcmgClass::RiskAllele ? 2 : int(*f->decision.chosenClass); };
+    const auto rank = [](const FindingFacts* f) {
+        return f->decision.chosenClass == AcmgClass::RiskAllele ? 2 : int(*f->decision.chosenClass);
+    };
     std::stable_sort(reported.begin(), reported.end(), [&](const auto* a, const auto* b) { return rank(a) > rank(b); });
     return reported;
 }

@@ -9,12 +9,13 @@ namespace gentolk {
 enum class Phase { NoPartner, Trans, PresumedTrans, Cis, Unknown };
 Phase phaseBetween(const FindingFacts& one, const FindingFacts& other);
 
-QString phaseText(const FindingFacts& facts, const ReportFacts& all, const ReportLanguage& say); // with the partner named; empty without one
+QString phaseText(const FindingFacts& facts, const ReportFacts& all,
+                  const ReportLanguage& say); // with the partner named; empty without one
 
 // Decisions that the report tells of (rule E-4): chosen for it, with a class a person set, 3 or higher; highest class first.
 std::vector<const FindingFacts*> reportedFindings(const ReportFacts& facts);
-bool isDisease(const FindingFacts& facts);    // class 4 or 5
-bool isUncertain(const FindingFacts& facts);  // class 3
+bool isDisease(const FindingFacts& facts);   // class 4 or 5
+bool isUncertain(const FindingFacts& facts); // class 3
 
 // The class 4 and 5 findings of one gene, as one answer.
 struct GeneAnswer {

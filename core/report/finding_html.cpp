@@ -12,7 +12,10 @@ struct Fact {
     QString label, value;
 };
 
-QString noted(const QString& text, const QString& note) { return note.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, note); }
+QString noted(const QString& text, const QString& note)
+{
+    return note.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, note);
+}
 
 QString headHtml(const Finding& finding, const ReportLanguage& say)
 {
@@ -32,7 +35,8 @@ QString pairHtml(const Fact& left, const Fact& right)
 
 QString wideHtml(const Fact& fact)
 {
-    return QStringLiteral("<tr><td width=\"17%\" class=\"label\">%1</td><td colspan=\"3\" class=\"value\">%2</td></tr>").arg(marked(fact.label), markedOrDash(fact.value));
+    return QStringLiteral("<tr><td width=\"17%\" class=\"label\">%1</td><td colspan=\"3\" class=\"value\">%2</td></tr>")
+        .arg(marked(fact.label), markedOrDash(fact.value));
 }
 
 QString diseaseText(const Finding& finding)
@@ -48,7 +52,8 @@ QString criteriaText(const Finding& finding, const ReportLanguage& say)
 QString pairsHtml(const Finding& f, const ReportLanguage& say)
 {
     return pairHtml({say(QT_TRANSLATE_NOOP("report", "Zygosity")), f.zygosity}, {say(QT_TRANSLATE_NOOP("report", "Origin")), f.origin}) +
-           pairHtml({say(QT_TRANSLATE_NOOP("report", "Phase")), f.phase}, {say(QT_TRANSLATE_NOOP("report", "Inheritance")), f.inheritance}) +
+           pairHtml({say(QT_TRANSLATE_NOOP("report", "Phase")), f.phase},
+                    {say(QT_TRANSLATE_NOOP("report", "Inheritance")), f.inheritance}) +
            pairHtml({say(QT_TRANSLATE_NOOP("report", "Position")), noted(f.genomic, f.assembly)},
                     {say(QT_TRANSLATE_NOOP("report", "Transcript")), noted(f.transcript, f.transcriptNote)});
 }
@@ -66,7 +71,8 @@ QString widesHtml(const Finding& f, const ReportLanguage& say)
 QString findingHtml(const Finding& finding, const ReportLanguage& say)
 {
     return QStringLiteral("<table width=\"100%\" cellpadding=\"3\" cellspacing=\"0\" class=\"card\">%1%2%3%4</table>")
-        .arg(headHtml(finding, say), wideHtml({say(QT_TRANSLATE_NOOP("report", "Disease")), diseaseText(finding)}), pairsHtml(finding, say), widesHtml(finding, say));
+        .arg(headHtml(finding, say), wideHtml({say(QT_TRANSLATE_NOOP("report", "Disease")), diseaseText(finding)}), pairsHtml(finding, say),
+             widesHtml(finding, say));
 }
 
 } // namespace gentolk

@@ -11,7 +11,10 @@ namespace gentolk {
 
 namespace {
 
-QString text(const std::string& given) { return QString::fromStdString(given); }
+QString text(const std::string& given)
+{
+    return QString::fromStdString(given);
+}
 
 bool isCounted(const AppliedCriterion& applied) // rule R-2
 {
@@ -105,7 +108,9 @@ void nameDisease(Finding& finding, const FindingFacts& facts, const ReportLangua
 QString genomicText(const Variant& variant)
 {
     const std::string contig = normalContig(variant.contig);
-    const QString shown = contig == "MT" ? QStringLiteral("chrM") : contig.size() <= 2 ? QStringLiteral("chr") + text(contig) : text(contig);
+    const QString shown = contig == "MT"       ? QStringLiteral("chrM")
+                          : contig.size() <= 2 ? QStringLiteral("chr") + text(contig)
+                                               : text(contig);
     return QStringLiteral("%1:%2 %3>%4").arg(shown).arg(variant.position).arg(text(variant.reference), text(variant.alternate));
 }
 
@@ -173,7 +178,8 @@ Finding makeFinding(const FindingFacts& facts, const ReportFacts& all, const Rep
     nameVariant(finding, facts, say);
     nameDisease(finding, facts, say);
     finding.assembly = text(toString(all.theCase.assembly));
-    finding.zygosity = orPlaceholder(zygosityWord(probandZygosity(facts.candidate, all), say), say(QT_TRANSLATE_NOOP("report", "zygosity")));
+    finding.zygosity =
+        orPlaceholder(zygosityWord(probandZygosity(facts.candidate, all), say), say(QT_TRANSLATE_NOOP("report", "zygosity")));
     finding.origin = originWord(facts.candidate.segregation.origin, say);
     finding.phase = phaseText(facts, all, say);
     finding.classification = facts.decision.chosenClass.value_or(AcmgClass::Uncertain);

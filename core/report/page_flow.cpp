@@ -23,7 +23,10 @@ std::unique_ptr<QTextDocument> documentOf(const ReportBlock& block, double width
     return document;
 }
 
-double heightOf(const QTextDocument& document) { return document.documentLayout()->documentSize().height(); }
+double heightOf(const QTextDocument& document)
+{
+    return document.documentLayout()->documentSize().height();
+}
 
 // The lowest end of a text line at or above `limit`: where the document can be cut without cutting a line.
 double cutAbove(const QTextDocument& document, double limit, double from)

@@ -3,9 +3,15 @@
 
 namespace gentolk {
 
-QString placeholder(const QString& text) { return QStringLiteral("[[%1]]").arg(text); }
+QString placeholder(const QString& text)
+{
+    return QStringLiteral("[[%1]]").arg(text);
+}
 
-QString orPlaceholder(const QString& value, const QString& text) { return value.trimmed().isEmpty() ? placeholder(text) : value; }
+QString orPlaceholder(const QString& value, const QString& text)
+{
+    return value.trimmed().isEmpty() ? placeholder(text) : value;
+}
 
 QStringList placeholdersIn(const QString& text)
 {
@@ -25,7 +31,8 @@ QStringList openPlaceholders(const ReportDraft& draft)
             open += placeholdersIn(value);
     }
     for (const Finding& f : draft.findings)
-        for (const QString* text : {&f.transcript, &f.hgvsC, &f.hgvsP, &f.disease, &f.mim, &f.inheritance, &f.origin, &f.criteria, &f.confirmation})
+        for (const QString* text :
+             {&f.transcript, &f.hgvsC, &f.hgvsP, &f.disease, &f.mim, &f.inheritance, &f.origin, &f.criteria, &f.confirmation})
             open += placeholdersIn(*text);
     open.removeDuplicates();
     return open;

@@ -16,16 +16,20 @@ ReportBlock titleBlock(const ReportDraft& draft)
 
 using Fact = std::pair<QString, QString>;
 
-ReportBlock rowBlock(const QString& html) { return {Kind::Row, QStringLiteral("<tr>%1</tr>").arg(html), false}; }
+ReportBlock rowBlock(const QString& html)
+{
+    return {Kind::Row, QStringLiteral("<tr>%1</tr>").arg(html), false};
+}
 
 // In the evidence a variant's row heads those of its criteria; names of files want room.
 ReportBlock factBlock(const QString& section, const Fact& fact)
 {
     const bool heads = section == QLatin1String("evidence") && fact.first.contains(' ');
     const bool wide = section == QLatin1String("evidence") || section == QLatin1String("versions");
-    ReportBlock block = rowBlock(QStringLiteral("<td width=\"%1%\" class=\"%2\">%3</td><td width=\"%4%\" colspan=\"3\" class=\"value\">%5</td>")
-                                     .arg(QLatin1String(wide ? "34" : "20"), QLatin1String(heads ? "heads" : "label"), marked(fact.first),
-                                          QLatin1String(wide ? "66" : "80"), markedOrDash(fact.second)));
+    ReportBlock block =
+        rowBlock(QStringLiteral("<td width=\"%1%\" class=\"%2\">%3</td><td width=\"%4%\" colspan=\"3\" class=\"value\">%5</td>")
+                     .arg(QLatin1String(wide ? "34" : "20"), QLatin1String(heads ? "heads" : "label"), marked(fact.first),
+                          QLatin1String(wide ? "66" : "80"), markedOrDash(fact.second)));
     block.keepWithNext = heads;
     return block;
 }
@@ -37,7 +41,10 @@ ReportBlock twoFactsBlock(const Fact& left, const Fact& right)
                         .arg(marked(left.first), markedOrDash(left.second), marked(right.first), markedOrDash(right.second)));
 }
 
-bool isShort(const Fact& fact) { return fact.second.size() <= 30; }
+bool isShort(const Fact& fact)
+{
+    return fact.second.size() <= 30;
+}
 
 // Short facts of the head sections stand two in a row, so that the answer and its variant share the first page.
 void addRows(std::vector<ReportBlock>& blocks, const ReportSection& section)
@@ -52,10 +59,12 @@ void addRows(std::vector<ReportBlock>& blocks, const ReportSection& section)
 
 ReportBlock signatureBlock(const QString& label, const ReportLanguage& say)
 {
-    const QString html = QStringLiteral("<table width=\"100%\" cellpadding=\"4\" cellspacing=\"0\" class=\"sign\"><tr><td width=\"24%\" class=\"signlabel\">%1</td>"
-                                        "<td width=\"38%\" class=\"line\">%2</td><td width=\"4%\"></td><td width=\"34%\" class=\"line\">%3</td></tr></table>");
+    const QString html = QStringLiteral(
+        "<table width=\"100%\" cellpadding=\"4\" cellspacing=\"0\" class=\"sign\"><tr><td width=\"24%\" class=\"signlabel\">%1</td>"
+        "<td width=\"38%\" class=\"line\">%2</td><td width=\"4%\"></td><td width=\"34%\" class=\"line\">%3</td></tr></table>");
     return {Kind::Signature,
-            html.arg(marked(label), marked(say(QT_TRANSLATE_NOOP("report", "Name and title"))), marked(say(QT_TRANSLATE_NOOP("report", "Date and signature")))),
+            html.arg(marked(label), marked(say(QT_TRANSLATE_NOOP("report", "Name and title"))),
+                     marked(say(QT_TRANSLATE_NOOP("report", "Date and signature")))),
             true};
 }
 
@@ -85,7 +94,8 @@ void addSection(std::vector<ReportBlock>& blocks, const ReportSection& section, 
         blocks.push_back(answerBlock(section));
     else
         for (const QString& paragraph : section.paragraphs)
-            blocks.push_back({Kind::Paragraph, QStringLiteral("<p>%1</p>").arg(marked(paragraph)), section.key == QLatin1String("authorisation")});
+            blocks.push_back(
+                {Kind::Paragraph, QStringLiteral("<p>%1</p>").arg(marked(paragraph)), section.key == QLatin1String("authorisation")});
     for (const Finding& finding : draft.findings)
         if (belongsTo(finding, section.key))
             blocks.push_back({Kind::Finding, findingHtml(finding, say), false});

@@ -18,7 +18,7 @@ struct Finding {
 
 // One section of the report (E3). Facts follow the case; prose may be edited.
 struct ReportSection {
-    QString key;            // "conclusion", "patient", "results", "limitations", …: stable, not shown
+    QString key; // "conclusion", "patient", "results", "limitations", …: stable, not shown
     QString heading;
     QStringList paragraphs;
     std::vector<std::pair<QString, QString>> rows; // label and value
@@ -26,10 +26,10 @@ struct ReportSection {
 };
 
 struct ReportDraft {
-    QString language;       // "da" or "en"
+    QString language; // "da" or "en"
     QString title;
     QString caseNumber, patientName, patientNumber, statusText; // printed on every page
-    bool draft = true;      // a draft says so across the page
+    bool draft = true;                                          // a draft says so across the page
     bool demo = false;
     std::vector<Finding> findings;
     std::vector<ReportSection> sections; // in order

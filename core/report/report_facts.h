@@ -24,16 +24,16 @@ struct NamedVersion {
 // All that a report is composed of. Nothing is looked up while composing; what is empty is not known, and the draft says so.
 struct ReportFacts {
     Case theCase;
-    std::vector<FindingFacts> findings;             // in any order; only decisions of rule E-4 are reported
-    QString panelName, panelVersion;                // empty: the case's own
+    std::vector<FindingFacts> findings; // in any order; only decisions of rule E-4 are reported
+    QString panelName, panelVersion;    // empty: the case's own
     int panelGenes = 0;
-    QStringList trapGenes;                          // symbols of panel genes with a short-read trap (rule C-20)
-    QString presetName, presetVersion;              // empty: the case's own
-    QStringList callers;                            // as the VCF headers name them
-    std::vector<NamedVersion> versions;             // annotation sources, ontology, rule files
-    std::map<QString, QString> phenotypeLabels;     // HPO id to label in the report's language; missing: the id alone
-    std::optional<bool> parentageConfirmed;         // by a relatedness check (rule B-60); none: not checked
-    QString laboratory;                             // who issues the report; empty: a placeholder
+    QStringList trapGenes;                      // symbols of panel genes with a short-read trap (rule C-20)
+    QString presetName, presetVersion;          // empty: the case's own
+    QStringList callers;                        // as the VCF headers name them
+    std::vector<NamedVersion> versions;         // annotation sources, ontology, rule files
+    std::map<QString, QString> phenotypeLabels; // HPO id to label in the report's language; missing: the id alone
+    std::optional<bool> parentageConfirmed;     // by a relatedness check (rule B-60); none: not checked
+    QString laboratory;                         // who issues the report; empty: a placeholder
     QString programVersion;
     QDate today;
 };

@@ -52,11 +52,16 @@ QString toHtml(const ReportDraft& draft)
 {
     const ReportLanguage say(draft.language);
     return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"><title>%2</title>\n<style>%3"
-                          " body { color: #15202B; font-family: 'Inter', 'Noto Sans', 'DejaVu Sans', sans-serif; font-size: 9.5pt; max-width: 50em; margin: 1em auto; } p.identity { color: #5A6775; }</style></head>\n"
+                          " body { color: #15202B; font-family: 'Inter', 'Noto Sans', 'DejaVu Sans', sans-serif; font-size: 9.5pt; "
+                          "max-width: 50em; margin: 1em auto; } p.identity { color: #5A6775; }</style></head>\n"
                           "<body>\n<p class=\"identity\">%4</p>\n%5</body></html>\n")
-        .arg(draft.language, marked(draft.title + ' ' + draft.caseNumber), reportStyle(), marked(identityLine(draft, say)), bodyOf(reportBlocks(draft, say)));
+        .arg(draft.language, marked(draft.title + ' ' + draft.caseNumber), reportStyle(), marked(identityLine(draft, say)),
+             bodyOf(reportBlocks(draft, say)));
 }
 
-void writeHtml(const ReportDraft& draft, const QString& path, bool force) { writeWholeFile(path, toHtml(draft).toUtf8(), force); }
+void writeHtml(const ReportDraft& draft, const QString& path, bool force)
+{
+    writeWholeFile(path, toHtml(draft).toUtf8(), force);
+}
 
 } // namespace gentolk

@@ -44,6 +44,9 @@ QString ReportLanguage::date(const QDate& date) const
     return date.isValid() ? m_locale.toString(date, danish ? QStringLiteral("d. MMMM yyyy") : QStringLiteral("d MMMM yyyy")) : QString();
 }
 
-QString ReportLanguage::number(double value, int decimals) const { return m_locale.toString(value, 'f', decimals); }
+QString ReportLanguage::number(double value, int decimals) const
+{
+    return m_locale.toString(value, 'f', decimals);
+}
 
 } // namespace gentolk

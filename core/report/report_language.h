@@ -23,7 +23,7 @@ public:
     const QString& code() const { return m_code; }
     const QLocale& locale() const { return m_locale; }
     QString operator()(const char* source) const;
-    QString date(const QDate& date) const;          // "22. november 2026", "22 November 2026"; empty for an invalid date
+    QString date(const QDate& date) const;            // "22. november 2026", "22 November 2026"; empty for an invalid date
     QString number(double value, int decimals) const; // in the language's form
 
 private:

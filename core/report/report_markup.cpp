@@ -12,6 +12,9 @@ QString marked(const QString& text)
     return html;
 }
 
-QString markedOrDash(const QString& text) { return text.trimmed().isEmpty() ? QString(QChar(0x2013)) : marked(text); }
+QString markedOrDash(const QString& text)
+{
+    return text.trimmed().isEmpty() ? QString(QChar(0x2013)) : marked(text);
+}
 
 } // namespace gentolk

@@ -17,7 +17,10 @@ namespace {
 constexpr double pageWidth = 210, pageHeight = 297, side = 18, head = 22, foot = 16; // millimetres
 constexpr int dotsPerInch = 1200;
 
-double dots(double millimetres) { return millimetres * dotsPerInch / 25.4; }
+double dots(double millimetres)
+{
+    return millimetres * dotsPerInch / 25.4;
+}
 
 // Paints the pages of one draft.
 class Printer
@@ -113,7 +116,8 @@ private:
         painter.setFont(paperFont(7.5));
         painter.setPen(QColor(0x5A, 0x67, 0x75));
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_draft.title);
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, m_say(QT_TRANSLATE_NOOP("report", "Page %1 of %2")).arg(number).arg(count));
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
+                         m_say(QT_TRANSLATE_NOOP("report", "Page %1 of %2")).arg(number).arg(count));
     }
 
     static void rule(QPainter& painter, double y)
@@ -144,6 +148,9 @@ QByteArray toPdf(const ReportDraft& draft)
     return buffer.data();
 }
 
-void writePdf(const ReportDraft& draft, const QString& path, bool force) { writeWholeFile(path, toPdf(draft), force); }
+void writePdf(const ReportDraft& draft, const QString& path, bool force)
+{
+    writeWholeFile(path, toPdf(draft), force);
+}
 
 } // namespace gentolk

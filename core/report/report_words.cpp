@@ -39,9 +39,9 @@ const char* sourceOf(ClinVarClass significance)
 const char* sourceOfMode(const QString& code)
 {
     static const std::map<QString, const char*> words{
-        {"AD", QT_TRANSLATE_NOOP("report", "autosomal dominant")},  {"AR", QT_TRANSLATE_NOOP("report", "autosomal recessive")},
-        {"XL", QT_TRANSLATE_NOOP("report", "X-linked")},            {"XLR", QT_TRANSLATE_NOOP("report", "X-linked recessive")},
-        {"XLD", QT_TRANSLATE_NOOP("report", "X-linked dominant")},  {"SOMATIC", QT_TRANSLATE_NOOP("report", "somatic")},
+        {"AD", QT_TRANSLATE_NOOP("report", "autosomal dominant")}, {"AR", QT_TRANSLATE_NOOP("report", "autosomal recessive")},
+        {"XL", QT_TRANSLATE_NOOP("report", "X-linked")},           {"XLR", QT_TRANSLATE_NOOP("report", "X-linked recessive")},
+        {"XLD", QT_TRANSLATE_NOOP("report", "X-linked dominant")}, {"SOMATIC", QT_TRANSLATE_NOOP("report", "somatic")},
         {"MT", QT_TRANSLATE_NOOP("report", "mitochondrial")}};
     const auto found = words.find(code);
     return found == words.end() ? nullptr : found->second;
@@ -49,7 +49,10 @@ const char* sourceOfMode(const QString& code)
 
 } // namespace
 
-QString classWord(AcmgClass classification, const ReportLanguage& say) { return say(sourceOf(classification)); }
+QString classWord(AcmgClass classification, const ReportLanguage& say)
+{
+    return say(sourceOf(classification));
+}
 
 QString classLabel(AcmgClass classification, const ReportLanguage& say)
 {

@@ -18,7 +18,7 @@ QString inheritanceWord(const QString& modes, const ReportLanguage& say); // "AR
 QString clinvarWord(const ClinVarRecord& record, const ReportLanguage& say);
 QString sexWord(Sex sex, const ReportLanguage& say);
 QString tissueWord(Tissue tissue, const ReportLanguage& say);
-QString personWord(const QString& person, const ReportLanguage& say);     // Specimen::person
+QString personWord(const QString& person, const ReportLanguage& say); // Specimen::person
 QString indicationWord(Indication indication, const ReportLanguage& say);
 QString designWord(Design design, const ReportLanguage& say);
 

@@ -21,7 +21,8 @@ const char* explainingSentence(const GeneAnswer& answer)
         return pathogenic ? QT_TRANSLATE_NOOP("report", "One pathogenic variant in %1 explains the patient's clinical picture.")
                           : QT_TRANSLATE_NOOP("report", "One likely pathogenic variant in %1 explains the patient's clinical picture.");
     if (pathogenic == 1)
-        return QT_TRANSLATE_NOOP("report", "One pathogenic and one likely pathogenic variant in %1 explain the patient's clinical picture.");
+        return QT_TRANSLATE_NOOP("report",
+                                 "One pathogenic and one likely pathogenic variant in %1 explain the patient's clinical picture.");
     return pathogenic ? QT_TRANSLATE_NOOP("report", "Two pathogenic variants in %1 explain the patient's clinical picture.")
                       : QT_TRANSLATE_NOOP("report", "Two likely pathogenic variants in %1 explain the patient's clinical picture.");
 }
@@ -50,8 +51,9 @@ QStringList explained(const GeneAnswer& answer, const ReportLanguage& say)
 // Rule E-5: the class of the variant is not the conclusion of the case.
 QString loneAllele(const GeneAnswer& answer, const ReportLanguage& say)
 {
-    return say(QT_TRANSLATE_NOOP("report", "The variant detected in %1 does not by itself explain a disease with autosomal recessive inheritance, "
-                                           "since only one of the two alleles is affected."))
+    return say(QT_TRANSLATE_NOOP("report",
+                                 "The variant detected in %1 does not by itself explain a disease with autosomal recessive inheritance, "
+                                 "since only one of the two alleles is affected."))
         .arg(answer.gene);
 }
 
@@ -62,7 +64,8 @@ QStringList diagnostic(const ReportFacts& facts, const ReportLanguage& say)
         if (answer.explains)
             paragraphs += explained(answer, say);
     if (paragraphs.isEmpty())
-        paragraphs.append(placeholder(say(QT_TRANSLATE_NOOP("report", "the case is diagnostic, but no reported variant explains the disease"))));
+        paragraphs.append(
+            placeholder(say(QT_TRANSLATE_NOOP("report", "the case is diagnostic, but no reported variant explains the disease"))));
     return paragraphs;
 }
 
@@ -71,17 +74,19 @@ QStringList uncertain(const ReportFacts& facts, const ReportLanguage& say)
     QStringList paragraphs;
     for (const FindingFacts* finding : reportedFindings(facts))
         if (isUncertain(*finding))
-            paragraphs.append(say(QT_TRANSLATE_NOOP("report", "A variant of uncertain significance (VUS, class 3) was found in %1. At present it neither "
-                                                              "confirms nor excludes the diagnosis and should not on its own guide treatment or "
-                                                              "testing of healthy relatives."))
-                                  .arg(finding->decision.geneSymbol));
+            paragraphs.append(
+                say(QT_TRANSLATE_NOOP("report", "A variant of uncertain significance (VUS, class 3) was found in %1. At present it neither "
+                                                "confirms nor excludes the diagnosis and should not on its own guide treatment or "
+                                                "testing of healthy relatives."))
+                    .arg(finding->decision.geneSymbol));
     paragraphs.removeDuplicates();
     return paragraphs;
 }
 
 QString nothingFound(const ReportLanguage& say)
 {
-    return say(QT_TRANSLATE_NOOP("report", "No variant was found that clearly explains the patient's disease. A normal result does not exclude a genetic cause."));
+    return say(QT_TRANSLATE_NOOP(
+        "report", "No variant was found that clearly explains the patient's disease. A normal result does not exclude a genetic cause."));
 }
 
 QString secondaryFound(const ReportLanguage& say)
@@ -94,7 +99,9 @@ QStringList answer(const ReportFacts& facts, const ReportLanguage& say)
     switch (facts.theCase.conclusion) {
     case CaseConclusion::Diagnostic: return diagnostic(facts, say);
     case CaseConclusion::PossiblyDiagnostic:
-        return QStringList(say(QT_TRANSLATE_NOOP("report", "A possible, but not certain, explanation of the patient's disease was found."))) + uncertain(facts, say);
+        return QStringList(
+                   say(QT_TRANSLATE_NOOP("report", "A possible, but not certain, explanation of the patient's disease was found."))) +
+               uncertain(facts, say);
     case CaseConclusion::NoExplanation: return {nothingFound(say)};
     case CaseConclusion::SecondaryOnly: return {nothingFound(say), secondaryFound(say)};
     case CaseConclusion::Open: break;
@@ -105,7 +112,8 @@ QStringList answer(const ReportFacts& facts, const ReportLanguage& say)
 QStringList variantLines(const ReportFacts& facts, const ReportLanguage& say)
 {
     QStringList lines;
-    const bool certainAnswer = facts.theCase.conclusion == CaseConclusion::Diagnostic; // then class 3 stands in its own section alone (rule E-4)
+    const bool certainAnswer =
+        facts.theCase.conclusion == CaseConclusion::Diagnostic; // then class 3 stands in its own section alone (rule E-4)
     for (const FindingFacts* finding : reportedFindings(facts))
         if (!certainAnswer || !isUncertain(*finding))
             lines.append(variantLine(*finding, facts, say));

@@ -23,14 +23,17 @@ QString deNovoSentence(const ReportFacts& facts, const ReportLanguage& say)
                                                "the relationship has not yet been confirmed by the analysis."));
     if (!*facts.parentageConfirmed)
         return placeholder(say(QT_TRANSLATE_NOOP("report", "relationship not confirmed – contact the laboratory")));
-    return say(QT_TRANSLATE_NOOP("report", "The variant has arisen de novo; it was not detected in the parents, whose relationship was confirmed by the analysis."));
+    return say(QT_TRANSLATE_NOOP(
+        "report", "The variant has arisen de novo; it was not detected in the parents, whose relationship was confirmed by the analysis."));
 }
 
 QStringList deNovo(const FindingFacts& finding, const ReportFacts& facts, const ReportLanguage& say)
 {
     if (finding.candidate.segregation.origin != AlleleOrigin::DeNovo)
         return {};
-    return {deNovoSentence(facts, say), say(QT_TRANSLATE_NOOP("report", "The recurrence risk is low but not zero, because germline mosaicism in a parent cannot be excluded."))};
+    return {deNovoSentence(facts, say),
+            say(QT_TRANSLATE_NOOP("report",
+                                  "The recurrence risk is low but not zero, because germline mosaicism in a parent cannot be excluded."))};
 }
 
 // Phrase 7.
@@ -51,21 +54,25 @@ QStringList hemizygous(const FindingFacts& finding, const ReportFacts& facts, co
     const bool onX = contigKind(finding.candidate.variant.contig) == ContigKind::X;
     if (!onX || probandZygosity(finding.candidate, facts) != Zygosity::Hemizygous)
         return {};
-    return {say(QT_TRANSLATE_NOOP("report", "The patient is hemizygous for the variant (X-linked gene).")), motherSentence(finding, facts, say)};
+    return {say(QT_TRANSLATE_NOOP("report", "The patient is hemizygous for the variant (X-linked gene).")),
+            motherSentence(finding, facts, say)};
 }
 
 // Phrase 8.
 QStringList mosaic(const FindingFacts& finding, const ReportFacts& facts, const ReportLanguage& say)
 {
     const auto& labels = finding.candidate.segregation.labels;
-    const bool labelled = std::any_of(labels.begin(), labels.end(), [](const SegregationLabel& l) { return l.mode == InheritanceLabel::Mosaic; });
+    const bool labelled =
+        std::any_of(labels.begin(), labels.end(), [](const SegregationLabel& l) { return l.mode == InheritanceLabel::Mosaic; });
     if (!labelled && !hasQualifier(finding, Qualifier::MosaicInChild))
         return {};
     const auto share = alleleBalance(finding.candidate.genotypeOf(facts.theCase.family.proband.sample), finding.candidate.alleleIndex);
     const QString percent = share ? say.number(*share * 100, 0) : placeholder(say(QT_TRANSLATE_NOOP("report", "allele fraction")));
-    return {say(QT_TRANSLATE_NOOP("report", "The variant was present in %1 % of reads, consistent with mosaicism. It should be confirmed by an independent "
-                                            "method and, if relevant, in another tissue."))
-                .arg(percent)};
+    return {
+        say(QT_TRANSLATE_NOOP(
+                "report", "The variant was present in %1 % of reads, consistent with mosaicism. It should be confirmed by an independent "
+                          "method and, if relevant, in another tissue."))
+            .arg(percent)};
 }
 
 bool incompletePenetrance(const FindingFacts& finding)
@@ -86,7 +93,8 @@ QStringList pairSentence(const GeneAnswer& answer, const ReportLanguage& say)
         return {};
     switch (phaseBetween(*answer.findings[0], *answer.findings[1])) {
     case Phase::Trans: return {say(QT_TRANSLATE_NOOP("report", "The two variants were inherited from different parents (in trans)."))};
-    case Phase::PresumedTrans: return {say(QT_TRANSLATE_NOOP("report", "The two variants are presumed to be on different alleles; only one parent was tested."))};
+    case Phase::PresumedTrans:
+        return {say(QT_TRANSLATE_NOOP("report", "The two variants are presumed to be on different alleles; only one parent was tested."))};
     case Phase::Cis: return {say(QT_TRANSLATE_NOOP("report", "The two variants are on the same allele (in cis)."))};
     case Phase::NoPartner:
     case Phase::Unknown: return {say(QT_TRANSLATE_NOOP("report", "It is not known whether the variants are on different alleles."))};
@@ -100,7 +108,8 @@ QStringList sentencesOf(const GeneAnswer& answer, const ReportFacts& facts, cons
     for (const FindingFacts* finding : answer.findings)
         sentences += deNovo(*finding, facts, say) + hemizygous(*finding, facts, say) + mosaic(*finding, facts, say);
     if (std::any_of(answer.findings.begin(), answer.findings.end(), [](const FindingFacts* f) { return incompletePenetrance(*f); }))
-        sentences.append(say(QT_TRANSLATE_NOOP("report", "The condition shows incomplete penetrance; healthy relatives may carry the variant.")));
+        sentences.append(
+            say(QT_TRANSLATE_NOOP("report", "The condition shows incomplete penetrance; healthy relatives may carry the variant.")));
     sentences.removeDuplicates();
     return sentences;
 }
@@ -111,7 +120,8 @@ QStringList conference(const ReportFacts& facts, const ReportLanguage& say)
     const QDateTime& held = facts.theCase.times.t5Conference;
     if (!held.isValid())
         return {};
-    return {say(QT_TRANSLATE_NOOP("report", "The result was discussed at a multidisciplinary conference on %1.")).arg(say.date(held.toLocalTime().date()))};
+    return {say(QT_TRANSLATE_NOOP("report", "The result was discussed at a multidisciplinary conference on %1."))
+                .arg(say.date(held.toLocalTime().date()))};
 }
 
 } // namespace
@@ -136,7 +146,8 @@ ReportSection interpretationSection(const ReportFacts& facts, const ReportLangua
             section.paragraphs.append(answer.gene + QStringLiteral(": ") + sentences);
     }
     if (!reportedFindings(facts).empty())
-        section.paragraphs.append(placeholder(say(QT_TRANSLATE_NOOP("report", "interpretation of the finding in the light of the phenotype"))));
+        section.paragraphs.append(
+            placeholder(say(QT_TRANSLATE_NOOP("report", "interpretation of the finding in the light of the phenotype"))));
     section.paragraphs += conference(facts, say);
     return section;
 }
@@ -153,8 +164,9 @@ ReportSection familySection(const ReportFacts& facts, const ReportLanguage& say)
 {
     ReportSection section{"family", say(QT_TRANSLATE_NOOP("report", "Implications for the family / cascade testing")), {}, {}};
     if (!answersOf(facts).empty())
-        section.paragraphs.append(say(QT_TRANSLATE_NOOP("report", "Close relatives can be offered genetic counselling and targeted testing. "
-                                                                  "Potential related stem-cell donors should be tested before donation.")));
+        section.paragraphs.append(
+            say(QT_TRANSLATE_NOOP("report", "Close relatives can be offered genetic counselling and targeted testing. "
+                                            "Potential related stem-cell donors should be tested before donation.")));
     return section;
 }
 

@@ -9,7 +9,10 @@ namespace gentolk {
 
 namespace {
 
-QString orElse(const QString& first, const QString& second) { return first.isEmpty() ? second : first; }
+QString orElse(const QString& first, const QString& second)
+{
+    return first.isEmpty() ? second : first;
+}
 
 QString versioned(const QString& name, const QString& version, const ReportLanguage& say)
 {
@@ -50,7 +53,8 @@ QString weighed(const FindingFacts& facts, const ReportLanguage& say)
 {
     return say(QT_TRANSLATE_NOOP("report", "%1 points: %2. Richards 2015: %3. Class set: %4."))
         .arg(facts.result.points)
-        .arg(classWord(facts.result.byPoints, say), classWord(facts.result.byRichards2015, say), classWord(*facts.decision.chosenClass, say));
+        .arg(classWord(facts.result.byPoints, say), classWord(facts.result.byRichards2015, say),
+             classWord(*facts.decision.chosenClass, say));
 }
 
 } // namespace
@@ -58,17 +62,20 @@ QString weighed(const FindingFacts& facts, const ReportLanguage& say)
 ReportSection methodSection(const ReportFacts& facts, const ReportLanguage& say)
 {
     ReportSection section{"method", say(QT_TRANSLATE_NOOP("report", "Method and scope")), {}, {}};
-    section.paragraphs.append(say(QT_TRANSLATE_NOOP("report", "The analysis covered %1 genes associated with inborn errors of immunity (gene list %2). "
-                                                              "Variants outside the list were not assessed."))
-                                  .arg(facts.panelGenes)
-                                  .arg(panelText(facts, say)));
-    section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Analysis")),
-                              say(QT_TRANSLATE_NOOP("report", "whole-genome sequencing of %1")).arg(designWord(designOf(facts.theCase.family), say)));
+    section.paragraphs.append(
+        say(QT_TRANSLATE_NOOP("report", "The analysis covered %1 genes associated with inborn errors of immunity (gene list %2). "
+                                        "Variants outside the list were not assessed."))
+            .arg(facts.panelGenes)
+            .arg(panelText(facts, say)));
+    section.rows.emplace_back(
+        say(QT_TRANSLATE_NOOP("report", "Analysis")),
+        say(QT_TRANSLATE_NOOP("report", "whole-genome sequencing of %1")).arg(designWord(designOf(facts.theCase.family), say)));
     section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Variant types")),
                               say(QT_TRANSLATE_NOOP("report", "single-nucleotide variants and small insertions and deletions")));
     section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Modes of inheritance")),
                               say(QT_TRANSLATE_NOOP("report", "dominant, recessive, X-linked, de novo and mitochondrial")));
-    section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Reference genome")), QString::fromStdString(toString(facts.theCase.assembly)));
+    section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Reference genome")),
+                              QString::fromStdString(toString(facts.theCase.assembly)));
     section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Variant calling")), facts.callers.join(QStringLiteral(", ")));
     section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Filter")), presetText(facts, say));
     return section;
@@ -77,10 +84,12 @@ ReportSection methodSection(const ReportFacts& facts, const ReportLanguage& say)
 ReportSection limitationsSection(const ReportFacts& facts, const ReportLanguage& say)
 {
     ReportSection section{"limitations", say(QT_TRANSLATE_NOOP("report", "Limitations (coverage, homologous genes, mosaicism)")), {}, {}};
-    section.paragraphs.append(say(QT_TRANSLATE_NOOP("report", "The coverage of the gene list was not delivered with the data and has not been assessed; "
-                                                              "a variant in a poorly covered region may have been missed.")));
-    const QString limits = say(QT_TRANSLATE_NOOP("report", "The analysis cannot reliably detect low-level mosaicism (below about 20 %), repeat expansions, "
-                                                           "complex structural variants, or variants in highly homologous regions"));
+    section.paragraphs.append(
+        say(QT_TRANSLATE_NOOP("report", "The coverage of the gene list was not delivered with the data and has not been assessed; "
+                                        "a variant in a poorly covered region may have been missed.")));
+    const QString limits =
+        say(QT_TRANSLATE_NOOP("report", "The analysis cannot reliably detect low-level mosaicism (below about 20 %), repeat expansions, "
+                                        "complex structural variants, or variants in highly homologous regions"));
     const QString genes = facts.trapGenes.join(QStringLiteral(", "));
     section.paragraphs.append(genes.isEmpty() ? limits + '.' : limits + say(QT_TRANSLATE_NOOP("report", ", including %1.")).arg(genes));
     return section;
@@ -90,8 +99,9 @@ ReportSection reanalysisSection(const ReportLanguage& say)
 {
     return {"reanalysis",
             say(QT_TRANSLATE_NOOP("report", "Reanalysis")),
-            {say(QT_TRANSLATE_NOOP("report", "The interpretation reflects knowledge at the date of report. Reanalysis is recommended after 2–3 years, if the "
-                                             "phenotype changes, if pregnancy is planned, or on request."))},
+            {say(QT_TRANSLATE_NOOP(
+                "report", "The interpretation reflects knowledge at the date of report. Reanalysis is recommended after 2–3 years, if the "
+                          "phenotype changes, if pregnancy is planned, or on request."))},
             {}};
 }
 
@@ -105,8 +115,9 @@ ReportSection evidenceSection(const ReportFacts& facts, const ReportLanguage& sa
         addCriteria(section, *finding);
     }
     if (!section.rows.empty())
-        section.paragraphs.append(say(QT_TRANSLATE_NOOP("report", "Classified by the ACMG/AMP criteria with generic rules, by points (Tavtigian 2020) and "
-                                                                  "by the table of Richards 2015 with the ClinGen addition of 2020.")));
+        section.paragraphs.append(
+            say(QT_TRANSLATE_NOOP("report", "Classified by the ACMG/AMP criteria with generic rules, by points (Tavtigian 2020) and "
+                                            "by the table of Richards 2015 with the ClinGen addition of 2020.")));
     return section;
 }
 
@@ -125,7 +136,8 @@ ReportSection versionsSection(const ReportFacts& facts, const ReportLanguage& sa
 ReportSection authorisationSection(const ReportLanguage& say)
 {
     ReportSection section{"authorisation", say(QT_TRANSLATE_NOOP("report", "Authorisation")), {}, {}};
-    section.paragraphs.append(say(QT_TRANSLATE_NOOP("report", "Not yet approved. The report is valid only when two named persons have approved it independently.")));
+    section.paragraphs.append(say(
+        QT_TRANSLATE_NOOP("report", "Not yet approved. The report is valid only when two named persons have approved it independently.")));
     section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "First approver")), QString());
     section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Second approver")), QString());
     return section;

@@ -25,7 +25,8 @@ QString departmentText(const Department& department)
 void addPerson(ReportSection& section, const ReportFacts& facts, const ReportLanguage& say)
 {
     const Patient& patient = facts.theCase.patient;
-    section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Name")), orPlaceholder(patient.name, say(QT_TRANSLATE_NOOP("report", "patient's name"))));
+    section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Name")),
+                              orPlaceholder(patient.name, say(QT_TRANSLATE_NOOP("report", "patient's name"))));
     section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Civil registration number (CPR)")),
                               orPlaceholder(formattedCpr(patient.cpr), say(QT_TRANSLATE_NOOP("report", "patient's CPR number"))));
     section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Sex and date of birth")),
@@ -37,8 +38,9 @@ void addPerson(ReportSection& section, const ReportFacts& facts, const ReportLan
 void addReferral(ReportSection& section, const ReportFacts& facts, const ReportLanguage& say)
 {
     const Referral& referral = facts.theCase.referral;
-    section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Requesting department")),
-                              orPlaceholder(departmentText(referral.requesting), say(QT_TRANSLATE_NOOP("report", "requesting department"))));
+    section.rows.emplace_back(
+        say(QT_TRANSLATE_NOOP("report", "Requesting department")),
+        orPlaceholder(departmentText(referral.requesting), say(QT_TRANSLATE_NOOP("report", "requesting department"))));
     section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Requester")),
                               orPlaceholder(referral.requester, say(QT_TRANSLATE_NOOP("report", "requesting physician"))));
     section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Performing department")), departmentText(referral.performing));
@@ -50,8 +52,10 @@ void addReferral(ReportSection& section, const ReportFacts& facts, const ReportL
 
 QString specimenText(const Specimen& specimen, const ReportFacts& facts, const ReportLanguage& say)
 {
-    const QString taken = specimen.taken.isValid() ? say(QT_TRANSLATE_NOOP("report", ", taken %1")).arg(say.date(specimen.taken)) : QString();
-    const QString received = specimen.received.isValid() ? say(QT_TRANSLATE_NOOP("report", ", received %1")).arg(say.date(specimen.received)) : QString();
+    const QString taken =
+        specimen.taken.isValid() ? say(QT_TRANSLATE_NOOP("report", ", taken %1")).arg(say.date(specimen.taken)) : QString();
+    const QString received =
+        specimen.received.isValid() ? say(QT_TRANSLATE_NOOP("report", ", received %1")).arg(say.date(specimen.received)) : QString();
     const QString sample = withoutRelativesNumbers(specimen.sample, facts.theCase.patient.cpr);
     return say(QT_TRANSLATE_NOOP("report", "%1, sample %2")).arg(tissueWord(specimen.tissue, say), sample) + taken + received;
 }
@@ -71,21 +75,24 @@ void addSpecimens(ReportSection& section, const ReportFacts& facts, const Report
         section.rows.emplace_back(who, specimenText(specimen, facts, say) + holeForDates(specimen, say));
     }
     if (facts.theCase.specimens.empty())
-        section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Sample")), placeholder(say(QT_TRANSLATE_NOOP("report", "sample type and dates"))));
+        section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Sample")),
+                                  placeholder(say(QT_TRANSLATE_NOOP("report", "sample type and dates"))));
 }
 
 void addConsent(ReportSection& section, const ReportFacts& facts, const ReportLanguage& say)
 {
     const Consent& consent = facts.theCase.consent;
     const QString version = consent.version.isEmpty() ? QString() : say(QT_TRANSLATE_NOOP("report", ", version %1")).arg(consent.version);
-    section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Consent")),
-                              consent.given() ? say.date(consent.date) + version : placeholder(say(QT_TRANSLATE_NOOP("report", "consent"))));
+    section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Consent")), consent.given()
+                                                                               ? say.date(consent.date) + version
+                                                                               : placeholder(say(QT_TRANSLATE_NOOP("report", "consent"))));
 }
 
 QString termText(const PhenotypeTerm& term, const ReportFacts& facts)
 {
     const auto label = facts.phenotypeLabels.find(term.hpoId);
-    return label == facts.phenotypeLabels.end() || label->second.isEmpty() ? term.hpoId : QStringLiteral("%1 (%2)").arg(label->second, term.hpoId);
+    return label == facts.phenotypeLabels.end() || label->second.isEmpty() ? term.hpoId
+                                                                           : QStringLiteral("%1 (%2)").arg(label->second, term.hpoId);
 }
 
 QString termsText(const ReportFacts& facts, bool present)
@@ -123,13 +130,15 @@ ReportSection questionSection(const ReportFacts& facts, const ReportLanguage& sa
     ReportSection section{"question", say(QT_TRANSLATE_NOOP("report", "Clinical question (indication, HPO)")), {}, {}};
     section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Indication")),
                               orPlaceholder(indicationsText(facts, say), say(QT_TRANSLATE_NOOP("report", "indication"))));
-    section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Question")), withoutRelativesNumbers(theCase.referral.question, theCase.patient.cpr));
+    section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Question")),
+                              withoutRelativesNumbers(theCase.referral.question, theCase.patient.cpr));
     section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Phenotype")), termsText(facts, true));
     const QString excluded = termsText(facts, false);
     if (!excluded.isEmpty())
         section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Phenotype, excluded")), excluded);
     const QString earlier = theCase.referral.earlierTests.join(QStringLiteral("; "));
-    section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Earlier genetic tests")), withoutRelativesNumbers(earlier, theCase.patient.cpr));
+    section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Earlier genetic tests")),
+                              withoutRelativesNumbers(earlier, theCase.patient.cpr));
     return section;
 }
 

@@ -21,7 +21,7 @@ namespace {
 // The sources marked QT_TRANSLATE_NOOP("report", "…" "…").
 QStringList sources()
 {
-    static const QRegularExpression mark(R"(QT_TRANSLATE_NOOP\("report",((?:\s*"(?:[^"\\]|\\.)*")+)\s*\))");
+    static const QRegularExpression mark(R"(QT_TRANSLATE_NOOP\(\s*"report",((?:\s*"(?:[^"\\]|\\.)*")+)\s*\))");
     static const QRegularExpression part(R"re("((?:[^"\\]|\\.)*)")re");
     QStringList found;
     const QDir folder(QStringLiteral(SOURCE_ROOT "/core/report"));
@@ -58,7 +58,7 @@ void TestReportTranslation::everySentenceHasItsDanish()
 {
     const ReportLanguage say("da");
     const QStringList all = sources();
-    QVERIFY(all.size() > 200);
+    QVERIFY(all.size() >= 215);
     for (const QString& source : all)
         if (!sameInBoth(source))
             QVERIFY2(say(source.toUtf8().constData()) != source, qPrintable(source));
