@@ -2,15 +2,18 @@
 #include "core/reference/resource.h"
 #include "core/reference/table.h"
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 std::vector<MechanismCaution> readAll()
 {
     const Table table(resourceBytes(QStringLiteral(":/panels/mechanism_cautions.tsv")));
     std::vector<MechanismCaution> all;
     for (std::size_t row = 0; row < table.rowCount(); ++row)
-        all.push_back({table.cell(row, "gene_symbol"), table.cell(row, "disorder_or_mode"), table.cell(row, "why"), table.cell(row, "consequence")});
+        all.push_back(
+            {table.cell(row, "gene_symbol"), table.cell(row, "disorder_or_mode"), table.cell(row, "why"), table.cell(row, "consequence")});
     return all;
 }
 } // namespace

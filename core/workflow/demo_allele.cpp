@@ -3,12 +3,15 @@
 #include "core/workflow/demo_transcript.h"
 #include <string_view>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 constexpr std::string_view bases = "TCAG";
-constexpr std::string_view code = "FFLLSSSSYY**CC*WLLLLPPPPHHQQRRRRIIIMTTTTNNKKSSRRVVVVAAAADDEEGGGG"; // the standard genetic code, bases in the order TCAG
+constexpr std::string_view code =
+    "FFLLSSSSYY**CC*WLLLLPPPPHHQQRRRRIIIMTTTTNNKKSSRRVVVVAAAADDEEGGGG"; // the standard genetic code, bases in the order TCAG
 constexpr std::int64_t clearOfSplicing = 4, beside = 4500;
 
 char aminoAcid(const std::string& codon)
@@ -91,8 +94,8 @@ DemoAllele alleleOf(const DemoTranscript& transcript, char alternate, std::strin
 std::string intronicConsequence(const DemoPlace& place)
 {
     const bool beforeAcceptor = place.name.find('-', 1) != std::string::npos;
-    return std::string(place.fromExonEdge <= 8 ? "splice_region_variant&" : "")
-           + (beforeAcceptor && place.fromExonEdge <= 17 ? "splice_polypyrimidine_tract_variant&" : "") + "intron_variant";
+    return std::string(place.fromExonEdge <= 8 ? "splice_region_variant&" : "") +
+           (beforeAcceptor && place.fromExonEdge <= 17 ? "splice_polypyrimidine_tract_variant&" : "") + "intron_variant";
 }
 
 std::string noncodingConsequence(const DemoTranscript& transcript, std::int64_t position, const DemoPlace& place)
@@ -117,7 +120,8 @@ std::int64_t noncodingPosition(const DemoTranscript& transcript, DemoRandom& ran
     const bool nearExon = random.happens(0.5);
     for (;;) {
         const auto& exon = transcript.exons[std::size_t(random.below(std::int64_t(transcript.exons.size())))];
-        const std::int64_t position = nearExon ? random.between(exon.start - 120, exon.end + 120) : random.between(transcript.start() - beside, transcript.end() + beside);
+        const std::int64_t position = nearExon ? random.between(exon.start - 120, exon.end + 120)
+                                               : random.between(transcript.start() - beside, transcript.end() + beside);
         if (position > 0 && isPlain(placeIn(transcript, position)))
             return position;
     }
@@ -128,7 +132,8 @@ std::int64_t noncodingPosition(const DemoTranscript& transcript, DemoRandom& ran
 DemoSite inventCoding(const DemoTranscript& transcript, const std::string& consequence, DemoRandom& random)
 {
     if (consequence != "missense_variant" && consequence != "synonymous_variant" && consequence != "stop_gained")
-        throw Error(Error::Code::InvalidValue, QString::fromStdString(consequence), QStringLiteral("no coding consequence that the demo can invent"));
+        throw Error(Error::Code::InvalidValue, QString::fromStdString(consequence),
+                    QStringLiteral("no coding consequence that the demo can invent"));
     const std::int64_t coding = codingPlace(transcript, consequence, random);
     const CodonChange change = inventCodon(std::size_t((coding - 1) % 3), consequence, random);
     DemoSite site;
@@ -174,7 +179,8 @@ DemoSite inventNoncoding(const DemoTranscript& transcript, DemoRandom& random)
     while (alternate == reference)
         alternate = anyBase(random);
     site.reference = std::string(1, reference);
-    site.alleles.push_back(alleleOf(transcript, alternate, noncodingConsequence(transcript, site.position, placeIn(transcript, site.position))));
+    site.alleles.push_back(
+        alleleOf(transcript, alternate, noncodingConsequence(transcript, site.position, placeIn(transcript, site.position))));
     return site;
 }
 

@@ -5,9 +5,11 @@
 #include "core/workflow/demo_contigs.h"
 #include "core/workflow/demo_transcript.h"
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 constexpr double lowQualityShare = 0.03;
 constexpr std::int64_t clearOfPanel = 20000, clearOfEnds = 3000000; // telomeres, and the pseudoautosomal regions of X
@@ -21,7 +23,9 @@ double roundedFrequency(double value)
 
 bool nearPanel(const DemoSite& site)
 {
-    return !loadPanel(QStringLiteral("iei"))->overlapping(GenomeAssembly::GRCh38, site.contig, site.position, site.position, clearOfPanel).empty();
+    return !loadPanel(QStringLiteral("iei"))
+                ->overlapping(GenomeAssembly::GRCh38, site.contig, site.position, site.position, clearOfPanel)
+                .empty();
 }
 
 } // namespace
@@ -31,8 +35,9 @@ DemoSite DemoBackground::insidePanel()
     const auto& transcripts = demoTranscripts();
     const DemoTranscript& transcript = transcripts[std::size_t(m_random.below(std::int64_t(transcripts.size())))];
     const double kind = m_random.share();
-    DemoSite site = kind < 0.2 ? inventCoding(transcript, "missense_variant", m_random)
-                    : kind < 0.4 ? inventCoding(transcript, "synonymous_variant", m_random) : inventNoncoding(transcript, m_random);
+    DemoSite site = kind < 0.2   ? inventCoding(transcript, "missense_variant", m_random)
+                    : kind < 0.4 ? inventCoding(transcript, "synonymous_variant", m_random)
+                                 : inventNoncoding(transcript, m_random);
     giveFrequency(site);
     giveGenotypes(site);
     return site;

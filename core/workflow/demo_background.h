@@ -3,10 +3,11 @@
 #include "core/workflow/demo_random.h"
 #include "core/workflow/demo_site.h"
 
-namespace gentolk {
+namespace gentolk
+{
 
-// Invented variants of an invented trio, with genotypes that a child can have of these parents. Most are common, some rare, a few badly called.
-// Deterministic: the same seed gives the same sites.
+// Invented variants of an invented trio, with genotypes that a child can have of these parents. Most are common, some rare, a few badly
+// called. Deterministic: the same seed gives the same sites.
 class DemoBackground
 {
 public:

@@ -2,7 +2,8 @@
 #include <cstdint>
 #include <vector>
 
-namespace gentolk {
+namespace gentolk
+{
 
 struct DemoContig {
     const char* name;

@@ -9,9 +9,11 @@
 #include <algorithm>
 #include <set>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 constexpr int insideCount = 420, outsideCount = 180;
 
@@ -59,7 +61,8 @@ DemoCase demoCaseOf(const QJsonObject& family, const QDir& place, const QDateTim
     demo.pedPath = written(place.filePath(demo.name + QStringLiteral(".ped")), demoPed(family));
     demo.theCase = demoCase(family, today);
     demo.decisions = demoDecisions(demo.name);
-    demo.conclusion = enumFromString<CaseConclusion>(family[QLatin1String("conclusion")].toString().toStdString()).value_or(CaseConclusion::Open);
+    demo.conclusion =
+        enumFromString<CaseConclusion>(family[QLatin1String("conclusion")].toString().toStdString()).value_or(CaseConclusion::Open);
     return demo;
 }
 

@@ -3,22 +3,23 @@
 #include <QString>
 #include <vector>
 
-namespace gentolk {
+namespace gentolk
+{
 
 // What a geneticist decides of a demo variant.
 struct DemoDecision {
     Variant variant;
-    QString criteria;   // as ClinGen writes them
+    QString criteria; // as ClinGen writes them
     AcmgClass chosenClass = AcmgClass::Uncertain;
     QString reason;
 };
 
 // One invented family on disk, with the case that a secretary would enter.
 struct DemoCase {
-    QString name;       // "x-linked-boy", …
+    QString name; // "x-linked-boy", …
     QString vcfPath;
     QString pedPath;
-    Case theCase;       // patient, referral, consent, phenotype, times; demo is true
+    Case theCase; // patient, referral, consent, phenotype, times; demo is true
     std::vector<DemoDecision> decisions;
     CaseConclusion conclusion = CaseConclusion::Open;
 };

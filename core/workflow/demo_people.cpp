@@ -5,9 +5,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 constexpr std::array members{"child", "mother", "father"};
 
@@ -22,7 +24,7 @@ QJsonObject part(const QJsonObject& object, const char* key)
 }
 
 // A word that the program does not know is a mistake of the demo's file.
-template<typename Enum> Enum choice(const QJsonObject& object, const char* key)
+template <typename Enum> Enum choice(const QJsonObject& object, const char* key)
 {
     if (const auto value = enumFromString<Enum>(text(object, key).toStdString()))
         return *value;
@@ -53,8 +55,16 @@ Department department(const QJsonObject& family, const char* role)
 
 Referral referralOf(const QJsonObject& family)
 {
-    Referral referral{department(family, "requesting"), department(family, "performing"), department(family, "interpreting"), department(family, "reporting"),
-                      text(family, "requester"), text(family, "interpreter"), {}, text(family, "question"), {}, text(family, "source")};
+    Referral referral{department(family, "requesting"),
+                      department(family, "performing"),
+                      department(family, "interpreting"),
+                      department(family, "reporting"),
+                      text(family, "requester"),
+                      text(family, "interpreter"),
+                      {},
+                      text(family, "question"),
+                      {},
+                      text(family, "source")};
     for (const QJsonValue& one : family[QLatin1String("indications")].toArray())
         referral.indications.push_back(choice<Indication>({{QStringLiteral("indication"), one}}, "indication"));
     for (const QJsonValue& one : family[QLatin1String("earlier_tests")].toArray())
@@ -87,8 +97,9 @@ std::vector<Specimen> specimensOf(const QJsonObject& family, const CaseTimes& ti
     for (const char* member : members) {
         const QJsonObject person = part(family, member);
         const bool proband = QLatin1String(member) == QLatin1String("child");
-        specimens.push_back({text(person, "sample"), proband ? QStringLiteral("proband") : QString(QLatin1String(member)), choice<Tissue>(person, "tissue"),
-                             Pipeline::Germline, choice<SequencingSite>(family, "site"), times.t1SampleTaken.date(), times.t2ReceivedAtSequencing.date()});
+        specimens.push_back({text(person, "sample"), proband ? QStringLiteral("proband") : QString(QLatin1String(member)),
+                             choice<Tissue>(person, "tissue"), Pipeline::Germline, choice<SequencingSite>(family, "site"),
+                             times.t1SampleTaken.date(), times.t2ReceivedAtSequencing.date()});
     }
     return specimens;
 }
@@ -106,8 +117,15 @@ std::vector<PhenotypeTerm> phenotypeOf(const QJsonObject& family)
 QByteArray pedLine(const QJsonObject& family, const QJsonObject& person, const QString& father, const QString& mother)
 {
     const bool affected = person[QLatin1String("affected")].toBool();
-    return QStringList{text(family, "name"), text(person, "sample"), father, mother, QString::number(sexOf(person) == Sex::Male ? 1 : 2), QString::number(affected ? 2 : 1)}
-               .join(u'\t').toUtf8() + '\n';
+    return QStringList{text(family, "name"),
+                       text(person, "sample"),
+                       father,
+                       mother,
+                       QString::number(sexOf(person) == Sex::Male ? 1 : 2),
+                       QString::number(affected ? 2 : 1)}
+               .join(u'\t')
+               .toUtf8() +
+           '\n';
 }
 
 } // namespace
@@ -130,8 +148,8 @@ QByteArray demoPed(const QJsonObject& family)
 {
     const QJsonObject child = part(family, "child"), mother = part(family, "mother"), father = part(family, "father");
     const QString none = QStringLiteral("0");
-    return "# invented people\n" + pedLine(family, child, text(father, "sample"), text(mother, "sample")) + pedLine(family, mother, none, none)
-           + pedLine(family, father, none, none);
+    return "# invented people\n" + pedLine(family, child, text(father, "sample"), text(mother, "sample")) +
+           pedLine(family, mother, none, none) + pedLine(family, father, none, none);
 }
 
 Case demoCase(const QJsonObject& family, const QDateTime& today)

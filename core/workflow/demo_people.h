@@ -3,7 +3,8 @@
 #include <QJsonObject>
 #include <array>
 
-namespace gentolk {
+namespace gentolk
+{
 
 // The three invented families of ":/demo/people.json".
 QJsonArray demoPeople();

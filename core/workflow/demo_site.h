@@ -5,7 +5,8 @@
 #include <string>
 #include <vector>
 
-namespace gentolk {
+namespace gentolk
+{
 
 struct DemoTranscript;
 
@@ -14,8 +15,8 @@ struct DemoAllele {
     std::string alternate;
     const DemoTranscript* transcript = nullptr; // null: between the genes
     std::string consequence = "intergenic_variant";
-    std::string proteinName;                    // "p.Arg226Cys"
-    std::optional<double> frequency;            // none: novel, and missing in the file
+    std::string proteinName;         // "p.Arg226Cys"
+    std::optional<double> frequency; // none: novel, and missing in the file
     std::optional<double> revel;
 };
 

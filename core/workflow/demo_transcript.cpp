@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <cstdlib>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 using Span = DemoTranscript::Span;
 
@@ -90,8 +92,9 @@ DemoPlace exonicPlace(const DemoTranscript& transcript, std::size_t exon, std::i
     DemoPlace place;
     place.name = exonicName(transcript, position);
     place.codingPosition = placeAlong(transcript.coding, transcript.reverse, position);
-    place.kind = place.codingPosition > 0 ? DemoPlace::Kind::Coding
-                 : place.name.front() == '-' ? DemoPlace::Kind::FivePrime : DemoPlace::Kind::ThreePrime;
+    place.kind = place.codingPosition > 0    ? DemoPlace::Kind::Coding
+                 : place.name.front() == '-' ? DemoPlace::Kind::FivePrime
+                                             : DemoPlace::Kind::ThreePrime;
     place.fromExonEdge = std::min(position - span.start, span.end - position) + 1;
     place.exon = std::to_string(exon + 1) + '/' + std::to_string(transcript.exons.size());
     return place;
@@ -107,16 +110,26 @@ DemoPlace intronicPlace(const DemoTranscript& transcript, std::size_t exon, std:
     DemoPlace place;
     place.kind = DemoPlace::Kind::Intron;
     place.fromExonEdge = std::min(down, up);
-    place.name = down <= up ? exonicName(transcript, lastBase) + '+' + std::to_string(down) : exonicName(transcript, firstBase) + '-' + std::to_string(up);
+    place.name = down <= up ? exonicName(transcript, lastBase) + '+' + std::to_string(down)
+                            : exonicName(transcript, firstBase) + '-' + std::to_string(up);
     place.intron = std::to_string(exon + 1) + '/' + std::to_string(transcript.exons.size() - 1);
     return place;
 }
 
 } // namespace
 
-std::int64_t DemoTranscript::start() const { return std::min(exons.front().start, exons.back().start); }
-std::int64_t DemoTranscript::end() const { return std::max(exons.front().end, exons.back().end); }
-std::int64_t DemoTranscript::codingLength() const { return lengthOf(coding); }
+std::int64_t DemoTranscript::start() const
+{
+    return std::min(exons.front().start, exons.back().start);
+}
+std::int64_t DemoTranscript::end() const
+{
+    return std::max(exons.front().end, exons.back().end);
+}
+std::int64_t DemoTranscript::codingLength() const
+{
+    return lengthOf(coding);
+}
 
 const std::vector<DemoTranscript>& demoTranscripts()
 {
@@ -156,7 +169,8 @@ std::int64_t positionOfCoding(const DemoTranscript& transcript, std::int64_t cod
             return transcript.reverse ? span.end - codingPosition + 1 : span.start + codingPosition - 1;
         codingPosition -= length;
     }
-    throw Error(Error::Code::InvalidValue, QString::fromStdString(transcript.symbol), QStringLiteral("coding position beyond the transcript"));
+    throw Error(Error::Code::InvalidValue, QString::fromStdString(transcript.symbol),
+                QStringLiteral("coding position beyond the transcript"));
 }
 
 char onTranscript(const DemoTranscript& transcript, char base)

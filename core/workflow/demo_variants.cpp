@@ -6,9 +6,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
 QJsonArray rowsOf(const QString& family)
 {
@@ -50,7 +52,8 @@ DemoSite publishedSite(const QJsonObject& row)
 DemoSite siteOf(const QJsonObject& row, DemoBackground& background)
 {
     const bool placed = row.contains(QLatin1String("position"));
-    DemoSite site = placed ? publishedSite(row) : background.inGene(word(row, "gene"), word(row, "kind"), row[QLatin1String("alternates")].toInt(1));
+    DemoSite site =
+        placed ? publishedSite(row) : background.inGene(word(row, "gene"), word(row, "kind"), row[QLatin1String("alternates")].toInt(1));
     site.role = word(row, "role");
     site.lowQuality = row[QLatin1String("low_quality")].toBool();
     for (DemoAllele& allele : site.alleles)
@@ -63,7 +66,8 @@ DemoSite siteOf(const QJsonObject& row, DemoBackground& background)
 
 AcmgClass classFrom(const QString& text)
 {
-    for (const AcmgClass one : {AcmgClass::Benign, AcmgClass::LikelyBenign, AcmgClass::Uncertain, AcmgClass::LikelyPathogenic, AcmgClass::Pathogenic, AcmgClass::RiskAllele})
+    for (const AcmgClass one : {AcmgClass::Benign, AcmgClass::LikelyBenign, AcmgClass::Uncertain, AcmgClass::LikelyPathogenic,
+                                AcmgClass::Pathogenic, AcmgClass::RiskAllele})
         if (text == QString::fromStdString(toString(one)))
             return one;
     throw Error(Error::Code::InvalidValue, text, QStringLiteral("not a class"));
@@ -87,8 +91,10 @@ std::vector<DemoDecision> demoDecisions(const QString& family)
         if (!row.contains(QLatin1String("criteria")))
             continue;
         const DemoSite site = publishedSite(row);
-        decisions.push_back({{"chr" + site.contig, site.position, site.reference, site.alleles.front().alternate}, row[QLatin1String("criteria")].toString(),
-                             classFrom(row[QLatin1String("class")].toString()), row[QLatin1String("reason")].toString()});
+        decisions.push_back({{"chr" + site.contig, site.position, site.reference, site.alleles.front().alternate},
+                             row[QLatin1String("criteria")].toString(),
+                             classFrom(row[QLatin1String("class")].toString()),
+                             row[QLatin1String("reason")].toString()});
     }
     return decisions;
 }

@@ -7,11 +7,14 @@
 #include <cstdio>
 #include <tuple>
 
-namespace gentolk {
+namespace gentolk
+{
 
-namespace {
+namespace
+{
 
-constexpr const char* csqFields = "Allele|Consequence|IMPACT|SYMBOL|Gene|Feature_type|Feature|BIOTYPE|EXON|INTRON|HGVSc|HGVSp|HGNC_ID|MANE_SELECT|gnomADg_AF|REVEL";
+constexpr const char* csqFields =
+    "Allele|Consequence|IMPACT|SYMBOL|Gene|Feature_type|Feature|BIOTYPE|EXON|INTRON|HGVSc|HGVSp|HGNC_ID|MANE_SELECT|gnomADg_AF|REVEL";
 
 std::string chromosome(const std::string& name)
 {
@@ -41,8 +44,9 @@ std::string entry(const DemoSite& site, const DemoAllele& allele, const std::str
     const std::string name = codingName(transcript, place, site.reference.front(), allele.alternate.front());
     const bool refSeq = accession == transcript.refSeq;
     const std::string impact = toString(impactOf(allele.consequence.substr(0, allele.consequence.find('&'))));
-    std::string text = allele.alternate + '|' + allele.consequence + '|' + impact + '|' + transcript.symbol + '|' + (refSeq ? "" : transcript.ensemblGene)
-                       + "|Transcript|" + accession + "|protein_coding|" + place.exon + '|' + place.intron + '|';
+    std::string text = allele.alternate + '|' + allele.consequence + '|' + impact + '|' + transcript.symbol + '|' +
+                       (refSeq ? "" : transcript.ensemblGene) + "|Transcript|" + accession + "|protein_coding|" + place.exon + '|' +
+                       place.intron + '|';
     text += (name.empty() ? "" : accession + ':' + name) + '|' + allele.proteinName + '|' + transcript.hgncId + '|' + pair;
     return text + '|' + shortNumber(allele.frequency) + '|' + shortNumber(allele.revel);
 }
@@ -54,7 +58,8 @@ std::string csqOf(const DemoSite& site)
     for (const DemoAllele& allele : site.alleles) {
         text += text.empty() ? "" : ",";
         if (allele.transcript)
-            text += entry(site, allele, allele.transcript->refSeq, allele.transcript->ensembl) + ',' + entry(site, allele, allele.transcript->ensembl, allele.transcript->refSeq);
+            text += entry(site, allele, allele.transcript->refSeq, allele.transcript->ensembl) + ',' +
+                    entry(site, allele, allele.transcript->ensembl, allele.transcript->refSeq);
         else
             text += allele.alternate + "|intergenic_variant|MODIFIER|||||||||||" + '|' + shortNumber(allele.frequency) + '|';
     }
@@ -101,17 +106,22 @@ std::string sampleColumn(const DemoSite& site, const std::string& genotype, Demo
 
 std::string header(const std::array<std::string, 3>& samples)
 {
-    std::string text = "##fileformat=VCFv4.2\n##source=Gentolk demo: invented people, invented background variants, published causal variants\n"
-                       "##FILTER=<ID=PASS,Description=\"All filters passed\">\n##FILTER=<ID=LowQual,Description=\"Low quality\">\n";
+    std::string text =
+        "##fileformat=VCFv4.2\n##source=Gentolk demo: invented people, invented background variants, published causal variants\n"
+        "##FILTER=<ID=PASS,Description=\"All filters passed\">\n##FILTER=<ID=LowQual,Description=\"Low quality\">\n";
     for (const DemoContig& contig : demoContigs())
         text += "##contig=<ID=" + chromosome(contig.name) + ",length=" + std::to_string(contig.length) + ",assembly=GRCh38>\n";
-    text += "##INFO=<ID=CSQ,Number=.,Type=String,Description=\"Consequence annotations from Ensembl VEP. Format: " + std::string(csqFields)
-            + "\">\n##INFO=<ID=CLNSIG,Number=.,Type=String,Description=\"ClinVar clinical significance\">\n"
-              "##INFO=<ID=CLNREVSTAT,Number=.,Type=String,Description=\"ClinVar review status\">\n"
-              "##INFO=<ID=DEMO,Number=1,Type=String,Description=\"published: a variant of the literature; invented: made up, its REF is not the genome's\">\n"
-              "##FORMAT=<ID=GT,Number=1,Type=String,Description=\"Genotype\">\n##FORMAT=<ID=DP,Number=1,Type=Integer,Description=\"Read depth\">\n"
-              "##FORMAT=<ID=GQ,Number=1,Type=Integer,Description=\"Genotype quality\">\n"
-              "##FORMAT=<ID=AD,Number=R,Type=Integer,Description=\"Reads of each allele\">\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT";
+    text +=
+        "##INFO=<ID=CSQ,Number=.,Type=String,Description=\"Consequence annotations from Ensembl VEP. Format: " + std::string(csqFields) +
+        "\">\n##INFO=<ID=CLNSIG,Number=.,Type=String,Description=\"ClinVar clinical significance\">\n"
+        "##INFO=<ID=CLNREVSTAT,Number=.,Type=String,Description=\"ClinVar review status\">\n"
+        "##INFO=<ID=DEMO,Number=1,Type=String,Description=\"published: a variant of the literature; invented: made up, its REF is not the "
+        "genome's\">\n"
+        "##FORMAT=<ID=GT,Number=1,Type=String,Description=\"Genotype\">\n##FORMAT=<ID=DP,Number=1,Type=Integer,Description=\"Read "
+        "depth\">\n"
+        "##FORMAT=<ID=GQ,Number=1,Type=Integer,Description=\"Genotype quality\">\n"
+        "##FORMAT=<ID=AD,Number=R,Type=Integer,Description=\"Reads of each "
+        "allele\">\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT";
     for (const std::string& sample : samples)
         text += '\t' + sample;
     return text + '\n';
@@ -123,8 +133,8 @@ std::string record(const DemoSite& site, DemoRandom& random)
     for (const DemoAllele& allele : site.alleles)
         alternates += (alternates.empty() ? "" : ",") + allele.alternate;
     const int qual = site.lowQuality ? int(random.between(12, 29)) : int(random.between(300, 1800));
-    std::string text = chromosome(site.contig) + '\t' + std::to_string(site.position) + "\t.\t" + site.reference + '\t' + alternates + '\t'
-                       + std::to_string(qual) + (site.lowQuality ? "\tLowQual\t" : "\tPASS\t") + infoOf(site) + "\tGT:DP:GQ:AD";
+    std::string text = chromosome(site.contig) + '\t' + std::to_string(site.position) + "\t.\t" + site.reference + '\t' + alternates +
+                       '\t' + std::to_string(qual) + (site.lowQuality ? "\tLowQual\t" : "\tPASS\t") + infoOf(site) + "\tGT:DP:GQ:AD";
     for (const std::string& genotype : site.genotypes)
         text += '\t' + sampleColumn(site, genotype, random);
     return text + '\n';

@@ -2,7 +2,8 @@
 #include "core/workflow/demo_random.h"
 #include "core/workflow/demo_site.h"
 
-namespace gentolk {
+namespace gentolk
+{
 
 // The text of a VCF 4.2 file of GRCh38 with VEP's CSQ field. Depths and qualities are drawn from the random numbers. The sites are given in
 // karyotype order; samples are child, mother, father.

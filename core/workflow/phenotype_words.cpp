@@ -2,14 +2,16 @@
 #include "core/reference/phenotype_data.h"
 #include "core/workflow/workspace.h"
 
-namespace gentolk {
+namespace gentolk
+{
 
 std::vector<HpoSuggestion> suggestPhenotype(const QString& typed, int most)
 {
     std::vector<HpoSuggestion> suggestions;
     for (const TermHit& hit : ontology().search(typed, most)) {
         const auto danish = ontology().danishName(hit.id);
-        suggestions.push_back({QString::fromStdString(hit.id), ontology().label(hit.id), danish ? danish->label : QString(), danish ? danish->unreviewed : true});
+        suggestions.push_back({QString::fromStdString(hit.id), ontology().label(hit.id), danish ? danish->label : QString(),
+                               danish ? danish->unreviewed : true});
     }
     return suggestions;
 }

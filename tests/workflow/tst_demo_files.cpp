@@ -24,7 +24,7 @@ class TestDemoFiles : public QObject
         QString contig, ref, alt, filter, info;
         qint64 position = 0;
         QStringList genotypes;
-        QStringList csq;        // entries
+        QStringList csq; // entries
     };
     struct File {
         QString name, csqFormat;
@@ -70,7 +70,8 @@ TestDemoFiles::File TestDemoFiles::parsed(const DemoCase& demo)
         else if (line.startsWith("#CHROM"))
             file.samples = cells.mid(9);
         else if (!line.startsWith(u'#')) {
-            Record record{cells.value(0), cells.value(3), cells.value(4), cells.value(6), cells.value(7), cells.value(1).toLongLong(), {}, {}};
+            Record record{
+                cells.value(0), cells.value(3), cells.value(4), cells.value(6), cells.value(7), cells.value(1).toLongLong(), {}, {}};
             for (const QString& column : cells.mid(9))
                 record.genotypes << column;
             for (const QString& part : record.info.split(u';'))
@@ -82,8 +83,12 @@ TestDemoFiles::File TestDemoFiles::parsed(const DemoCase& demo)
     return file;
 }
 
-namespace {
-QString callOf(const QString& column) { return column.section(u':', 0, 0); }
+namespace
+{
+QString callOf(const QString& column)
+{
+    return column.section(u':', 0, 0);
+}
 } // namespace
 
 bool TestDemoFiles::possible(const QStringList& genotypes)
@@ -103,7 +108,8 @@ bool TestDemoFiles::possibleForBoyOnX(const QStringList& genotypes)
 const TestDemoFiles::Record* TestDemoFiles::at(int family, const QString& contig, qint64 position) const
 {
     const auto& records = m_files[std::size_t(family)].records;
-    const auto found = std::find_if(records.begin(), records.end(), [&](const Record& r) { return r.contig == contig && r.position == position; });
+    const auto found =
+        std::find_if(records.begin(), records.end(), [&](const Record& r) { return r.contig == contig && r.position == position; });
     return found == records.end() ? nullptr : &*found;
 }
 
@@ -125,7 +131,8 @@ void TestDemoFiles::writesTheSameBytesWhateverTheDay()
 {
     const auto again = writeDemoFamilies(m_folder.filePath("again"), QDateTime(QDate(2031, 1, 5), QTime(8, 0), Qt::UTC));
     for (std::size_t i = 0; i < again.size(); ++i)
-        for (const auto& [one, other] : {std::pair(m_cases[i].vcfPath, again[i].vcfPath), std::pair(m_cases[i].pedPath, again[i].pedPath)}) {
+        for (const auto& [one, other] :
+             {std::pair(m_cases[i].vcfPath, again[i].vcfPath), std::pair(m_cases[i].pedPath, again[i].pedPath)}) {
             QFile a(one), b(other);
             QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
             QCOMPARE(a.readAll(), b.readAll());
@@ -166,11 +173,11 @@ void TestDemoFiles::namesPublishedVariantsAsPublished_data()
     QTest::addColumn<QString>("change");
     QTest::addColumn<QStringList>("names");
     QTest::addColumn<QStringList>("calls");
-    const auto row = [](const char* name, int family, const char* contig, qint64 position, const char* change, QStringList names, QStringList calls) {
-        QTest::newRow(name) << family << contig << position << change << names << calls;
-    };
+    const auto row = [](const char* name, int family, const char* contig, qint64 position, const char* change, QStringList names,
+                        QStringList calls) { QTest::newRow(name) << family << contig << position << change << names << calls; };
     row("IL2RG", 0, "chrX", 71109309, "G>A", {"IL2RG", "5/8", "NM_000206.3:c.676C>T", "p.Arg226Cys", "HGNC:6010"}, {"1", "0/1", "0"});
-    row("RAG1 nonsense", 1, "chr11", 36573728, "C>T", {"RAG1", "2/2", "NM_000448.3:c.424C>T", "p.Arg142Ter", "stop_gained"}, {"0/1", "0/1", "0/0"});
+    row("RAG1 nonsense", 1, "chr11", 36573728, "C>T", {"RAG1", "2/2", "NM_000448.3:c.424C>T", "p.Arg142Ter", "stop_gained"},
+        {"0/1", "0/1", "0/0"});
     row("RAG1 missense", 1, "chr11", 36575639, "G>A", {"RAG1", "NM_000448.3:c.2335G>A", "p.Val779Met"}, {"0/1", "0/0", "0/1"});
     row("CTLA4", 2, "chr2", 203870699, "C>T", {"CTLA4", "2/4", "NM_005214.5:c.223C>T", "p.Arg75Trp"}, {"0/1", "0/0", "0/1"});
     row("ADA, a carrier", 0, "chr20", 44620391, "G>A", {"ADA", "NM_000022.4:c.986C>T", "p.Ala329Val"}, {"0/1", "0/1", "0/0"});
@@ -192,7 +199,8 @@ void TestDemoFiles::namesPublishedVariantsAsPublished()
     QVERIFY(record->info.contains("DEMO=published"));
     const QStringList fields = record->csq.front().split(u'|');
     for (const QString& name : names)
-        QVERIFY2(fields.contains(name) || fields.filter(QRegularExpression(QRegularExpression::escape(name) + '$')).size() == 1, qPrintable(name + " in " + record->csq.front()));
+        QVERIFY2(fields.contains(name) || fields.filter(QRegularExpression(QRegularExpression::escape(name) + '$')).size() == 1,
+                 qPrintable(name + " in " + record->csq.front()));
     for (int person = 0; person < 3; ++person)
         QCOMPARE(callOf(record->genotypes[person]), calls[person]);
 }
@@ -204,15 +212,18 @@ void TestDemoFiles::namesSubstitutionsOfPublishedPatientsAsTheirPapersDo()
         QSKIP("no published patients here: THE NAMES OF THE TRANSCRIPT MODELS ARE NOT TESTED");
     int checked = 0, different = 0;
     for (const auto& row : test::readTable(path, false)) {
-        const QStringList variants = QString::fromStdString(row.size() > 7 ? row[5] : "").split(u';'), names = QString::fromStdString(row.size() > 7 ? row[7] : "").split(u';');
+        const QStringList variants = QString::fromStdString(row.size() > 7 ? row[5] : "").split(u';'),
+                          names = QString::fromStdString(row.size() > 7 ? row[7] : "").split(u';');
         for (int i = 0; i < variants.size() && i < names.size(); ++i) {
             const QStringList place = variants[i].split(u':');
             const auto& all = demoTranscripts();
-            const auto model = std::find_if(all.begin(), all.end(), [&](const DemoTranscript& t) { return names[i].startsWith(QString::fromStdString(t.refSeq) + ":c."); });
+            const auto model = std::find_if(all.begin(), all.end(), [&](const DemoTranscript& t) {
+                return names[i].startsWith(QString::fromStdString(t.refSeq) + ":c.");
+            });
             if (place.size() != 4 || place[2].size() != 1 || place[3].size() != 1 || model == all.end() || !names[i].contains(u'>'))
                 continue;
-            const std::string change = placeIn(*model, place[1].toLongLong()).name + onTranscript(*model, place[2].toStdString().front()) + '>'
-                                       + onTranscript(*model, place[3].toStdString().front());
+            const std::string change = placeIn(*model, place[1].toLongLong()).name + onTranscript(*model, place[2].toStdString().front()) +
+                                       '>' + onTranscript(*model, place[3].toStdString().front());
             ++checked;
             if (!names[i].startsWith(QString::fromStdString(model->refSeq + ":c." + change))) {
                 ++different;
@@ -247,7 +258,8 @@ void TestDemoFiles::hasTheDecoysThatMislead()
     for (int family = 0; family < 3; ++family) {
         QVERIFY(count(family, [](const Record& r) { return r.filter == "LowQual"; }) > 5);
         QVERIFY(count(family, [](const Record& r) { return r.info.contains("intergenic_variant"); }) > 100);
-        QVERIFY(count(family, [](const Record& r) { return callOf(r.genotypes[0]).contains(u'1') && r.info.contains("missense_variant"); }) > 30);
+        QVERIFY(count(family,
+                      [](const Record& r) { return callOf(r.genotypes[0]).contains(u'1') && r.info.contains("missense_variant"); }) > 30);
     }
 }
 
@@ -293,9 +305,10 @@ void TestDemoFiles::tellsACaseThatMayBegin()
         QVERIFY(number && number->kind == CprNumber::Kind::NationalReplacement); // letters: nobody's own number (rule F-5)
         QVERIFY(number->sex == demo.theCase.patient.sex);
         numbers.insert(number->digits);
-        QVERIFY(demo.theCase.consent.given());                      // rule E-10
-        QVERIFY(demo.theCase.transplanted == Answer::No);           // rule B-61
-        QVERIFY(demo.theCase.times.t0Requisition <= demo.theCase.times.t1SampleTaken && demo.theCase.times.t1SampleTaken <= demo.theCase.times.t2ReceivedAtSequencing);
+        QVERIFY(demo.theCase.consent.given());            // rule E-10
+        QVERIFY(demo.theCase.transplanted == Answer::No); // rule B-61
+        QVERIFY(demo.theCase.times.t0Requisition <= demo.theCase.times.t1SampleTaken &&
+                demo.theCase.times.t1SampleTaken <= demo.theCase.times.t2ReceivedAtSequencing);
         QCOMPARE(demo.theCase.specimens.size(), std::size_t(3));
         QVERIFY(demo.theCase.phenotype.size() >= 4 && !demo.decisions.empty());
         for (const DemoDecision& decision : demo.decisions)

@@ -21,10 +21,14 @@ void TestPhenotypeWords::suggestsTheTermAmongTheFirstThree_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("id");
-    QTest::newRow("Danish") << "lymfopeni" << "HP:0001888";
-    QTest::newRow("Danish, two words") << "recidiverende infektioner" << "HP:0002719";
-    QTest::newRow("English") << "chronic diarrhea" << "HP:0002028";
-    QTest::newRow("an identifier") << "HP:0001744" << "HP:0001744";
+    QTest::newRow("Danish") << "lymfopeni"
+                            << "HP:0001888";
+    QTest::newRow("Danish, two words") << "recidiverende infektioner"
+                                       << "HP:0002719";
+    QTest::newRow("English") << "chronic diarrhea"
+                             << "HP:0002028";
+    QTest::newRow("an identifier") << "HP:0001744"
+                                   << "HP:0001744";
 }
 
 void TestPhenotypeWords::suggestsTheTermAmongTheFirstThree()
@@ -55,10 +59,18 @@ void TestPhenotypeWords::labelsInTheLanguageAsked_data()
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("label");
-    QTest::newRow("Danish") << "HP:0002719" << "da" << "Recidiverende infektioner";
-    QTest::newRow("English") << "HP:0002719" << "en" << "Recurrent infections";
-    QTest::newRow("no Danish name: the release's own") << "HP:0002301" << "da" << "Hemiplegia";
-    QTest::newRow("not in the release: the identifier") << "HP:9999999" << "da" << "HP:9999999";
+    QTest::newRow("Danish") << "HP:0002719"
+                            << "da"
+                            << "Recidiverende infektioner";
+    QTest::newRow("English") << "HP:0002719"
+                             << "en"
+                             << "Recurrent infections";
+    QTest::newRow("no Danish name: the release's own") << "HP:0002301"
+                                                       << "da"
+                                                       << "Hemiplegia";
+    QTest::newRow("not in the release: the identifier") << "HP:9999999"
+                                                        << "da"
+                                                        << "HP:9999999";
 }
 
 void TestPhenotypeWords::labelsInTheLanguageAsked()

@@ -84,9 +84,10 @@ void TestPanelCatalog::carriesEveryRowUnchanged()
         QCOMPARE(std::to_string(one->grch37.start), facts.cell(row, "grch37_start"));
         QCOMPARE(std::to_string(one->grch38.end), facts.cell(row, "grch38_end"));
         const auto found = std::find_if(one->disorders.begin(), one->disorders.end(), [&](const PanelDisorder& disorder) {
-            return disorder.name == facts.cell(row, "disease") && disorder.mim == facts.cell(row, "omim_disease") && disorder.iuisTable == facts.cell(row, "iuis_table")
-                   && disorder.iuisSubtable == facts.cell(row, "iuis_subtable") && joined(disorder.modes) == facts.cell(row, "inheritance")
-                   && disorder.mosaic == facts.cell(row, "mosaic") && disorder.notes == facts.cell(row, "source_notes");
+            return disorder.name == facts.cell(row, "disease") && disorder.mim == facts.cell(row, "omim_disease") &&
+                   disorder.iuisTable == facts.cell(row, "iuis_table") && disorder.iuisSubtable == facts.cell(row, "iuis_subtable") &&
+                   joined(disorder.modes) == facts.cell(row, "inheritance") && disorder.mosaic == facts.cell(row, "mosaic") &&
+                   disorder.notes == facts.cell(row, "source_notes");
         });
         QVERIFY2(found != one->disorders.end(), (one->symbol + " " + facts.cell(row, "disease")).c_str());
     }
@@ -174,8 +175,8 @@ void TestPanelCatalog::keepsSeveralModesOfOneGene()
     QFETCH(QByteArray, symbol);
     QFETCH(QByteArray, modes);
     QByteArrayList found;
-    for (const auto mode : {ModeOfInheritance::AutosomalDominant, ModeOfInheritance::AutosomalRecessive, ModeOfInheritance::XLinked, ModeOfInheritance::XLinkedRecessive,
-                            ModeOfInheritance::XLinkedDominant, ModeOfInheritance::Somatic})
+    for (const auto mode : {ModeOfInheritance::AutosomalDominant, ModeOfInheritance::AutosomalRecessive, ModeOfInheritance::XLinked,
+                            ModeOfInheritance::XLinkedRecessive, ModeOfInheritance::XLinkedDominant, ModeOfInheritance::Somatic})
         if (gene(symbol.constData()).hasMode(mode))
             found << QByteArray::fromStdString(toString(mode));
     const QByteArrayList wanted = modes.split(' ');
