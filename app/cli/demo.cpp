@@ -37,7 +37,7 @@ void writeShortlist(const DemoResult& demo, const QString& path)
 
 void writeReports(const DemoResult& demo, const QDir& folder)
 {
-    for (const QString language : {QStringLiteral("da"), QStringLiteral("en")}) {
+    for (const QString& language : {QStringLiteral("da"), QStringLiteral("en")}) {
         const QString path = folder.filePath(QStringLiteral("report-%1.pdf").arg(language));
         writeReport(draftReport(demo.theCase, demo.variants, demo.shortlist, language), path, true);
         print(tr("report: %1").arg(path));
