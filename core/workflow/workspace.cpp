@@ -1,4 +1,5 @@
 #include "core/workflow/workspace.h"
+#include "core/io/slice_folder.h"
 #include "core/storage/private_file.h"
 #include "core/storage/transaction.h"
 #include "core/workflow/case_log.h"
@@ -37,6 +38,7 @@ void Workspace::Parts::audit(qint64 caseId, const QString& action, const QString
 Workspace::Workspace(const QString& databasePath, QString user, const Clock* clock)
     : m_parts(std::make_unique<Parts>(preparedPath(databasePath), std::move(user), clock))
 {
+    setSliceFolder(QFileInfo(m_parts->database.path()).absolutePath()); // no patient data in the system's temporary folder (F-33)
 }
 
 Workspace::~Workspace() = default;
