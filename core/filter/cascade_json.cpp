@@ -10,17 +10,38 @@ namespace gentolk {
 
 namespace {
 
-constexpr auto allLabels = {InheritanceLabel::DeNovo,           InheritanceLabel::Dominant,        InheritanceLabel::RecessiveHomozygous,
-                            InheritanceLabel::CompoundHeterozygous, InheritanceLabel::XLinkedRecessive, InheritanceLabel::XLinkedDominant,
-                            InheritanceLabel::YLinked,          InheritanceLabel::Mitochondrial,   InheritanceLabel::Mosaic};
+constexpr auto allLabels = {InheritanceLabel::DeNovo,
+                            InheritanceLabel::Dominant,
+                            InheritanceLabel::RecessiveHomozygous,
+                            InheritanceLabel::CompoundHeterozygous,
+                            InheritanceLabel::XLinkedRecessive,
+                            InheritanceLabel::XLinkedDominant,
+                            InheritanceLabel::YLinked,
+                            InheritanceLabel::Mitochondrial,
+                            InheritanceLabel::Mosaic};
 
 // --- writing ---
-QJsonValue jsonOf(bool value) { return value; }
-QJsonValue jsonOf(int value) { return value; }
-QJsonValue jsonOf(double value) { return value; }
-QJsonValue jsonOf(const std::string& value) { return QString::fromStdString(value); }
-QJsonValue jsonOf(InheritanceLabel value) { return QString::fromStdString(toString(value)); }
-template<typename T> QJsonValue jsonOf(const std::vector<T>& values)
+QJsonValue jsonOf(bool value)
+{
+    return value;
+}
+QJsonValue jsonOf(int value)
+{
+    return value;
+}
+QJsonValue jsonOf(double value)
+{
+    return value;
+}
+QJsonValue jsonOf(const std::string& value)
+{
+    return QString::fromStdString(value);
+}
+QJsonValue jsonOf(InheritanceLabel value)
+{
+    return QString::fromStdString(toString(value));
+}
+template <typename T> QJsonValue jsonOf(const std::vector<T>& values)
 {
     QJsonArray array;
     for (const T& value : values)
@@ -69,11 +90,12 @@ public:
     void read(const QString& key, const QJsonValue& value, InheritanceLabel& into) const
     {
         const std::string word = value.toString().toStdString();
-        const auto found = std::find_if(allLabels.begin(), allLabels.end(), [&word](InheritanceLabel one) { return toString(one) == word; });
+        const auto found =
+            std::find_if(allLabels.begin(), allLabels.end(), [&word](InheritanceLabel one) { return toString(one) == word; });
         check(found != allLabels.end(), key, "an inheritance label expected");
         into = *found;
     }
-    template<typename T> void read(const QString& key, const QJsonValue& value, std::vector<T>& into) const
+    template <typename T> void read(const QString& key, const QJsonValue& value, std::vector<T>& into) const
     {
         check(value.isArray(), key, "a list expected");
         into.clear();
@@ -93,7 +115,7 @@ private:
 };
 
 // Every key of the object must be one of the step's; a number that the file leaves out keeps its default.
-template<typename Step> FilterStep stepFrom(const QJsonObject& object, const QString& place, const Reader& reader)
+template <typename Step> FilterStep stepFrom(const QJsonObject& object, const QString& place, const Reader& reader)
 {
     Step step;
     QJsonObject rest = object;
@@ -108,8 +130,9 @@ template<typename Step> FilterStep stepFrom(const QJsonObject& object, const QSt
     return step;
 }
 
-template<std::size_t... I>
-FilterStep stepNamed(const std::string& id, const QJsonObject& object, const QString& place, const Reader& reader, std::index_sequence<I...>)
+template <std::size_t... I>
+FilterStep stepNamed(const std::string& id, const QJsonObject& object, const QString& place, const Reader& reader,
+                     std::index_sequence<I...>)
 {
     FilterStep result;
     const auto make = [&]<std::size_t K>() {
@@ -133,7 +156,8 @@ FilterStep readStep(const QJsonValue& value, int index, const Reader& reader)
     reader.read(place + QStringLiteral(".step"), object.value(QStringLiteral("step")), id);
     FilterStep step = stepNamed(id, object, place, reader, std::make_index_sequence<std::variant_size_v<FilterStep>>());
     if (const auto* consequence = std::get_if<ConsequenceAtLeast>(&step))
-        reader.check(consequenceRank(consequence->leastSevere) < 99, place + QStringLiteral(".least_severe"), "a Sequence Ontology term expected");
+        reader.check(consequenceRank(consequence->leastSevere) < 99, place + QStringLiteral(".least_severe"),
+                     "a Sequence Ontology term expected");
     return step;
 }
 

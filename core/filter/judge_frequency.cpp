@@ -51,7 +51,8 @@ bool isException(const std::string& exception, const CandidateVariant& candidate
 
 const std::string* exceptionFor(const FrequencyBelow& step, const CandidateVariant& candidate)
 {
-    const auto found = std::find_if(step.exceptions.begin(), step.exceptions.end(), [&](const std::string& one) { return isException(one, candidate); });
+    const auto found =
+        std::find_if(step.exceptions.begin(), step.exceptions.end(), [&](const std::string& one) { return isException(one, candidate); });
     return found == step.exceptions.end() ? nullptr : &*found;
 }
 
@@ -94,8 +95,8 @@ Judgement judge(const FrequencyBelow& step, const CandidateVariant& candidate, c
         judgement.text = "Common, but listed as relevant all the same: " + *exception + '.';
     } else {
         judgement.verdict = Verdict::Remove;
-        judgement.text = many.empty() ? "Too common for a " + limit.mode + " disease." : "The population has " + many + ", more than "
-                         + std::to_string(step.recessiveHomozygotes) + '.';
+        judgement.text = many.empty() ? "Too common for a " + limit.mode + " disease."
+                                      : "The population has " + many + ", more than " + std::to_string(step.recessiveHomozygotes) + '.';
     }
     return judgement;
 }

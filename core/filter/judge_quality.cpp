@@ -49,7 +49,8 @@ BalanceRange rangeFor(const GenotypeQualityAtLeast& step, const CandidateVariant
     if (everyCopy)
         return {step.homBalance, 1};
     const bool snv = kindOf(candidate.variant) == VariantKind::Snv;
-    return snv ? BalanceRange{step.hetBalanceSnvLow, step.hetBalanceSnvHigh} : BalanceRange{step.hetBalanceIndelLow, step.hetBalanceIndelHigh};
+    return snv ? BalanceRange{step.hetBalanceSnvLow, step.hetBalanceSnvHigh}
+               : BalanceRange{step.hetBalanceIndelLow, step.hetBalanceIndelHigh};
 }
 
 // A boy's heterozygous call on X or Y can be mosaic, XXY or mismapping: never removed by its balance (rule B-5).
@@ -85,10 +86,10 @@ void lookAtBalance(Finding& finding, const GenotypeQualityAtLeast& step, const C
 
 std::string thresholdText(const GenotypeQualityAtLeast& step)
 {
-    return std::string(step.passOnly ? "FILTER PASS, " : "") + "DP >= " + std::to_string(step.depth) + ", GQ >= " + std::to_string(step.quality)
-           + ", allele balance " + numberText(step.hetBalanceSnvLow) + "-" + numberText(step.hetBalanceSnvHigh) + " (SNV), "
-           + numberText(step.hetBalanceIndelLow) + "-" + numberText(step.hetBalanceIndelHigh) + " (indel), >= " + numberText(step.homBalance)
-           + " (homozygous)";
+    return std::string(step.passOnly ? "FILTER PASS, " : "") + "DP >= " + std::to_string(step.depth)
+           + ", GQ >= " + std::to_string(step.quality) + ", allele balance " + numberText(step.hetBalanceSnvLow) + "-"
+           + numberText(step.hetBalanceSnvHigh) + " (SNV), " + numberText(step.hetBalanceIndelLow) + "-"
+           + numberText(step.hetBalanceIndelHigh) + " (indel), >= " + numberText(step.homBalance) + " (homozygous)";
 }
 
 } // namespace
@@ -108,7 +109,8 @@ Judgement judge(const GenotypeQualityAtLeast& step, const CandidateVariant& cand
         judgement.text = "The proband's call is weak: " + joined(finding.wrong, "; ") + ".";
     } else if (!finding.missing.empty()) {
         judgement.verdict = Verdict::CannotTell;
-        judgement.text = "Nothing is known to be wrong with the proband's call, but it cannot be told of: " + joined(finding.missing, ", ") + ".";
+        judgement.text =
+            "Nothing is known to be wrong with the proband's call, but it cannot be told of: " + joined(finding.missing, ", ") + ".";
     }
     return judgement;
 }

@@ -14,7 +14,8 @@ std::string numberText(double value)
 bool isKnownPathogenic(const CandidateVariant& candidate)
 {
     return candidate.clinvar
-           && (candidate.clinvar->significance == ClinVarClass::Pathogenic || candidate.clinvar->significance == ClinVarClass::LikelyPathogenic);
+           && (candidate.clinvar->significance == ClinVarClass::Pathogenic
+               || candidate.clinvar->significance == ClinVarClass::LikelyPathogenic);
 }
 
 Judgement judge(const InGenePanel& step, const CandidateVariant& candidate, const FilterContext&)
@@ -29,7 +30,8 @@ Judgement judge(const InGenePanel& step, const CandidateVariant& candidate, cons
 Judgement judge(const CarriedByProband&, const CandidateVariant& candidate, const FilterContext& context)
 {
     const Genotype& genotype = candidate.genotypeOf(context.family.proband.sample);
-    Judgement judgement{"carried", Verdict::Keep, false, genotype.alleles.empty() ? "missing" : textOf(genotype), "the proband has the allele", {}};
+    Judgement judgement{
+        "carried", Verdict::Keep, false, genotype.alleles.empty() ? "missing" : textOf(genotype), "the proband has the allele", {}};
     if (dose(genotype, candidate.alleleIndex) > 0) {
         judgement.text = "The proband has the allele.";
     } else if (isKnown(genotype)) {
@@ -63,7 +65,8 @@ bool isRescued(const FilterCascade& cascade, const CandidateVariant& candidate, 
     });
 }
 
-Judgement judgeWithRescue(const FilterCascade& cascade, const FilterStep& step, const CandidateVariant& candidate, const FilterContext& context)
+Judgement judgeWithRescue(const FilterCascade& cascade, const FilterStep& step, const CandidateVariant& candidate,
+                          const FilterContext& context)
 {
     Judgement judgement = std::visit([&](const auto& one) { return judge(one, candidate, context); }, step);
     if (judgement.verdict != Verdict::Remove || !isRescued(cascade, candidate, judgement.step))
@@ -71,7 +74,8 @@ Judgement judgeWithRescue(const FilterCascade& cascade, const FilterStep& step, 
     const auto& stars = candidate.clinvar->stars;
     judgement.verdict = Verdict::Keep;
     judgement.rescued = true;
-    judgement.text += " Kept all the same: known as pathogenic in ClinVar (" + (stars ? std::to_string(*stars) + " stars" : "stars unknown") + ").";
+    judgement.text +=
+        " Kept all the same: known as pathogenic in ClinVar (" + (stars ? std::to_string(*stars) + " stars" : "stars unknown") + ").";
     return judgement;
 }
 

@@ -5,14 +5,14 @@
 namespace gentolk {
 
 // The named numbers of every step, told once for reading and writing: visit(key, member) for each.
-template<typename Visit> void visitFields(InGenePanel& step, Visit visit)
+template <typename Visit> void visitFields(InGenePanel& step, Visit visit)
 {
     visit("flank", step.flank);
 }
 
-template<typename Visit> void visitFields(CarriedByProband&, Visit) {}
+template <typename Visit> void visitFields(CarriedByProband&, Visit) {}
 
-template<typename Visit> void visitFields(GenotypeQualityAtLeast& step, Visit visit)
+template <typename Visit> void visitFields(GenotypeQualityAtLeast& step, Visit visit)
 {
     visit("pass_only", step.passOnly);
     visit("depth", step.depth);
@@ -24,7 +24,7 @@ template<typename Visit> void visitFields(GenotypeQualityAtLeast& step, Visit vi
     visit("hom_balance", step.homBalance);
 }
 
-template<typename Visit> void visitFields(FrequencyBelow& step, Visit visit)
+template <typename Visit> void visitFields(FrequencyBelow& step, Visit visit)
 {
     visit("dominant", step.dominant);
     visit("recessive", step.recessive);
@@ -35,20 +35,20 @@ template<typename Visit> void visitFields(FrequencyBelow& step, Visit visit)
     visit("exceptions", step.exceptions);
 }
 
-template<typename Visit> void visitFields(ConsequenceAtLeast& step, Visit visit)
+template <typename Visit> void visitFields(ConsequenceAtLeast& step, Visit visit)
 {
     visit("least_severe", step.leastSevere);
     visit("splice_ai", step.spliceAi);
     visit("keep_noncoding_genes", step.keepNoncodingGenes);
 }
 
-template<typename Visit> void visitFields(SegregatesAs& step, Visit visit)
+template <typename Visit> void visitFields(SegregatesAs& step, Visit visit)
 {
     visit("labels", step.labels);
     visit("certain_only", step.certainOnly);
 }
 
-template<typename Visit> void visitFields(RescueKnownPathogenic& step, Visit visit)
+template <typename Visit> void visitFields(RescueKnownPathogenic& step, Visit visit)
 {
     visit("minimum_stars", step.minimumStars);
     visit("steps", step.steps);

@@ -7,15 +7,16 @@ namespace gentolk {
 
 // How far a de novo call is to be trusted (rule B-12).
 struct DeNovoQuality {
-    bool high = true;            // DN_high: every number is known and good
-    bool low = false;            // a known number is below its limit
-    bool parentalReads = false;  // DN_check: a parent has reads of it (rule B-13)
-    bool mosaicInChild = false;  // DN_mosaic
-    std::string why;             // what is missing or below; empty for high
+    bool high = true;           // DN_high: every number is known and good
+    bool low = false;           // a known number is below its limit
+    bool parentalReads = false; // DN_check: a parent has reads of it (rule B-13)
+    bool mosaicInChild = false; // DN_mosaic
+    std::string why;            // what is missing or below; empty for high
 };
 DeNovoQuality deNovoQuality(const FamilySite& site);
 
-// What is wrong with a call by rule B-10 (DP, GQ, balance of a heterozygote); empty: nothing known to be wrong. Missing numbers are not wrong.
+// What is wrong with a call by rule B-10 (DP, GQ, balance of a heterozygote); empty: nothing known to be wrong. Missing numbers are not
+// wrong.
 std::string weaknessOf(const FamilySite& site, const AlleleCall& call);
 
 // Chance of at most so many alternate reads if half are expected.

@@ -145,7 +145,8 @@ SegregationLabel loneLabel(const FamilySite& site, bool anyInCis)
     label.mode = InheritanceLabel::CompoundHeterozygous;
     label.qualifiers = {Qualifier::SecondHitMissing};
     label.rule = anyInCis ? "B-26" : "B-38";
-    label.reason = genotypesText(site) + (anyInCis ? "; the other alleles of the gene lie on the same haplotype" : "; no second allele is left in the gene");
+    label.reason = genotypesText(site)
+                   + (anyInCis ? "; the other alleles of the gene lie on the same haplotype" : "; no second allele is left in the gene");
     if (anyInCis)
         label.qualifiers.push_back(Qualifier::InCis);
     return label;

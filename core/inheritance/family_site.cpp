@@ -61,10 +61,13 @@ std::vector<const Relative*> givingParents(const FamilySite& site)
 {
     switch (site.place) {
     case InheritancePlace::XOfMale:
-    case InheritancePlace::Mitochondrial: return {pointerTo(site.mother)};
-    case InheritancePlace::YChromosome: return {pointerTo(site.father)};
+    case InheritancePlace::Mitochondrial:
+        return {pointerTo(site.mother)};
+    case InheritancePlace::YChromosome:
+        return {pointerTo(site.father)};
     case InheritancePlace::Autosomal:
-    case InheritancePlace::XOfFemale: break;
+    case InheritancePlace::XOfFemale:
+        break;
     }
     return {pointerTo(site.mother), pointerTo(site.father)};
 }

@@ -10,7 +10,8 @@ namespace {
 PairMember memberOf(const FamilySite& site, std::size_t index, AlleleOrigin origin)
 {
     const CandidateVariant& candidate = *site.candidate;
-    PairMember member{index, &site, signatureOf(site, origin), phaseOf(*site.child.genotype, site.child.index, candidate.variant.position), 99, 0};
+    PairMember member{index, &site, signatureOf(site, origin), phaseOf(*site.child.genotype, site.child.index, candidate.variant.position),
+                      99,    0};
     if (const TranscriptConsequence* transcript = candidate.transcript())
         member.severity = severity(*transcript);
     if (candidate.frequency)
@@ -49,7 +50,8 @@ bool canPair(const FamilySite& site)
     return (autosomal || girlsX) && heterozygous && site.child.copies == 2 && !excludedByHealthyParent(site);
 }
 
-GeneAlleles sortGeneAlleles(std::span<const FamilySite> sites, const std::vector<std::size_t>& indices, const std::vector<Segregation>& segregations)
+GeneAlleles sortGeneAlleles(std::span<const FamilySite> sites, const std::vector<std::size_t>& indices,
+                            const std::vector<Segregation>& segregations)
 {
     GeneAlleles gene;
     for (const std::size_t index : indices)

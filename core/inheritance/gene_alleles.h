@@ -22,9 +22,9 @@ using PhaseKey = std::pair<std::string, int>;
 // The alleles of one signature, best first (more severe, then rarer).
 struct PairGroup {
     PairSignature signature;
-    std::vector<std::size_t> members;                        // of the gene
-    std::map<PhaseKey, std::vector<std::size_t>> byPhase;    // every phased haplotype's, best first
-    std::vector<std::size_t> heads;                          // the best of each haplotype together, best first: enough for any partner list
+    std::vector<std::size_t> members;                     // of the gene
+    std::map<PhaseKey, std::vector<std::size_t>> byPhase; // every phased haplotype's, best first
+    std::vector<std::size_t> heads;                       // the best of each haplotype together, best first: enough for any partner list
 };
 
 // A gene's heterozygous alleles by signature.
@@ -34,6 +34,7 @@ struct GeneAlleles {
 };
 
 bool canPair(const FamilySite& site); // a heterozygous call in a gene with a recessive mode, on an autosome or a girl's X
-GeneAlleles sortGeneAlleles(std::span<const FamilySite> sites, const std::vector<std::size_t>& indices, const std::vector<Segregation>& segregations);
+GeneAlleles sortGeneAlleles(std::span<const FamilySite> sites, const std::vector<std::size_t>& indices,
+                            const std::vector<Segregation>& segregations);
 
 } // namespace gentolk

@@ -26,7 +26,8 @@ PairRelation relateInDuo(Truth a, Truth b, const std::string& parent)
     if (apart)
         return partners(Certainty::Possible, {Qualifier::PhasePresumed, Qualifier::ParentMissing}, "B-23",
                         "one is from the " + parent + ", the other not: presumed in trans, or de novo");
-    return partners(Certainty::Possible, {Qualifier::PhaseUnknown, Qualifier::ParentMissing}, "B-23", "only the " + parent + " is in the data");
+    return partners(Certainty::Possible, {Qualifier::PhaseUnknown, Qualifier::ParentMissing}, "B-23",
+                    "only the " + parent + " is in the data");
 }
 
 PairRelation relateInTrio(AlleleOrigin a, AlleleOrigin b)
@@ -137,7 +138,8 @@ PairRelation relate(const PairSignature& a, const PairSignature& b, const Family
         return {};
     PairRelation relation = relateByOrigin(a, b, family);
     if (relation.cis && phasedTrans)
-        relation = partners(Certainty::Possible, {Qualifier::PhaseConfirmed}, "B-26", "phased in trans, though one parent seems to have given both");
+        relation = partners(Certainty::Possible, {Qualifier::PhaseConfirmed}, "B-26",
+                            "phased in trans, though one parent seems to have given both");
     else if (phasedTrans)
         confirmPhase(relation);
     if (!relation.partners)

@@ -7,7 +7,8 @@ std::vector<SegregationLabel> singleSiteLabels(const FamilySite& site)
     std::vector<SegregationLabel> labels;
     if (carries(site.child) == Truth::No)
         return labels;
-    for (const auto rule : {deNovoLabel, recessiveLabel, xRecessiveLabel, xDominantLabel, dominantLabel, mitochondrialLabel, yLinkedLabel, mosaicLabel})
+    for (const auto rule :
+         {deNovoLabel, recessiveLabel, xRecessiveLabel, xDominantLabel, dominantLabel, mitochondrialLabel, yLinkedLabel, mosaicLabel})
         if (auto label = rule(site))
             labels.push_back(std::move(*label));
     return labels;

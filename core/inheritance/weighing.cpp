@@ -121,7 +121,8 @@ void weighAbsentParent(Weighing& weighing, const std::optional<Relative>& parent
 void weighRelative(Weighing& weighing, const Relative& relative, Truth has, UnaffectedCarrier unaffected)
 {
     switch (relative.affection) {
-    case AffectionStatus::Unaffected: return weighUnaffected(weighing, relative, has, unaffected);
+    case AffectionStatus::Unaffected:
+        return weighUnaffected(weighing, relative, has, unaffected);
     case AffectionStatus::Affected:
         if (has == Truth::Unknown)
             return doubtMissing(weighing, relative);

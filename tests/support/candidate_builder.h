@@ -14,7 +14,7 @@ public:
     CandidateBuilder& child(std::string_view text) { return genotype("child", text); }
     CandidateBuilder& mother(std::string_view text) { return genotype("mother", text); }
     CandidateBuilder& father(std::string_view text) { return genotype("father", text); }
-    CandidateBuilder& inGene(const PanelGene* gene); // the gene must outlive the candidate
+    CandidateBuilder& inGene(const PanelGene* gene);                            // the gene must outlive the candidate
     CandidateBuilder& alleleOf(int index, std::vector<std::string> alternates); // of a multi-allelic record
     CandidateBuilder& filters(std::vector<std::string> ids);
     CandidateBuilder& frequency(double alleleFrequency, std::optional<int> homozygotes = {});
@@ -28,7 +28,8 @@ private:
     CandidateVariant m_candidate;
 };
 
-CandidateBuilder aVariant(std::string contig = "chr1", std::int64_t position = 100, std::string reference = "A", std::string alternate = "T");
+CandidateBuilder aVariant(std::string contig = "chr1", std::int64_t position = 100, std::string reference = "A",
+                          std::string alternate = "T");
 
 // A gene of the panel with one disorder of these modes.
 PanelGene aGene(std::string symbol, std::initializer_list<ModeOfInheritance> modes, Penetrance penetrance = Penetrance::Unknown);

@@ -36,8 +36,14 @@ void FamilyBuilder::remove(const std::string& id)
     }
 }
 
-FamilyBuilder& FamilyBuilder::boy() { return childSex(Sex::Male); }
-FamilyBuilder& FamilyBuilder::girl() { return childSex(Sex::Female); }
+FamilyBuilder& FamilyBuilder::boy()
+{
+    return childSex(Sex::Male);
+}
+FamilyBuilder& FamilyBuilder::girl()
+{
+    return childSex(Sex::Female);
+}
 
 FamilyBuilder& FamilyBuilder::childSex(Sex sex)
 {
@@ -87,9 +93,21 @@ FamilyBuilder& FamilyBuilder::withParentsSwapped()
     return *this;
 }
 
-FamilyBuilder aTrio() { return {}; }
-FamilyBuilder aDuoWithMother() { return FamilyBuilder().withoutFather(); }
-FamilyBuilder aDuoWithFather() { return FamilyBuilder().withoutMother(); }
-FamilyBuilder aSingleton() { return FamilyBuilder().withoutMother().withoutFather(); }
+FamilyBuilder aTrio()
+{
+    return {};
+}
+FamilyBuilder aDuoWithMother()
+{
+    return FamilyBuilder().withoutFather();
+}
+FamilyBuilder aDuoWithFather()
+{
+    return FamilyBuilder().withoutMother();
+}
+FamilyBuilder aSingleton()
+{
+    return FamilyBuilder().withoutMother().withoutFather();
+}
 
 } // namespace gentolk::test

@@ -26,7 +26,7 @@ private:
     Family m_family;
 };
 
-FamilyBuilder aTrio();          // a boy
+FamilyBuilder aTrio(); // a boy
 FamilyBuilder aDuoWithMother();
 FamilyBuilder aDuoWithFather();
 FamilyBuilder aSingleton();

@@ -27,17 +27,22 @@ public:
     VcfBuilder& withoutChr(); // contigs "1" instead of "chr1"
     // One genotype column a sample, e.g. "0/1" (a good call is made of it) or "0/1:30:99:15,15".
     VcfBuilder& withRecord(const std::string& contig, std::int64_t position, const std::string& reference, const std::string& alternate,
-                           const std::vector<std::string>& genotypes, const Annotation& annotation = {}, const std::string& filter = "PASS");
-    VcfBuilder& withDeNovo(const std::string& contig, std::int64_t position, const std::string& ref, const std::string& alt, const Annotation& annotation = {});
-    VcfBuilder& withMaternal(const std::string& contig, std::int64_t position, const std::string& ref, const std::string& alt, const Annotation& annotation = {});
-    VcfBuilder& withPaternal(const std::string& contig, std::int64_t position, const std::string& ref, const std::string& alt, const Annotation& annotation = {});
-    VcfBuilder& withHomozygous(const std::string& contig, std::int64_t position, const std::string& ref, const std::string& alt, const Annotation& annotation = {});
+                           const std::vector<std::string>& genotypes, const Annotation& annotation = {},
+                           const std::string& filter = "PASS");
+    VcfBuilder& withDeNovo(const std::string& contig, std::int64_t position, const std::string& ref, const std::string& alt,
+                           const Annotation& annotation = {});
+    VcfBuilder& withMaternal(const std::string& contig, std::int64_t position, const std::string& ref, const std::string& alt,
+                             const Annotation& annotation = {});
+    VcfBuilder& withPaternal(const std::string& contig, std::int64_t position, const std::string& ref, const std::string& alt,
+                             const Annotation& annotation = {});
+    VcfBuilder& withHomozygous(const std::string& contig, std::int64_t position, const std::string& ref, const std::string& alt,
+                               const Annotation& annotation = {});
     std::string text() const;
     QString writeTo(const QString& folder, const QString& name = QStringLiteral("family.vcf")) const; // its path; throws on failure
 
 private:
-    VcfBuilder& add(const std::string& contig, std::int64_t position, const std::string& ref, const std::string& alt, const std::string& child,
-                    const std::string& mother, const std::string& father, const Annotation& annotation);
+    VcfBuilder& add(const std::string& contig, std::int64_t position, const std::string& ref, const std::string& alt,
+                    const std::string& child, const std::string& mother, const std::string& father, const Annotation& annotation);
     std::string named(const std::string& contig) const;
     std::vector<std::string> m_samples;
     std::vector<std::string> m_records;

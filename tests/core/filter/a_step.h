@@ -9,7 +9,9 @@ namespace gentolk::test {
 
 inline QString word(Verdict verdict)
 {
-    return verdict == Verdict::Keep ? QStringLiteral("keep") : verdict == Verdict::Remove ? QStringLiteral("remove") : QStringLiteral("cannot tell");
+    return verdict == Verdict::Keep     ? QStringLiteral("keep")
+           : verdict == Verdict::Remove ? QStringLiteral("remove")
+                                        : QStringLiteral("cannot tell");
 }
 
 inline FilterCascade cascadeOf(std::vector<FilterStep> steps)

@@ -20,7 +20,7 @@ FilterCascade preset(const QString& name)
     return cascadeFromJson(presetText(name), name.toStdString());
 }
 
-template<typename Step> const Step& stepOf(const FilterCascade& cascade)
+template <typename Step> const Step& stepOf(const FilterCascade& cascade)
 {
     for (const FilterStep& step : cascade.steps)
         if (const auto* found = std::get_if<Step>(&step))
@@ -91,10 +91,15 @@ void TestCascadeJson::refusesAMalformedFileAndNamesTheKey_data()
 {
     QTest::addColumn<QString>("json");
     QTest::addColumn<QString>("key");
-    const auto step = [](const char* text) { return QStringLiteral(R"({"name":"n","version":"1","steps":[%1]})").arg(QLatin1String(text)); };
-    QTest::newRow("not JSON") << "{" << "JSON";
-    QTest::newRow("no version") << R"({"name":"n","steps":[]})" << "version";
-    QTest::newRow("no steps") << R"({"name":"n","version":"1"})" << "steps";
+    const auto step = [](const char* text) {
+        return QStringLiteral(R"({"name":"n","version":"1","steps":[%1]})").arg(QLatin1String(text));
+    };
+    QTest::newRow("not JSON") << "{"
+                              << "JSON";
+    QTest::newRow("no version") << R"({"name":"n","steps":[]})"
+                                << "version";
+    QTest::newRow("no steps") << R"({"name":"n","version":"1"})"
+                              << "steps";
     QTest::newRow("unknown step") << step(R"({"step":"magic"})") << "steps[0].step";
     QTest::newRow("unknown key") << step(R"({"step":"frequency","dominnat":0.1})") << "steps[0].dominnat";
     QTest::newRow("wrong type") << step(R"({"step":"quality","depth":"ten"})") << "steps[0].depth";

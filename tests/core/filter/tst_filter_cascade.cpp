@@ -11,15 +11,23 @@ const PanelGene ar = aGene("AR1", {Mode::AutosomalRecessive});
 
 CandidateBuilder allele(std::int64_t position, const char* child = "0/1", const char* mother = "0/0", const char* father = "0/0")
 {
-    return aVariant("chr1", position).inGene(&ar).child(child).mother(mother).father(father).frequency(0.001).consequence("missense_variant");
+    return aVariant("chr1", position)
+        .inGene(&ar)
+        .child(child)
+        .mother(mother)
+        .father(father)
+        .frequency(0.001)
+        .consequence("missense_variant");
 }
 
 FilterCascade fullCascade()
 {
-    return cascadeOf({InGenePanel{}, RescueKnownPathogenic{}, CarriedByProband{}, GenotypeQualityAtLeast{}, FrequencyBelow{}, ConsequenceAtLeast{}, SegregatesAs{}});
+    return cascadeOf({InGenePanel{}, RescueKnownPathogenic{}, CarriedByProband{}, GenotypeQualityAtLeast{}, FrequencyBelow{},
+                      ConsequenceAtLeast{}, SegregatesAs{}});
 }
 
-FilterOutcome run(const FilterCascade& cascade, const std::vector<CandidateVariant>& candidates, std::int64_t outside = 0, const Family& family = aTrio())
+FilterOutcome run(const FilterCascade& cascade, const std::vector<CandidateVariant>& candidates, std::int64_t outside = 0,
+                  const Family& family = aTrio())
 {
     return apply(cascade, candidates, {family, GenomeAssembly::GRCh38, std::int64_t(candidates.size()) + outside, outside});
 }
@@ -150,13 +158,16 @@ void TestFilterCascade::judgesEveryStepPastTheOneThatRemoves()
     QStringList steps;
     for (const Judgement& one : judgements)
         steps << QString::fromStdString(one.step) + QLatin1Char(' ') + word(one.verdict);
-    QCOMPARE(steps, (QStringList{"panel keep", "carried remove", "quality keep", "frequency remove", "consequence keep", "inheritance keep"}));
+    QCOMPARE(steps,
+             (QStringList{"panel keep", "carried remove", "quality keep", "frequency remove", "consequence keep", "inheritance keep"}));
 }
 
 void TestFilterCascade::removingAParentNeverRemovesACandidate() // B-35
 {
-    const FilterCascade deNovo = cascadeOf({CarriedByProband{}, SegregatesAs{{InheritanceLabel::DeNovo, InheritanceLabel::Dominant}, false}});
-    const FilterCascade recessive = cascadeOf({CarriedByProband{}, SegregatesAs{{InheritanceLabel::RecessiveHomozygous, InheritanceLabel::CompoundHeterozygous}, false}});
+    const FilterCascade deNovo =
+        cascadeOf({CarriedByProband{}, SegregatesAs{{InheritanceLabel::DeNovo, InheritanceLabel::Dominant}, false}});
+    const FilterCascade recessive = cascadeOf(
+        {CarriedByProband{}, SegregatesAs{{InheritanceLabel::RecessiveHomozygous, InheritanceLabel::CompoundHeterozygous}, false}});
     for (const FilterCascade& cascade : {fullCascade(), deNovo, recessive})
         for (unsigned seed = 0; seed < 100; ++seed) {
             const auto candidates = randomFamily(seed, 20);

@@ -114,10 +114,14 @@ void TestFilterSteps::frequencyRows()
     add("frequency: 3 homozygotes", frequency, called("0/1").frequency(0.005, 3), "remove");
     add("frequency: 2 homozygotes", frequency, called("0/1").frequency(0.005, 2), "keep");
     add("frequency: no gene: as for recessive", frequency, called("0/1").inGene(nullptr).frequency(0.009), "keep");
-    add("frequency: C-2 by protein", exceptions, called("0/1").frequency(0.05).consequence("missense_variant", "PRF1", "c.272C>T", "p.(Ala91Val)"), "keep");
-    add("frequency: C-2 by c.", exceptions, called("0/1").frequency(0.05).consequence("splice_donor_variant", "SBDS", "c.258+2T>C"), "keep");
-    add("frequency: C-2 frameshift", exceptions, called("0/1").frequency(0.05).consequence("frameshift_variant", "NOD2", "c.3019dup", "p.Leu1007ProfsTer2"), "keep");
-    add("frequency: another gene's p.Ala91Val", exceptions, called("0/1").frequency(0.05).consequence("missense_variant", "ABC", "", "p.Ala91Val"), "remove");
+    add("frequency: C-2 by protein", exceptions,
+        called("0/1").frequency(0.05).consequence("missense_variant", "PRF1", "c.272C>T", "p.(Ala91Val)"), "keep");
+    add("frequency: C-2 by c.", exceptions, called("0/1").frequency(0.05).consequence("splice_donor_variant", "SBDS", "c.258+2T>C"),
+        "keep");
+    add("frequency: C-2 frameshift", exceptions,
+        called("0/1").frequency(0.05).consequence("frameshift_variant", "NOD2", "c.3019dup", "p.Leu1007ProfsTer2"), "keep");
+    add("frequency: another gene's p.Ala91Val", exceptions,
+        called("0/1").frequency(0.05).consequence("missense_variant", "ABC", "", "p.Ala91Val"), "remove");
 }
 
 void TestFilterSteps::consequenceRows()
@@ -139,15 +143,20 @@ void TestFilterSteps::consequenceRows()
     add("consequence: 5' UTR is no offset", consequence, called("0/1").consequence("5_prime_UTR_variant", "AR1", "c.-15A>G"), "remove");
     add("consequence: known pathogenic intron (C-6)", consequence, says("intron_variant").clinvar(ClinVarClass::Pathogenic, 0), "keep");
     add("consequence: RNA gene (C-7)", consequence, called("0/1").inGene(&rmrp).consequence("non_coding_transcript_exon_variant"), "keep");
-    add("consequence: UNC13D intron (C-6)", consequence, called("0/1").inGene(&unc13d).consequence("intron_variant", "", "c.118-308C>T"), "keep");
+    add("consequence: UNC13D intron (C-6)", consequence, called("0/1").inGene(&unc13d).consequence("intron_variant", "", "c.118-308C>T"),
+        "keep");
     add("consequence: UNC13D synonymous", consequence, called("0/1").inGene(&unc13d).consequence("synonymous_variant"), "remove");
     add("consequence: structural (C-8)", consequence, called("0/1", "chr1", "<DEL>").consequence("intron_variant", "AR1"), "keep");
 }
 
 void TestFilterSteps::inheritanceRows()
 {
-    const auto step = [](std::vector<InheritanceLabel> labels, bool certainOnly = false) { return FilterStep(SegregatesAs{std::move(labels), certainOnly}); };
-    const auto family = [](const char* child, const char* mother, const char* father) { return called(child).inGene(&ad).mother(mother).father(father); };
+    const auto step = [](std::vector<InheritanceLabel> labels, bool certainOnly = false) {
+        return FilterStep(SegregatesAs{std::move(labels), certainOnly});
+    };
+    const auto family = [](const char* child, const char* mother, const char* father) {
+        return called(child).inGene(&ad).mother(mother).father(father);
+    };
     using enum InheritanceLabel;
     add("inheritance: any", step({}), family("0/1", "0/1", "0/1"), "keep");
     add("inheritance: fits", step({DeNovo}), family("0/1", "0/0", "0/0"), "keep");

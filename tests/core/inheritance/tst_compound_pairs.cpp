@@ -40,34 +40,41 @@ private slots:
 
 void TestCompoundPairs::judgesAPairByTheOriginOfBoth_data()
 {
-    QTest::addColumn<QStringList>("first");  // child, mother, father
+    QTest::addColumn<QStringList>("first"); // child, mother, father
     QTest::addColumn<QStringList>("second");
-    QTest::addColumn<QString>("people");     // c, cm, cf, cmf
-    QTest::addColumn<QString>("labels");     // of the first
+    QTest::addColumn<QString>("people"); // c, cm, cf, cmf
+    QTest::addColumn<QString>("labels"); // of the first
     const QString hit = QStringLiteral("compound_heterozygous ");
     QTest::newRow("B-23 one from each") << QStringList{"0/1", "0/1", "0/0"} << QStringList{"0/1", "0/0", "0/1"} << "cmf" << hit + "certain";
     QTest::newRow("B-26 both from the mother") << QStringList{"0/1", "0/1", "0/0"} << QStringList{"0/1", "0/1", "0/0"} << "cmf"
                                                << hit + "possible[second_hit_missing,in_cis]";
-    QTest::newRow("B-25 one from either") << QStringList{"0/1", "0/1", "0/1"} << QStringList{"0/1", "0/1", "0/0"} << "cmf" << hit + "possible[phase_unknown]";
+    QTest::newRow("B-25 one from either") << QStringList{"0/1", "0/1", "0/1"} << QStringList{"0/1", "0/1", "0/0"} << "cmf"
+                                          << hit + "possible[phase_unknown]";
     QTest::newRow("B-24 one is new") << QStringList{"0/1", "0/1", "0/0"} << QStringList{"0/1", "0/0", "0/0"} << "cmf"
                                      << hit + "possible[second_hit_de_novo,phase_unknown]";
-    QTest::newRow("B-24 one is new, phased apart") << QStringList{"0|1:30:99:15,15:7", "0/1", "0/0"} << QStringList{"1|0:30:99:15,15:7", "0/0", "0/0"} << "cmf"
-                                                   << hit + "certain[second_hit_de_novo,phase_confirmed]";
-    QTest::newRow("B-35 a parent's call is missing") << QStringList{"0/1", "0/1", "./."} << QStringList{"0/1", "0/0", "0/1"} << "cmf"
-                                                     << hit + "possible[phase_unknown,parent_missing]";
+    QTest::newRow("B-24 one is new, phased apart")
+        << QStringList{"0|1:30:99:15,15:7", "0/1", "0/0"} << QStringList{"1|0:30:99:15,15:7", "0/0", "0/0"} << "cmf"
+        << hit + "certain[second_hit_de_novo,phase_confirmed]";
+    QTest::newRow("B-35 a parent's call is missing")
+        << QStringList{"0/1", "0/1", "./."} << QStringList{"0/1", "0/0", "0/1"} << "cmf" << hit + "possible[phase_unknown,parent_missing]";
     QTest::newRow("B-23 duo, apart") << QStringList{"0/1", "0/1", ""} << QStringList{"0/1", "0/0", ""} << "cm"
                                      << hit + "possible[phase_presumed,parent_missing]";
     QTest::newRow("B-23 duo, together") << QStringList{"0/1", "0/1", ""} << QStringList{"0/1", "0/1", ""} << "cm"
                                         << hit + "possible[phase_unknown,parent_missing]";
-    QTest::newRow("B-23 alone") << QStringList{"0/1", "", ""} << QStringList{"0/1", "", ""} << "c" << hit + "possible[phase_unknown,parent_missing]";
-    QTest::newRow("B-23 alone, read-phased apart") << QStringList{"0|1:30:99:15,15:7", "", ""} << QStringList{"1|0:30:99:15,15:7", "", ""} << "c"
-                                                   << hit + "certain[parent_missing,phase_confirmed]";
-    QTest::newRow("B-26 alone, read-phased together") << QStringList{"0|1:30:99:15,15:7", "", ""} << QStringList{"0|1:30:99:15,15:7", "", ""} << "c"
-                                                      << hit + "possible[second_hit_missing,in_cis]";
-    QTest::newRow("B-1 other phase sets do not compare") << QStringList{"0|1:30:99:15,15:7", "", ""} << QStringList{"0|1:30:99:15,15:8", "", ""} << "c"
-                                                         << hit + "possible[phase_unknown,parent_missing]";
-    QTest::newRow("B-10 a weak call") << QStringList{"0/1:7:99:4,3", "0/1", "0/0"} << QStringList{"0/1", "0/0", "0/1"} << "cmf" << hit + "possible[low_quality]";
-    QTest::newRow("B-22 a healthy parent is homozygous") << QStringList{"0/1", "1/1", "0/0"} << QStringList{"0/1", "0/0", "0/1"} << "cmf" << "";
+    QTest::newRow("B-23 alone") << QStringList{"0/1", "", ""} << QStringList{"0/1", "", ""} << "c"
+                                << hit + "possible[phase_unknown,parent_missing]";
+    QTest::newRow("B-23 alone, read-phased apart") << QStringList{"0|1:30:99:15,15:7", "", ""} << QStringList{"1|0:30:99:15,15:7", "", ""}
+                                                   << "c" << hit + "certain[parent_missing,phase_confirmed]";
+    QTest::newRow("B-26 alone, read-phased together")
+        << QStringList{"0|1:30:99:15,15:7", "", ""} << QStringList{"0|1:30:99:15,15:7", "", ""} << "c"
+        << hit + "possible[second_hit_missing,in_cis]";
+    QTest::newRow("B-1 other phase sets do not compare")
+        << QStringList{"0|1:30:99:15,15:7", "", ""} << QStringList{"0|1:30:99:15,15:8", "", ""} << "c"
+        << hit + "possible[phase_unknown,parent_missing]";
+    QTest::newRow("B-10 a weak call") << QStringList{"0/1:7:99:4,3", "0/1", "0/0"} << QStringList{"0/1", "0/0", "0/1"} << "cmf"
+                                      << hit + "possible[low_quality]";
+    QTest::newRow("B-22 a healthy parent is homozygous") << QStringList{"0/1", "1/1", "0/0"} << QStringList{"0/1", "0/0", "0/1"} << "cmf"
+                                                         << "";
 }
 
 void TestCompoundPairs::judgesAPairByTheOriginOfBoth()
@@ -132,7 +139,8 @@ void TestCompoundPairs::leavesOutPairsThatAHealthySiblingHasInTrans() // B-33
 {
     const Family family = aTrio().withSibling("brother", Sex::Male, AffectionStatus::Unaffected);
     const auto pair = [&](const char* brothersSecond) {
-        return segregateAll(family, {at(100, "0/1", "0/1", "0/0").genotype("brother", "0/1"), at(200, "0/1", "0/0", "0/1").genotype("brother", brothersSecond)});
+        return segregateAll(family, {at(100, "0/1", "0/1", "0/0").genotype("brother", "0/1"),
+                                     at(200, "0/1", "0/0", "0/1").genotype("brother", brothersSecond)});
     };
     QCOMPARE(labelsOf(pair("0/0")[0]), QStringLiteral("compound_heterozygous certain"));
     QVERIFY(!pair("0/1")[0].labels.front().partner);

@@ -65,7 +65,8 @@ void TestSegregationProperties::removingAParentNeverLeavesAnAlleleWithoutLabel()
         for (const Family& smaller : {aDuoWithMother().build(), aDuoWithFather().build(), aSingleton().build()}) {
             const auto less = segregateAll(smaller, alleles);
             for (std::size_t i = 0; i < trio.size(); ++i)
-                QVERIFY2(trio[i].labels.empty() || !less[i].labels.empty(), qPrintable(QStringLiteral("seed %1, allele %2").arg(seed).arg(i)));
+                QVERIFY2(trio[i].labels.empty() || !less[i].labels.empty(),
+                         qPrintable(QStringLiteral("seed %1, allele %2").arg(seed).arg(i)));
         }
     }
 }

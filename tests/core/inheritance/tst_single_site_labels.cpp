@@ -57,15 +57,19 @@ void TestSingleSiteLabels::labelsOneAlleleByItsFamily_data()
 
     add("B-20 de novo", aTrio(), at("chr1", dominant, "0/1", "0/0", "0/0"), "de_novo certain", "B-20");
     add("B-20 no parent", aSingleton(), at("chr1", dominant, "0/1", "", ""), "dominant possible[parent_missing]", "B-20");
-    add("B-20 a duo is never de novo", aDuoWithMother(), at("chr1", dominant, "0/1", "0/0", ""), "dominant possible[parent_missing]", "B-20");
+    add("B-20 a duo is never de novo", aDuoWithMother(), at("chr1", dominant, "0/1", "0/0", ""), "dominant possible[parent_missing]",
+        "B-20");
     add("B-4 an absent parental record is unknown", aTrio(), at("chr1", dominant, "0/1", "0/0", ""),
         "de_novo possible[parent_missing]; dominant possible[parent_missing]", "B-20");
     add("B-35 a parent without call", aTrio(), at("chr1", dominant, "0/1", "./.", "0/0"),
         "de_novo possible[parent_missing]; dominant possible[parent_missing]", "B-20");
     add("B-12 low depth of a parent", aTrio(), at("chr1", dominant, "0/1", "0/0:8:99:8,0", "0/0"), "de_novo possible[low_quality]", "B-20");
-    add("B-12 unknown quality is not low, nor certain", aTrio(), at("chr1", dominant, "0/1:.:.:.", "0/0", "0/0"), "de_novo possible", "B-20");
-    add("B-13 reads in a parent", aTrio(), at("chr1", dominant, "0/1", "0/0:30:99:27,3", "0/0"), "de_novo possible[possible_parental_mosaicism]", "B-20");
-    add("B-12 one read of fifty in a parent is noise", aTrio(), at("chr1", dominant, "0/1", "0/0:50:99:49,1", "0/0"), "de_novo certain", "B-20");
+    add("B-12 unknown quality is not low, nor certain", aTrio(), at("chr1", dominant, "0/1:.:.:.", "0/0", "0/0"), "de_novo possible",
+        "B-20");
+    add("B-13 reads in a parent", aTrio(), at("chr1", dominant, "0/1", "0/0:30:99:27,3", "0/0"),
+        "de_novo possible[possible_parental_mosaicism]", "B-20");
+    add("B-12 one read of fifty in a parent is noise", aTrio(), at("chr1", dominant, "0/1", "0/0:50:99:49,1", "0/0"), "de_novo certain",
+        "B-20");
     add("B-12 mosaic in the child", aTrio(), at("chr1", dominant, "0/1:40:99:35,5", "0/0", "0/0"),
         "de_novo possible[mosaic_in_child,low_quality]; mosaic possible[mosaic_in_child]", "B-20");
     add("B-37 de novo is told in a recessive gene too", aTrio(), at("chr1", recessive, "0/1", "0/0", "0/0"),
@@ -76,35 +80,46 @@ void TestSingleSiteLabels::labelsOneAlleleByItsFamily_data()
     add("B-40 an unaffected carrier, penetrance incomplete", aTrio(), at("chr1", penetrant, "0/1", "0/1", "0/0"),
         "dominant possible[incomplete_penetrance]", "B-40");
     add("B-41 an unaffected carrier stays visible", aTrio(), at("chr1", dominant, "0/1", "0/1", "0/0"), "dominant possible", "B-41");
-    add("B-34 unknown affection is not unaffected", aTrio().motherIs(unknown), at("chr1", dominant, "0/1", "0/1", "0/0"), "dominant possible", "B-21");
+    add("B-34 unknown affection is not unaffected", aTrio().motherIs(unknown), at("chr1", dominant, "0/1", "0/1", "0/0"),
+        "dominant possible", "B-21");
 
     add("B-22 homozygous", aTrio(), at("chr1", recessive, "1/1", "0/1", "0/1"), "recessive_homozygous certain", "B-22");
     add("B-22 one parent not a carrier", aTrio(), at("chr1", recessive, "1/1", "0/1", "0/0"),
         "de_novo possible[one_parent_not_carrier]; recessive_homozygous possible[one_parent_not_carrier]", "B-20");
     add("B-22 a homozygous healthy parent", aTrio(), at("chr1", recessive, "1/1", "1/1", "0/1"), "", "");
-    add("B-34 pseudodominant", aTrio().motherIs(affected), at("chr1", recessive, "1/1", "1/1", "0/1"), "recessive_homozygous certain[pseudodominant]", "B-22");
+    add("B-34 pseudodominant", aTrio().motherIs(affected), at("chr1", recessive, "1/1", "1/1", "0/1"),
+        "recessive_homozygous certain[pseudodominant]", "B-22");
     add("B-22 alone", aSingleton(), at("chr1", recessive, "1/1", "", ""), "recessive_homozygous possible[parent_missing]", "B-22");
-    add("B-10 weak call", aTrio(), at("chr1", recessive, "1/1:6:18:0,6", "0/1", "0/1"), "recessive_homozygous possible[low_quality]", "B-22");
+    add("B-10 weak call", aTrio(), at("chr1", recessive, "1/1:6:18:0,6", "0/1", "0/1"), "recessive_homozygous possible[low_quality]",
+        "B-22");
 
     add("B-28 boy of a carrier", aTrio(), at("chrX", xRecessive, "1", "0/1", "0"), "x_linked_recessive certain", "B-28");
     add("B-28 boy called diploid", aTrio(), at("chrX", xRecessive, "1/1", "0/1", "0/0"), "x_linked_recessive certain", "B-28");
-    add("B-28 new in a boy, father ignored", aDuoWithMother(), at("chrX", xRecessive, "1", "0/0", ""), "de_novo certain; x_linked_recessive certain", "B-20");
+    add("B-28 new in a boy, father ignored", aDuoWithMother(), at("chrX", xRecessive, "1", "0/0", ""),
+        "de_novo certain; x_linked_recessive certain", "B-20");
     add("B-28 a healthy father has it", aTrio(), at("chrX", xRecessive, "1", "0/1", "1"), "x_linked_recessive possible", "B-28");
-    add("B-5 a heterozygous boy is kept", aTrio(), at("chrX", xRecessive, "0/1", "0/1", "0"), "x_linked_recessive possible[heterozygous_male_x]", "B-28");
+    add("B-5 a heterozygous boy is kept", aTrio(), at("chrX", xRecessive, "0/1", "0/1", "0"),
+        "x_linked_recessive possible[heterozygous_male_x]", "B-28");
     add("B-5 a caller's heterozygote of all reads", aTrio(), at("chrX", xRecessive, "0/1:30:99:3,27", "0/1", "0"),
         "x_linked_recessive possible[low_quality]", "B-28");
     add("B-5 VEXAS", aSingleton(), at("chrX", somatic, "0/1", "", ""),
-        "x_linked_recessive possible[heterozygous_male_x,parent_missing]; mosaic possible[mosaic_in_child,heterozygous_male_x,parent_missing]", "B-28");
-    add("B-29 homozygous girl", aTrio().girl().fatherIs(affected), at("chrX", xRecessive, "1/1", "0/1", "1"), "x_linked_recessive certain", "B-29");
+        "x_linked_recessive possible[heterozygous_male_x,parent_missing]; mosaic "
+        "possible[mosaic_in_child,heterozygous_male_x,parent_missing]",
+        "B-28");
+    add("B-29 homozygous girl", aTrio().girl().fatherIs(affected), at("chrX", xRecessive, "1/1", "0/1", "1"), "x_linked_recessive certain",
+        "B-29");
     add("B-45 heterozygous girl of a listed gene", aTrio().girl(), at("chrX", xFlagged, "0/1", "0/0", "0"),
         "de_novo certain; x_linked_dominant possible[heterozygous_female]; compound_heterozygous possible[second_hit_missing]", "B-20");
     add("B-29 heterozygous girl, dominant gene", aTrio().girl(), at("chrX", xDominant, "0/1", "0/0", "0"),
         "de_novo certain; x_linked_dominant certain[heterozygous_female]", "B-20");
     add("B-6 CSF2RA in PAR1 is autosomal", aTrio(), aVariant("chrX", inPar1).inGene(&recessive).child("1/1").mother("0/1").father("0/1"),
         "recessive_homozygous certain", "B-22");
-    add("B-31 from the mother, father ignored", aTrio().motherIs(affected), at("chrM", dominant, "1/1", "1/1", "0/0"), "mitochondrial certain", "B-31");
-    add("B-31 the father does not matter", aTrio().motherIs(affected), at("chrM", dominant, "1/1", "1/1", "1/1"), "mitochondrial certain", "B-31");
-    add("B-31 heteroplasmic", aTrio(), at("chrM", dominant, "0/1:100:99:90,10", "0/0", "0/0"), "de_novo certain; mitochondrial possible", "B-20");
+    add("B-31 from the mother, father ignored", aTrio().motherIs(affected), at("chrM", dominant, "1/1", "1/1", "0/0"),
+        "mitochondrial certain", "B-31");
+    add("B-31 the father does not matter", aTrio().motherIs(affected), at("chrM", dominant, "1/1", "1/1", "1/1"), "mitochondrial certain",
+        "B-31");
+    add("B-31 heteroplasmic", aTrio(), at("chrM", dominant, "0/1:100:99:90,10", "0/0", "0/0"), "de_novo certain; mitochondrial possible",
+        "B-20");
     add("not carried", aTrio(), at("chr1", dominant, "0/0", "0/1", "0/0"), "", "");
 }
 
@@ -136,15 +151,42 @@ void TestSingleSiteLabels::tellsTheOrigin_data()
     QTest::addColumn<QString>("mother");
     QTest::addColumn<QString>("father");
     QTest::addColumn<QString>("origin");
-    QTest::newRow("mother only") << "0/1" << "0/1" << "0/0" << "maternal";
-    QTest::newRow("father only") << "0/1" << "0/0" << "0/1" << "paternal";
-    QTest::newRow("either (B-25)") << "0/1" << "0/1" << "0/1" << "both";
-    QTest::newRow("a homozygous mother must have given it") << "0/1" << "1/1" << "0/1" << "maternal";
-    QTest::newRow("the other allele tells") << "1/2" << "0/1" << "1/2" << "maternal";
-    QTest::newRow("neither") << "0/1" << "0/0" << "0/0" << "de_novo";
-    QTest::newRow("a missing call could have given it") << "0/1" << "0/1" << "./." << "unknown";
-    QTest::newRow("no record is not reference (B-4)") << "0/1" << "0/0" << "" << "unknown";
-    QTest::newRow("twice") << "1/1" << "0/1" << "0/1" << "both";
+    QTest::newRow("mother only") << "0/1"
+                                 << "0/1"
+                                 << "0/0"
+                                 << "maternal";
+    QTest::newRow("father only") << "0/1"
+                                 << "0/0"
+                                 << "0/1"
+                                 << "paternal";
+    QTest::newRow("either (B-25)") << "0/1"
+                                   << "0/1"
+                                   << "0/1"
+                                   << "both";
+    QTest::newRow("a homozygous mother must have given it") << "0/1"
+                                                            << "1/1"
+                                                            << "0/1"
+                                                            << "maternal";
+    QTest::newRow("the other allele tells") << "1/2"
+                                            << "0/1"
+                                            << "1/2"
+                                            << "maternal";
+    QTest::newRow("neither") << "0/1"
+                             << "0/0"
+                             << "0/0"
+                             << "de_novo";
+    QTest::newRow("a missing call could have given it") << "0/1"
+                                                        << "0/1"
+                                                        << "./."
+                                                        << "unknown";
+    QTest::newRow("no record is not reference (B-4)") << "0/1"
+                                                      << "0/0"
+                                                      << ""
+                                                      << "unknown";
+    QTest::newRow("twice") << "1/1"
+                           << "0/1"
+                           << "0/1"
+                           << "both";
 }
 
 void TestSingleSiteLabels::tellsTheOrigin()

@@ -15,7 +15,7 @@ struct Table {
     std::string name;
     std::vector<Label> modes; // dominant inheritance is told by two of our labels (rules B-20 and B-21)
     PanelGene gene;
-    std::string contig;       // empty: the row says it
+    std::string contig; // empty: the row says it
 };
 
 const std::vector<Table>& tables()

@@ -51,8 +51,8 @@ inline Genotype vipGenotype(const std::string& text)
 }
 
 // One candidate for every ALT that the proband has or, by a missing allele, may have.
-inline std::vector<CandidateVariant> vipAlleles(const VipRow& row, const std::string& suffix, const std::string& contig, std::int64_t position,
-                                                const PanelGene* gene)
+inline std::vector<CandidateVariant> vipAlleles(const VipRow& row, const std::string& suffix, const std::string& contig,
+                                                std::int64_t position, const PanelGene* gene)
 {
     const std::vector<std::string> alternates{"T", "C", "G", "AT"};
     CandidateVariant record = aVariant(contig, position).inGene(gene);
