@@ -28,7 +28,8 @@ QString twoLetters(QChar c)
 std::string withoutAccents(std::string_view utf8)
 {
     QString text;
-    for (const QChar c : QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())).normalized(QString::NormalizationForm_C).toLower())
+    const QString given = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    for (const QChar c : given.normalized(QString::NormalizationForm_C).toLower())
         text += twoLetters(c);
     text = text.normalized(QString::NormalizationForm_KD);
     text.removeIf([](QChar c) { return c.isMark(); });

@@ -42,7 +42,8 @@ TermMatch matchOf(const Ontology& ontology, Index term, const Best& best)
 
 } // namespace
 
-std::optional<GeneScore> scoreGene(const Ontology& ontology, const GeneTerms& genes, const std::string& symbol, const std::vector<std::string>& present)
+std::optional<GeneScore> scoreGene(const Ontology& ontology, const GeneTerms& genes, const std::string& symbol,
+                                   const std::vector<std::string>& present)
 {
     return scorePrepared(ontology, genes, symbol, mostSpecific(ontology, present));
 }

@@ -17,8 +17,8 @@ public:
 
     static constexpr double coarseWeight = 0.5;
 
-    // gene_terms.tsv, for this ontology. Left out: terms seen in none of the patients (frequency 0, "0/7"; rule D-3), terms that take no part in
-    // similarity or do not resolve (rule D-1). Throws FileMalformed.
+    // gene_terms.tsv, for this ontology. Left out: terms seen in none of the patients (frequency 0, "0/7"; rule D-3),
+    // terms that take no part in similarity or do not resolve (rule D-1). Throws FileMalformed.
     GeneTerms(const QByteArray& bytes, const Ontology& ontology);
 
     const Closure* closureOf(const std::string& symbol) const;      // null for a gene without any annotation

@@ -16,7 +16,8 @@ class Ontology
 public:
     using Index = std::int32_t; // a term's number in this ontology, for the inner loops
 
-    // The three tables of resources/ontology (terms.tsv, disease_counts.tsv, danish.tsv). Throws FileMalformed, also for a parent that is no term.
+    // The three tables of resources/ontology (terms.tsv, disease_counts.tsv, danish.tsv).
+    // Throws FileMalformed, also for a parent that is no term.
     Ontology(const QByteArray& terms, const QByteArray& diseaseCounts, const QByteArray& danish);
     ~Ontology();
     Ontology(const Ontology&) = delete;
@@ -46,7 +47,8 @@ public:
     const std::string& idAt(Index term) const { return m_terms[static_cast<std::size_t>(term)].id; }
     double contentAt(Index term) const { return m_content[static_cast<std::size_t>(term)]; } // 0 for what takes no part in similarity
     bool isPhenotypeAt(Index term) const { return m_phenotype[static_cast<std::size_t>(term)]; }
-    const std::vector<Index>& ancestorsAt(Index term) const { return m_ancestors[static_cast<std::size_t>(term)]; } // sorted, itself included
+    // Sorted, itself included.
+    const std::vector<Index>& ancestorsAt(Index term) const { return m_ancestors[static_cast<std::size_t>(term)]; }
 
 private:
     Index exactIndex(const std::string& id) const;

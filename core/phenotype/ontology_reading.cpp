@@ -73,9 +73,9 @@ void Ontology::markPhenotypes()
     m_phenotype.resize(m_terms.size());
     for (std::size_t i = 0; i < m_terms.size(); ++i) {
         const std::vector<Index>& above = m_ancestors[i];
-        m_phenotype[i] = root >= 0 && contains(above, root) && std::none_of(excludedRoots.begin(), excludedRoots.end(), [&](const char* id) {
-            return contains(above, exactIndex(id));
-        });
+        const bool excluded = std::any_of(excludedRoots.begin(), excludedRoots.end(),
+                                          [&](const char* id) { return contains(above, exactIndex(id)); });
+        m_phenotype[i] = root >= 0 && contains(above, root) && !excluded;
     }
 }
 

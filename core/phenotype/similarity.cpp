@@ -97,7 +97,8 @@ Indexes mostSpecific(const Ontology& ontology, const std::vector<std::string>& i
     return kept;
 }
 
-double bestMatchAverage(const Ontology& ontology, const std::vector<std::string>& patient, const std::vector<std::string>& disease, Similarity kind)
+double bestMatchAverage(const Ontology& ontology, const std::vector<std::string>& patient,
+                        const std::vector<std::string>& disease, Similarity kind)
 {
     const Indexes query = mostSpecific(ontology, patient), terms = usable(ontology, disease);
     if (query.empty() || terms.empty())

@@ -14,7 +14,9 @@ std::optional<double> lin(const Ontology& ontology, const std::string& a, const 
 std::vector<Ontology::Index> mostSpecific(const Ontology& ontology, const std::vector<std::string>& ids);
 
 enum class Similarity { Resnik, Lin };
-// Symmetric best-match average (rule D-12); 0 where either set has no usable term. Redundant ancestors of the patient are left out, of the disease not.
-double bestMatchAverage(const Ontology& ontology, const std::vector<std::string>& patient, const std::vector<std::string>& disease, Similarity kind);
+// Symmetric best-match average (rule D-12); 0 where either set has no usable term.
+// Redundant ancestors of the patient are left out, of the disease not.
+double bestMatchAverage(const Ontology& ontology, const std::vector<std::string>& patient,
+                        const std::vector<std::string>& disease, Similarity kind);
 
 } // namespace gentolk

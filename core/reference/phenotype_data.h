@@ -4,7 +4,8 @@
 
 namespace gentolk {
 
-// The ontology and the genes' phenotypes that the program carries: read once when first asked for, shared by all threads. Throw NotFound, FileMalformed.
+// The ontology and the genes' phenotypes that the program carries: read once when first asked for, shared by all threads.
+// Throw NotFound, FileMalformed.
 const Ontology& ontology();
 const GeneTerms& geneTerms();
 

@@ -3,8 +3,9 @@
 
 namespace gentolk {
 
-// Four diseases. Under the root "A" (two diseases) with its child "B" (one), as in the vectors of rule D-17; beside it "C" (one) and "D" (none);
-// "E" is a child of both B and C. An inheritance, an onset and a past-history branch, and one term that hangs in two worlds.
+// Four diseases. Under the root "A" (two diseases) with its child "B" (one), as in the vectors of rule D-17; beside it "C" (one)
+// and "D" (none); "E" is a child of both B and C.
+// An inheritance, an onset and a past-history branch, and one term that hangs in two worlds.
 inline const QByteArray toyTerms =
     "#version=toy-1\n"
     "id\tlabel\tparents\talt_ids\tstatus\treplaced_by\texact_synonyms\n"

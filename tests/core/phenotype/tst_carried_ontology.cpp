@@ -222,13 +222,14 @@ std::vector<TestCarriedOntology::Patient> TestCarriedOntology::publishedPatients
     const QByteArray bytes = bytesOf(QStringLiteral(SHARED_DATA "/cases/published_cases.tsv"));
     if (bytes.isEmpty())
         return patients;
-    forEachTsvRow(bytes, {"case_id", "gene", "inheritance", "model", "sex", "variants", "variants_grch37", "hgvs_c", "hgvs_p", "consequence", "hpo",
-                          "hpo_excluded", "disease", "pmid"},
-                  [&](const TsvCells& cells) { patients.push_back({std::string(cells[1]), listed(cells[10], ';')}); });
+    const std::vector<std::string> columns = {"case_id", "gene", "inheritance", "model", "sex", "variants", "variants_grch37",
+                                              "hgvs_c", "hgvs_p", "consequence", "hpo", "hpo_excluded", "disease", "pmid"};
+    forEachTsvRow(bytes, columns, [&](const TsvCells& cells) { patients.push_back({std::string(cells[1]), listed(cells[10], ';')}); });
     return patients;
 }
 
-// The papers of some of these patients are among the sources of the annotations: this shows that the score works, not how well it does on new ones.
+// The papers of some of these patients are among the sources of the annotations: this shows that the score works,
+// not how well it does on new ones.
 void TestCarriedOntology::ranksThePublishedPatientsGenesHigh()
 {
     const std::vector<Patient> patients = publishedPatients();
@@ -241,8 +242,8 @@ void TestCarriedOntology::ranksThePublishedPatientsGenesHigh()
     std::sort(ranks.begin(), ranks.end());
     const auto within = [&](int most) { return std::upper_bound(ranks.begin(), ranks.end(), most) - ranks.begin(); };
     const auto all = ranks.size();
-    qInfo("%d patients: first %d, within 10 %d, within 50 %d; median rank %d of 508", int(all), int(within(1)), int(within(10)), int(within(50)),
-          ranks[ranks.size() / 2]);
+    qInfo("%d patients: first %d, within 10 %d, within 50 %d; median rank %d of 508", int(all), int(within(1)), int(within(10)),
+          int(within(50)), ranks[ranks.size() / 2]);
     QVERIFY(all * everyNth > 800);
     QVERIFY(static_cast<std::size_t>(within(50)) * 2 > all); // chance would be a tenth
 }
