@@ -25,7 +25,6 @@ function(add_qtests)
         set(target ${stem})
         add_executable(${target} ${file})
         target_link_libraries(${target} PRIVATE ${arg_USES} test_support Qt6::Test)
-        target_compile_options(${target} PRIVATE -O0) # what is tested is optimised; the test itself builds faster plain
         target_compile_definitions(${target} PRIVATE
             SOURCE_ROOT="${PROJECT_SOURCE_DIR}" SHARED_DATA="${PROJECT_SOURCE_DIR}/../shared/data" SHARED_FACTS="${PROJECT_SOURCE_DIR}/../shared/facts")
         add_test(NAME ${target} COMMAND ${target})

@@ -5,7 +5,7 @@
 namespace gentolk {
 namespace {
 
-QList<QKeySequence> key(int one)
+QList<QKeySequence> key(QKeyCombination one)
 {
     return {QKeySequence(one)};
 }
@@ -24,10 +24,10 @@ ActionCollection::ActionCollection(QWidget* window) : QObject(window), m_window(
     add(ActionId::Undo, QStringLiteral("undo-2"), {QKeySequence(QKeySequence::Undo)});
     add(ActionId::Redo, QStringLiteral("redo-2"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     add(ActionId::WhereIs, QStringLiteral("search"), key(Qt::CTRL | Qt::Key_K));
-    add(ActionId::PatientDetails, QStringLiteral("user"), key(Qt::Key_F2));
+    add(ActionId::PatientDetails, QStringLiteral("user"), key(QKeyCombination(Qt::Key_F2)));
     const ActionId pages[] = {ActionId::Page1, ActionId::Page2, ActionId::Page3, ActionId::Page4, ActionId::Page5};
     for (int i = 0; i < 5; ++i)
-        add(pages[i], {}, key(Qt::CTRL | (Qt::Key_1 + i)));
+        add(pages[i], {}, key(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
     add(ActionId::NextPage, QStringLiteral("arrow-right"), key(Qt::CTRL | Qt::Key_PageDown));
     add(ActionId::PreviousPage, QStringLiteral("arrow-left"), key(Qt::CTRL | Qt::Key_PageUp));
     add(ActionId::ThemeLight, QStringLiteral("sun"), {});
@@ -35,7 +35,7 @@ ActionCollection::ActionCollection(QWidget* window) : QObject(window), m_window(
     add(ActionId::ThemeSystem, QStringLiteral("monitor"), {});
     add(ActionId::SpeakDanish, {}, {});
     add(ActionId::SpeakEnglish, {}, {});
-    add(ActionId::Help, QStringLiteral("circle-help"), key(Qt::Key_F1));
+    add(ActionId::Help, QStringLiteral("circle-help"), key(QKeyCombination(Qt::Key_F1)));
     add(ActionId::KeyMap, QStringLiteral("keyboard"), {QKeySequence(QStringLiteral("?"))});
     add(ActionId::About, QStringLiteral("info"), {});
     retranslate();
