@@ -99,7 +99,8 @@ QString ConsentStep::stop() const
     try {
         requireMayBegin(asked);
     } catch (const Error& error) {
-        return sentence(error);
+        const bool unanswered = error.code() == Error::Code::InvalidValue; // the question of transplantation: say why it is asked
+        return sentence(unanswered ? Error(Error::Code::TransplantedBlood) : error);
     }
     return {};
 }

@@ -11,6 +11,7 @@
 #include "ui/worklist/worklist_page.h"
 #include <QSet>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,7 +48,8 @@ private slots:
         m_window = std::make_unique<MainWindow>(*m_workspace, makeCasePages);
         m_window->resize(1366, 740);
         m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
     void everyShortcutIsRegisteredOnce()
