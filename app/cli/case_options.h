@@ -1,6 +1,6 @@
 #pragma once
 #include "app/cli/verb.h"
-#include "core/genetics/case.h"
+#include "core/genetics/enum_words.h"
 
 namespace gentolk::cli {
 

@@ -5,10 +5,10 @@
 
 namespace gentolk {
 
-std::vector<AppliedCriterion> proposedCriteria(const CandidateVariant& candidate, const Family& family, GenomeAssembly)
+std::vector<AppliedCriterion> proposedCriteria(const CandidateVariant& candidate, const Family& family)
 {
     const bool parentageConfirmed = false; // no relatedness check has been made of the family yet (rule B-60)
-    return proposeCriteria(candidate, family, parentageConfirmed); // no relatedness check has confirmed parentage yet (rule B-60)
+    return proposeCriteria(candidate, family, parentageConfirmed);
 }
 
 ClassificationResult combineCriteria(const std::vector<AppliedCriterion>& criteria)
