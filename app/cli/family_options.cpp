@@ -82,12 +82,12 @@ Variant variantFromText(const QString& text)
             match.captured(4).startsWith(QLatin1Char('<')) ? match.captured(4).toStdString() : match.captured(4).toUpper().toStdString()};
 }
 
-void tellRemarks(const FamilyVariants& variants)
+void printRemarks(const FamilyVariants& variants)
 {
     if (variants.remarksTotal == 0)
         return;
     const ImportRemark& first = variants.remarks.front();
-    tell(tr("%n odd record(s) read and kept as they are; the first: %1, record %2: %3")
+    print(tr("%n odd record(s) read and kept as they are; the first: %1, record %2: %3")
              .replace(QStringLiteral("%n"), QString::number(variants.remarksTotal))
              .arg(QString::fromStdString(first.subject))
              .arg(first.record)

@@ -19,7 +19,7 @@ void addFilterOptions(Options& options);
 // "C-P-R-A" (also with ':' and '>'), positions 1-based. UsageError where it is not one.
 Variant variantFromText(const QString& text);
 
-// Says on stderr how many odd records there were, and the first of them.
-void tellRemarks(const FamilyVariants& variants);
+// Says how many odd records there were, and the first of them.
+void printRemarks(const FamilyVariants& variants);
 
 } // namespace gentolk::cli

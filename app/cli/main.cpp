@@ -110,6 +110,13 @@ int runVerb(const Verb& verb, const std::vector<std::string>& words)
     }
 }
 
+// Qt tells of a session folder that a batch job has not got and that nothing here uses; every other message goes through.
+void withoutSessionFolderNoise(QtMsgType, const QMessageLogContext&, const QString& message)
+{
+    if (!message.startsWith(QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR")))
+        tell(message);
+}
+
 int run(const std::vector<std::string>& words)
 {
     const auto verbs = allVerbs();
@@ -133,6 +140,7 @@ int main(int argc, char** argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // the PDF needs fonts, not a display
+    qInstallMessageHandler(withoutSessionFolderNoise);
     QGuiApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Gentolk"));
     QCoreApplication::setApplicationName(QStringLiteral("gentolk"));

@@ -99,9 +99,9 @@ int run(const Values& values)
     ConsoleTask task(tr("reading"));
     const FamilyVariants variants = readFamily(input, panel, task);
     const Shortlist list = makeShortlist(variants, cascade, phenotype);
-    tellRemarks(variants);
     if (!has(values, "json")) {
         printForPeople(list);
+        printRemarks(variants);
         return Done;
     }
     QJsonArray funnel;
