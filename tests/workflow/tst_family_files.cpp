@@ -55,7 +55,7 @@ private slots:
         QCOMPARE(readFamily(input, defaultPanel(), m_task).candidates.front().gene->symbol, std::string("IL2RG"));
         input.vcfPaths = {aTrioVcf().grch37().withMaternal("chrX", 70329159, "G", "A").writeTo(m_folder.path(), "hg19.vcf")};
         const FamilyVariants old = readFamily(input, defaultPanel(), m_task);
-        QCOMPARE(old.assembly, GenomeAssembly::GRCh37);
+        QVERIFY(old.assembly == GenomeAssembly::GRCh37);
         QCOMPARE(old.candidates.front().gene->symbol, std::string("IL2RG"));
     }
 
@@ -67,7 +67,7 @@ private slots:
         const FamilyPreview preview = previewFamily(input);
         QCOMPARE(preview.family.proband.sample, std::string("child"));
         QCOMPARE(preview.family.mother->sample, std::string("mother"));
-        QCOMPARE(designOf(preview.family), Design::Trio);
+        QVERIFY(designOf(preview.family) == Design::Trio);
         input.probandId = "nobody";
         QVERIFY_EXCEPTION_THROWN(previewFamily(input), Error);
     }

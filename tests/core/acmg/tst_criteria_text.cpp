@@ -33,8 +33,8 @@ void TestCriteriaText::readsCriteriaAsClinGenWritesThem()
     QStringList names;
     for (const AppliedCriterion& applied : parseCriteria(text)) {
         names.append(nameOf(applied));
-        QCOMPARE(applied.state, CriterionState::Met);
-        QCOMPARE(applied.decision, DecisionState::Accepted);
+        QVERIFY(applied.state == CriterionState::Met);
+        QVERIFY(applied.decision == DecisionState::Accepted);
     }
     QTEST(names.join(' '), "names");
 }

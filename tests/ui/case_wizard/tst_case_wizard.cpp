@@ -113,7 +113,7 @@ private slots:
         QCOMPARE(stored.patient.name, QStringLiteral("Valdemar Test"));
         QCOMPARE(stored.patient.cpr, QStringLiteral("2512489996"));
         QCOMPARE(stored.consent.date, QDate(2026, 11, 2));
-        QCOMPARE(stored.transplanted, Answer::No);
+        QVERIFY(stored.transplanted == Answer::No);
         QCOMPARE(stored.phenotype.size(), std::size_t(1));
         QCOMPARE(stored.specimens.size(), stored.family.samples().size());
         QVERIFY(!stored.sources.empty());

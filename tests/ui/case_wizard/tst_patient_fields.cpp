@@ -45,7 +45,7 @@ private slots:
         PatientFields fields(spoken);
         QTest::keyClicks(fields.numberField(), QStringLiteral("0707614285"));
         QCOMPARE(fields.patient().birthDate, QDate(1961, 7, 7));
-        QCOMPARE(fields.patient().sex, Sex::Male);
+        QVERIFY(fields.patient().sex == Sex::Male);
     }
 
     void anotherSexInThePedigreeIsSaidAndStopsNobody()
@@ -53,7 +53,7 @@ private slots:
         Spoken spoken;
         PatientFields fields(spoken);
         fields.showPatient({}, Sex::Female);
-        QCOMPARE(fields.patient().sex, Sex::Female);
+        QVERIFY(fields.patient().sex == Sex::Female);
         QTest::keyClicks(fields.numberField(), QStringLiteral("0707614285"));
         QCOMPARE(fields.numberHint()->property("hintKind").toString(), QStringLiteral("warn"));
         QVERIFY(fields.stop().isEmpty());

@@ -51,17 +51,17 @@ private slots:
                         Qt::Key_Return);
         QVERIFY(decision());
         QCOMPARE(decision()->criteria.size(), std::size_t(1));
-        QCOMPARE(decision()->criteria.front().decision, DecisionState::Accepted);
+        QVERIFY(decision()->criteria.front().decision == DecisionState::Accepted);
         QCOMPARE(decision()->criteria.front().by, QStringLiteral("Anne Test"));
         QVERIFY(decision()->criteria.front().at.isValid());
     }
     void lettersChooseACriterionOnEitherSide()
     {
         QTest::keyClicks(m_left, QStringLiteral("pm2"));
-        QCOMPARE(m_board->chosen()->criterion, AcmgCriterion::PM2);
+        QVERIFY(m_board->chosen()->criterion == AcmgCriterion::PM2);
         QTest::qWait(1100);
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("bs1"));
-        QCOMPARE(m_board->chosen()->criterion, AcmgCriterion::BS1);
+        QVERIFY(m_board->chosen()->criterion == AcmgCriterion::BS1);
     }
     void onesOwnCriterionNeedsAReason()
     {
@@ -74,7 +74,7 @@ private slots:
         QTest::keyClicks(reason, QStringLiteral("no function in the assay"));
         editor->accept();
         QVERIFY(decision());
-        QCOMPARE(decision()->criteria.front().criterion, AcmgCriterion::PS3);
+        QVERIFY(decision()->criteria.front().criterion == AcmgCriterion::PS3);
         QCOMPARE(decision()->criteria.front().reason, QStringLiteral("no function in the assay"));
         QCOMPARE(decision()->criteria.front().source, QStringLiteral("PMID:1"));
         QVERIFY(m_page->findChild<QLabel*>(QStringLiteral("pointsText"))->text().contains(QLatin1Char('4'))); // PS3 strong: 4 points
@@ -96,7 +96,7 @@ private slots:
         QCOMPARE(menu->actions().size(), 4);
         menu->actions().first()->trigger();
         menu->close();
-        QCOMPARE(decision()->criteria.front().strength, EvidenceStrength::Supporting);
+        QVERIFY(decision()->criteria.front().strength == EvidenceStrength::Supporting);
     }
     void aDigitChoosesTheClass()
     {

@@ -82,7 +82,7 @@ private slots:
         QCOMPARE(model.index(0, Model::Frequency).data().toString(), QStringLiteral("–"));
         QCOMPARE(model.index(0, Model::Predictors).data().toString(), QStringLiteral("–"));
         QCOMPARE(model.index(0, Model::Phenotype).data().toString(), QStringLiteral("–"));
-        QCOMPARE(model.rowAt(0).mother.zygosity, Zygosity::NotCalled);
+        QVERIFY(model.rowAt(0).mother.zygosity == Zygosity::NotCalled);
         QVERIFY(!model.rowAt(0).mother.balance.has_value());
     }
     void glyphsAreToldInWords()
@@ -92,7 +92,7 @@ private slots:
         Shortlist only;
         only.candidates = {variants->candidates[0]};
         model.showShortlist(only, anInventedCase(*variants));
-        QCOMPARE(model.rowAt(0).child.zygosity, Zygosity::Hemizygous); // rule B-5
+        QVERIFY(model.rowAt(0).child.zygosity == Zygosity::Hemizygous); // rule B-5
         const QString child = model.index(0, Model::Child).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(child.contains(QStringLiteral("emizygous")) && child.contains(QStringLiteral("100")), qPrintable(child));
         for (int column = 0; column < Model::ColumnCount; ++column)
