@@ -3,6 +3,7 @@
 #include "tests/support/candidate_builder.h"
 #include "tests/support/family_builder.h"
 #include "ui/session/case_session.h"
+#include <QWidget>
 #include <QTemporaryDir>
 
 namespace gentolk::test

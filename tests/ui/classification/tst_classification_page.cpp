@@ -5,6 +5,7 @@
 #include "ui/classification/criterion_editor.h"
 #include "ui/look/look.h"
 #include "ui/pictures/points_gauge.h"
+#include <QLineEdit>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>

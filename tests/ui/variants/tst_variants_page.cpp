@@ -4,6 +4,7 @@
 #include "ui/variants/variant_detail.h"
 #include "ui/variants/variant_table.h"
 #include "ui/variants/variants_page.h"
+#include <QAbstractButton>
 #include <QDialog>
 #include <QLineEdit>
 #include <QListView>
