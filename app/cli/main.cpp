@@ -113,7 +113,7 @@ int runVerb(const Verb& verb, const std::vector<std::string>& words)
 // Qt tells of a session folder that a batch job has not got and that nothing here uses; every other message goes through.
 void withoutSessionFolderNoise(QtMsgType, const QMessageLogContext&, const QString& message)
 {
-    if (!message.startsWith(QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR")))
+    if (!message.startsWith(QStringLiteral("QStandardPaths: ")) || !message.contains(QStringLiteral("runtime"), Qt::CaseInsensitive))
         tell(message);
 }
 
