@@ -131,7 +131,7 @@ private slots:
 
     void pagesDoNotKnowEachOther()
     {
-        const QStringList pages{"ui/worklist", "ui/case_wizard", "ui/overview", "ui/variants", "ui/classification", "ui/reports", "ui/history", "ui/settings"};
+        const QStringList pages{"ui/worklist", "ui/case_wizard", "ui/overview", "ui/variants", "ui/classification", "ui/reports", "ui/history"};
         QStringList offenders;
         for (const Source& source : sources()) {
             const QString here = source.path.section('/', 0, 1);
@@ -215,18 +215,20 @@ private slots:
     void noFunctionIsOverSixtyLines()
     {
         QStringList offenders;
-        static const QRegularExpression opens("^\\{\\s*$"), closes("^\\}");
+        static const QRegularExpression opens("^\\{\\s*$"), closes("^\\}"), type("^(class|struct|enum|namespace)\\b");
         for (const Source& source : sources()) {
             int start = 0, number = 0;
+            QString before;
             for (const QString& line : source.code.split('\n')) {
                 ++number;
-                if (opens.match(line).hasMatch())
+                if (opens.match(line).hasMatch() && !type.match(before).hasMatch())
                     start = number;
                 else if (start > 0 && closes.match(line).hasMatch()) {
                     if (number - start - 1 > 60 && source.path.endsWith(".cpp"))
                         offenders << QString("%1:%2: %3 lines").arg(source.path).arg(start).arg(number - start - 1);
                     start = 0;
                 }
+                before = line;
             }
         }
         QVERIFY2(offenders.isEmpty(), qPrintable(isAnnouncedByAFailure(offenders)));
