@@ -2,6 +2,7 @@
 #include "ui/look/look.h"
 #include "ui/worklist/case_list_model.h"
 #include "ui/worklist/worklist_page.h"
+#include <QDragEnterEvent>
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QMimeData>
@@ -152,6 +153,8 @@ private slots:
         QSignalSpy dropped(&page, &WorklistPage::filesDropped);
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(QStringLiteral("/data/family.vcf.gz")), QUrl(QStringLiteral("https://example.org/a.vcf"))});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&page, &enter); // Qt delivers a drop only where the drag was let in
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&page, &drop);
         QCOMPARE(dropped.size(), 1);
