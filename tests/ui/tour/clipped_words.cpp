@@ -31,6 +31,8 @@ QStringList ofLabel(const QLabel& label)
 
 QStringList ofButton(const QAbstractButton& button)
 {
+    if (button.inherits("QLineEditIconButton")) // shows its icon only; the text is its tooltip and its name
+        return {};
     if (button.text().isEmpty())
         return {};
     const QSize needs = button.sizeHint();
