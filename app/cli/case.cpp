@@ -4,33 +4,35 @@
 #include <QCoreApplication>
 #include <map>
 
-namespace gentolk::cli {
+namespace gentolk::cli
+{
 
 namespace po = boost::program_options;
 
-namespace {
+namespace
+{
 
 using Action = int (*)(const Values&, const QStringList&);
 
 const std::map<QString, Action>& actions()
 {
-    static const std::map<QString, Action> table{{QStringLiteral("new"), newCase},       {QStringLiteral("list"), listCases},
-                                                 {QStringLiteral("show"), showCase},     {QStringLiteral("import"), importCase},
-                                                 {QStringLiteral("export"), exportCase}, {QStringLiteral("status"), setStatus},
-                                                 {QStringLiteral("decide"), decide},     {QStringLiteral("conclude"), conclude},
-                                                 {QStringLiteral("history"), showHistory}};
+    static const std::map<QString, Action> table{
+        {QStringLiteral("new"), newCase},       {QStringLiteral("list"), listCases},    {QStringLiteral("show"), showCase},
+        {QStringLiteral("import"), importCase}, {QStringLiteral("export"), exportCase}, {QStringLiteral("status"), setStatus},
+        {QStringLiteral("decide"), decide},     {QStringLiteral("conclude"), conclude}, {QStringLiteral("history"), showHistory}};
     return table;
 }
 
-int run(const Values& values)
+int runCase(const Values& values)
 {
-    QStringList words = texts(values, "words");
+    QStringList words = textsOf(values, "words");
     if (words.isEmpty())
-        throw UsageError(QCoreApplication::translate("gentolk::cli", "say what to do: new, list, show, import, export, status, decide, conclude or history"));
+        throw UsageError(tr("say what to do: new, list, show, import, export, status, decide, conclude or history"));
     const QString name = words.takeFirst();
     const auto found = actions().find(name);
     if (found == actions().end())
-        throw UsageError(QCoreApplication::translate("gentolk::cli", "%1 is nothing to do with a case: new, list, show, import, export, status, decide, conclude or history").arg(name));
+        throw UsageError(
+            tr("%1 is nothing to do with a case: new, list, show, import, export, status, decide, conclude or history").arg(name));
     return found->second(values, words);
 }
 
@@ -38,23 +40,29 @@ int run(const Values& values)
 
 Verb caseVerb()
 {
-    return {"case", QT_TRANSLATE_NOOP("gentolk::cli", "the worklist: new, list, show, import, export, status, decide, conclude, history"),
-            "gentolk-cli case new --vcf family.vcf.gz --ped family.ped --name \"Test Testesen\" --consent-date 2026-11-01 --transplanted no\n"
-            "  gentolk-cli case decide IEI-2026-0001 --variant X-71109309-G-A --criteria PVS1,PM2_Supporting --class likely_pathogenic --in-report",
-            [](Options& options) {
-                addFamilyOptions(options);
-                addPhenotypeOptions(options);
-                addCaseOptions(options);
-                options.add_options()("preset", po::value<std::string>()->default_value("default"), "filter preset the case is worked with")
-                    ("variant", po::value<std::string>(), "decide: contig-position-ref-alt")("criteria", po::value<std::string>(), "decide: accepted criteria")
-                    ("class", po::value<std::string>(), "decide: pathogenic, likely_pathogenic, vus, likely_benign, benign or risk_allele")
-                    ("disorder", po::value<std::string>(), "decide: the disorder judged, where the gene has several")
-                    ("reason", po::value<std::string>(), "decide: why")("in-report", "decide: take the variant into the report")
-                    ("conclusion", po::value<std::string>(), "conclude: diagnostic, possibly_diagnostic, no_explanation or secondary_only")
-                    ("output,o", po::value<std::string>(), "export: file to write")("force", "overwrite an existing file")
-                    ("words", po::value<std::vector<std::string>>(), "new | list | show ID | import FILE | export ID | status ID STATUS | decide ID | conclude ID | history ID");
-            },
-            "words", run};
+    return {
+        "case",
+        QT_TRANSLATE_NOOP("gentolk::cli", "the worklist: new, list, show, import, export, status, decide, conclude, history"),
+        "gentolk-cli case new --vcf family.vcf.gz --ped family.ped --name \"Test Testesen\" --consent-date 2026-11-01 --transplanted no\n"
+        "  gentolk-cli case decide IEI-2026-0001 --variant X-71109309-G-A --criteria PVS1,PM2_Supporting --class likely_pathogenic "
+        "--in-report",
+        [](Options& options) {
+            addFamilyOptions(options);
+            addPhenotypeOptions(options);
+            addCaseOptions(options);
+            options.add_options()("preset", po::value<std::string>()->default_value("default"), "filter preset the case is worked with")(
+                "variant", po::value<std::string>(), "decide: contig-position-ref-alt")("criteria", po::value<std::string>(),
+                                                                                        "decide: accepted criteria")(
+                "class", po::value<std::string>(), "decide: pathogenic, likely_pathogenic, vus, likely_benign, benign or risk_allele")(
+                "disorder", po::value<std::string>(), "decide: the disorder judged, where the gene has several")(
+                "reason", po::value<std::string>(), "decide: why")("in-report", "decide: take the variant into the report")(
+                "conclusion", po::value<std::string>(), "conclude: diagnostic, possibly_diagnostic, no_explanation or secondary_only")(
+                "output,o", po::value<std::string>(), "export: file to write")("force", "overwrite an existing file")(
+                "words", po::value<std::vector<std::string>>(),
+                "new | list | show ID | import FILE | export ID | status ID STATUS | decide ID | conclude ID | history ID");
+        },
+        "words",
+        runCase};
 }
 
 } // namespace gentolk::cli

@@ -2,25 +2,18 @@
 #include "app/cli/case_options.h"
 #include "app/cli/family_options.h"
 #include "app/cli/json_values.h"
+#include "core/base/text.h"
 #include "core/genetics/cpr.h"
 #include "core/workflow/classification.h"
 #include "core/workflow/new_case.h"
 #include "core/workflow/workspace.h"
 #include <QCoreApplication>
 
-namespace gentolk::cli {
-
-namespace {
-
-QString tr(const char* text)
+namespace gentolk::cli
 {
-    return QCoreApplication::translate("gentolk::cli", text);
-}
 
-QString word(const std::string& text)
+namespace
 {
-    return QString::fromStdString(text);
-}
 
 Case caseNamed(const Workspace& workspace, const QStringList& words)
 {
@@ -37,7 +30,8 @@ void show(const Values& values, const Case& theCase)
         printJson(QJsonDocument(json(theCase)));
     else
         printTable({tr("case"), tr("patient"), tr("number"), tr("priority"), tr("status"), tr("conclusion"), tr("decisions")},
-                   {{theCase.number, theCase.patient.name, maskedCpr(theCase.patient.cpr), word(toString(theCase.priority)), word(toString(theCase.status)), word(toString(theCase.conclusion)), QString::number(theCase.decisions.size())}});
+                   {{theCase.number, theCase.patient.name, maskedCpr(theCase.patient.cpr), text(toString(theCase.priority)),
+                     text(toString(theCase.status)), text(toString(theCase.conclusion)), QString::number(theCase.decisions.size())}});
 }
 
 const CandidateVariant& candidateOf(const FamilyVariants& variants, const Variant& variant)
@@ -45,29 +39,29 @@ const CandidateVariant& candidateOf(const FamilyVariants& variants, const Varian
     for (const CandidateVariant& one : variants.candidates)
         if (sameChange(one.variant, variant))
             return one;
-    throw Error(Error::Code::NotFound, word(toString(variant)), QStringLiteral("the case has no such variant in the panel's regions"));
+    throw Error(Error::Code::NotFound, text(toString(variant)), QStringLiteral("the case has no such variant in the panel's regions"));
 }
 
 void applyDecision(VariantDecision& decision, const Values& values, const Workspace& workspace)
 {
     if (has(values, "criteria")) {
         try {
-            decision.criteria = criteriaFromText(text(values, "criteria"));
+            decision.criteria = criteriaFromText(textOf(values, "criteria"));
         } catch (const Error& error) {
             throw UsageError(QStringLiteral("%1: %2").arg(error.subject(), error.detail()));
         }
     }
     for (AppliedCriterion& criterion : decision.criteria) {
-        criterion.reason = criterion.reason.isEmpty() ? text(values, "reason") : criterion.reason;
+        criterion.reason = criterion.reason.isEmpty() ? textOf(values, "reason") : criterion.reason;
         criterion.by = criterion.by.isEmpty() ? workspace.user() : criterion.by;
         criterion.at = criterion.at.isValid() ? criterion.at : workspace.now();
     }
     if (has(values, "class"))
         decision.chosenClass = wordFrom(values, "class", AcmgClass::Uncertain);
     if (has(values, "disorder"))
-        decision.disorder = text(values, "disorder");
+        decision.disorder = textOf(values, "disorder");
     if (has(values, "reason"))
-        decision.note = text(values, "reason");
+        decision.note = textOf(values, "reason");
     decision.inReport = decision.inReport || has(values, "in-report");
 }
 
@@ -78,20 +72,26 @@ int newCase(const Values& values, const QStringList&)
     Case theCase = caseFrom(values);
     const FamilyInput input = familyInput(values);
     ConsoleTask task(tr("reading"));
-    Workspace workspace(text(values, "database"));
-    NewCaseInput wanted{std::move(theCase), input, text(values, "preset"), wordFrom(values, "tissue", Tissue::Blood), wordFrom(values, "pipeline", Pipeline::Germline), wordFrom(values, "site", SequencingSite::Unknown)};
+    Workspace workspace(textOf(values, "database"));
+    NewCaseInput wanted{std::move(theCase),
+                        input,
+                        textOf(values, "preset"),
+                        wordFrom(values, "tissue", Tissue::Blood),
+                        wordFrom(values, "pipeline", Pipeline::Germline),
+                        wordFrom(values, "site", SequencingSite::Unknown)};
     show(values, importFamily(workspace, std::move(wanted), task));
     return Done;
 }
 
 int listCases(const Values& values, const QStringList&)
 {
-    const Workspace workspace(text(values, "database"));
+    const Workspace workspace(textOf(values, "database"));
     QJsonArray cases;
     std::vector<QStringList> rows;
     for (const CaseSummary& one : workspace.listCases()) {
         cases.append(json(one));
-        rows.push_back({one.number, one.patientName, maskedCpr(one.cpr), word(toString(one.priority)), word(toString(one.status)), one.department, word(toString(one.conclusion))});
+        rows.push_back({one.number, one.patientName, maskedCpr(one.cpr), text(toString(one.priority)), text(toString(one.status)),
+                        one.department, text(toString(one.conclusion))});
     }
     if (has(values, "json"))
         printJson(QJsonDocument(QJsonObject{{"cases", cases}}));
@@ -102,7 +102,7 @@ int listCases(const Values& values, const QStringList&)
 
 int showCase(const Values& values, const QStringList& words)
 {
-    const Workspace workspace(text(values, "database"));
+    const Workspace workspace(textOf(values, "database"));
     show(values, caseNamed(workspace, words));
     return Done;
 }
@@ -111,23 +111,23 @@ int importCase(const Values& values, const QStringList& words)
 {
     if (words.isEmpty())
         throw UsageError(tr("no file given"));
-    Workspace workspace(text(values, "database"));
+    Workspace workspace(textOf(values, "database"));
     show(values, workspace.importCase(words.front()));
     return Done;
 }
 
 int exportCase(const Values& values, const QStringList& words)
 {
-    const Workspace workspace(text(values, "database"));
+    const Workspace workspace(textOf(values, "database"));
     const Case theCase = caseNamed(workspace, words);
     workspace.exportCase(theCase.id, required(values, "output"), has(values, "force"));
-    tell(tr("%1 written").arg(text(values, "output")));
+    tell(tr("%1 written").arg(textOf(values, "output")));
     return Done;
 }
 
 int setStatus(const Values& values, const QStringList& words)
 {
-    Workspace workspace(text(values, "database"));
+    Workspace workspace(textOf(values, "database"));
     Case theCase = caseNamed(workspace, words);
     const auto status = enumFromString<CaseStatus>(words.value(1).toStdString());
     if (!status)
@@ -141,7 +141,7 @@ int setStatus(const Values& values, const QStringList& words)
 
 int decide(const Values& values, const QStringList& words)
 {
-    Workspace workspace(text(values, "database"));
+    Workspace workspace(textOf(values, "database"));
     Case theCase = caseNamed(workspace, words);
     const Variant variant = variantFromText(required(values, "variant"));
     ConsoleTask task(tr("reading"));
@@ -153,21 +153,26 @@ int decide(const Values& values, const QStringList& words)
 
 int conclude(const Values& values, const QStringList& words)
 {
-    Workspace workspace(text(values, "database"));
+    Workspace workspace(textOf(values, "database"));
     Case theCase = caseNamed(workspace, words);
     required(values, "conclusion");
     theCase.conclusion = wordFrom(values, "conclusion", CaseConclusion::Open);
-    show(values, workspace.saveCase(theCase, QStringLiteral("concluded"), text(values, "conclusion")));
+    show(values, workspace.saveCase(theCase, QStringLiteral("concluded"), textOf(values, "conclusion")));
     return Done;
 }
 
 int showHistory(const Values& values, const QStringList& words)
 {
-    const Workspace workspace(text(values, "database"));
+    const Workspace workspace(textOf(values, "database"));
     QJsonArray entries;
     std::vector<QStringList> rows;
     for (const AuditEntry& entry : workspace.history(caseNamed(workspace, words).id)) {
-        entries.append(QJsonObject{{"id", entry.id}, {"at", entry.at.toString(Qt::ISODate)}, {"user", entry.user}, {"action", entry.action}, {"detail", entry.detail}, {"hash", entry.hash}});
+        entries.append(QJsonObject{{"id", entry.id},
+                                   {"at", entry.at.toString(Qt::ISODate)},
+                                   {"user", entry.user},
+                                   {"action", entry.action},
+                                   {"detail", entry.detail},
+                                   {"hash", entry.hash}});
         rows.push_back({entry.at.toString(Qt::ISODate), entry.user, entry.action, entry.detail});
     }
     if (has(values, "json"))

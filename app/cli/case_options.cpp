@@ -3,20 +3,17 @@
 #include "core/genetics/cpr.h"
 #include <QCoreApplication>
 
-namespace gentolk::cli {
+namespace gentolk::cli
+{
 
 namespace po = boost::program_options;
 
-namespace {
-
-QString tr(const char* text)
+namespace
 {
-    return QCoreApplication::translate("gentolk::cli", text);
-}
 
 QDate dayFrom(const Values& values, const char* option)
 {
-    const QString word = text(values, option);
+    const QString word = textOf(values, option);
     const QDate day = QDate::fromString(word, Qt::ISODate);
     if (!word.isEmpty() && !day.isValid())
         throw UsageError(tr("--%1: %2 is not a date; write year-month-day").arg(QLatin1String(option), word));
@@ -32,7 +29,7 @@ QDateTime timeFrom(const Values& values, const char* option)
 // Rules F-1 to F-4: a failed check digit never refuses; a number that cannot be one does.
 void setPatientNumber(Patient& patient, const Values& values)
 {
-    const QString typed = text(values, "cpr");
+    const QString typed = textOf(values, "cpr");
     if (typed.isEmpty())
         return;
     const auto number = parseCpr(typed);
@@ -46,7 +43,7 @@ void setPatientNumber(Patient& patient, const Values& values)
 Patient patientFrom(const Values& values)
 {
     Patient patient;
-    patient.name = text(values, "name");
+    patient.name = textOf(values, "name");
     setPatientNumber(patient, values);
     patient.sex = wordFrom(values, "sex", patient.sex);
     if (has(values, "birth-date"))
@@ -57,7 +54,7 @@ Patient patientFrom(const Values& values)
 std::vector<Indication> indicationsFrom(const Values& values)
 {
     std::vector<Indication> indications;
-    for (const QString& word : text(values, "indication").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+    for (const QString& word : textOf(values, "indication").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         const auto value = enumFromString<Indication>(word.trimmed().toStdString());
         if (!value)
             throw UsageError(QStringLiteral("--indication: %1").arg(word));
@@ -68,7 +65,7 @@ std::vector<Indication> indicationsFrom(const Values& values)
 
 Department department(const Values& values, const char* option)
 {
-    return {text(values, option), {}, {}, text(values, "region")};
+    return {textOf(values, option), {}, {}, textOf(values, "region")};
 }
 
 Referral referralFrom(const Values& values)
@@ -78,12 +75,12 @@ Referral referralFrom(const Values& values)
     referral.performing = department(values, "performing");
     referral.interpreting = department(values, "interpreting");
     referral.reporting = department(values, "reporting");
-    referral.requester = text(values, "requester");
-    referral.interpreter = text(values, "interpreter");
+    referral.requester = textOf(values, "requester");
+    referral.interpreter = textOf(values, "interpreter");
     referral.indications = indicationsFrom(values);
-    referral.question = text(values, "question");
-    referral.earlierTests = text(values, "earlier-tests").split(QLatin1Char(','), Qt::SkipEmptyParts);
-    referral.source = text(values, "source");
+    referral.question = textOf(values, "question");
+    referral.earlierTests = textOf(values, "earlier-tests").split(QLatin1Char(','), Qt::SkipEmptyParts);
+    referral.source = textOf(values, "source");
     return referral;
 }
 
@@ -91,7 +88,7 @@ Consent consentFrom(const Values& values)
 {
     Consent consent;
     consent.date = dayFrom(values, "consent-date");
-    consent.version = text(values, "consent-version");
+    consent.version = textOf(values, "consent-version");
     consent.secondaryFindings = wordFrom(values, "secondary-findings", SecondaryFindingsChoice::Unknown);
     consent.recontact = wordFrom(values, "recontact", Answer::Unknown);
     return consent;
@@ -103,16 +100,36 @@ void addCaseOptions(Options& options)
 {
     auto add = options.add_options();
     for (const auto& [name, help] : std::initializer_list<std::pair<const char*, const char*>>{
-             {"name", "patient's name"}, {"cpr", "civil registration or replacement number"}, {"sex", "male, female or unknown; default: from the number"},
-             {"birth-date", "year-month-day; default: from the number"}, {"case-type", "new_referral, previously_undiagnosed_new_wgs, reanalysis_of_existing_data, family_follow_up"},
-             {"priority", "routine, urgent or acute"}, {"indication", "primary_immunodeficiency, autoinflammation, immune_dysregulation, innate_immunity, adaptive_immunity, newborn_screening, other; joined by commas"},
-             {"question", "clinical question"}, {"earlier-tests", "joined by commas"}, {"source", "source of the referral"},
-             {"requesting", "requesting department"}, {"performing", "performing department"}, {"interpreting", "interpreting department"},
-             {"reporting", "reporting department"}, {"region", "region of the departments"}, {"requester", "requesting physician"}, {"interpreter", "interpreting geneticist"},
-             {"consent-date", "year-month-day"}, {"consent-version", "version of the consent form"}, {"secondary-findings", "wanted, not_wanted or unknown"},
-             {"recontact", "yes, no or unknown"}, {"transplanted", "stem-cell transplantation: yes or no"}, {"tissue", "blood, saliva_or_buccal, skin_fibroblasts, hair, sorted_cells, bone_marrow, other"},
-             {"pipeline", "germline or somatic"}, {"site", "ngc_east, ngc_west, other or unknown"}, {"t0", "requisition, year-month-day"}, {"t1", "sample taken"},
-             {"t2", "received at sequencing"}, {"t3", "data released"}})
+             {"name", "patient's name"},
+             {"cpr", "civil registration or replacement number"},
+             {"sex", "male, female or unknown; default: from the number"},
+             {"birth-date", "year-month-day; default: from the number"},
+             {"case-type", "new_referral, previously_undiagnosed_new_wgs, reanalysis_of_existing_data, family_follow_up"},
+             {"priority", "routine, urgent or acute"},
+             {"indication", "primary_immunodeficiency, autoinflammation, immune_dysregulation, innate_immunity, adaptive_immunity, "
+                            "newborn_screening, other; joined by commas"},
+             {"question", "clinical question"},
+             {"earlier-tests", "joined by commas"},
+             {"source", "source of the referral"},
+             {"requesting", "requesting department"},
+             {"performing", "performing department"},
+             {"interpreting", "interpreting department"},
+             {"reporting", "reporting department"},
+             {"region", "region of the departments"},
+             {"requester", "requesting physician"},
+             {"interpreter", "interpreting geneticist"},
+             {"consent-date", "year-month-day"},
+             {"consent-version", "version of the consent form"},
+             {"secondary-findings", "wanted, not_wanted or unknown"},
+             {"recontact", "yes, no or unknown"},
+             {"transplanted", "stem-cell transplantation: yes or no"},
+             {"tissue", "blood, saliva_or_buccal, skin_fibroblasts, hair, sorted_cells, bone_marrow, other"},
+             {"pipeline", "germline or somatic"},
+             {"site", "ngc_east, ngc_west, other or unknown"},
+             {"t0", "requisition, year-month-day"},
+             {"t1", "sample taken"},
+             {"t2", "received at sequencing"},
+             {"t3", "data released"}})
         add(name, po::value<std::string>(), help);
 }
 

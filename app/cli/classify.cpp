@@ -3,16 +3,13 @@
 #include "core/workflow/classification.h"
 #include <QCoreApplication>
 
-namespace gentolk::cli {
+namespace gentolk::cli
+{
 
 namespace po = boost::program_options;
 
-namespace {
-
-QString tr(const char* text)
+namespace
 {
-    return QCoreApplication::translate("gentolk::cli", text);
-}
 
 QJsonObject resultOf(const ClassificationResult& result, const QString& rules)
 {
@@ -23,15 +20,16 @@ QJsonObject resultOf(const ClassificationResult& result, const QString& rules)
     object[u"class_points"] = QString::fromStdString(toString(result.byPoints));
     object[u"class_richards2015"] = QString::fromStdString(toString(result.byRichards2015));
     object[u"temperature"] = result.temperature.empty() ? QJsonValue() : QJsonValue(QString::fromStdString(result.temperature));
-    object[u"rule"] = points ? QStringLiteral("points (Tavtigian 2020): %1").arg(result.points) : QString::fromStdString(result.richardsRule);
+    object[u"rule"] =
+        points ? QStringLiteral("points (Tavtigian 2020): %1").arg(result.points) : QString::fromStdString(result.richardsRule);
     object[u"posterior"] = result.posterior;
     object[u"conflicts"] = jsonOf(result.conflicts);
     return object;
 }
 
-int run(const Values& values)
+int runClassify(const Values& values)
 {
-    const QString rules = text(values, "rules");
+    const QString rules = textOf(values, "rules");
     if (rules != QStringLiteral("points") && rules != QStringLiteral("richards2015"))
         throw UsageError(tr("%1 is not a set of rules; write points or richards2015").arg(rules));
     std::vector<AppliedCriterion> criteria;
@@ -44,7 +42,10 @@ int run(const Values& values)
     if (has(values, "json"))
         printJson(QJsonDocument(object));
     else
-        print(QStringLiteral("%1: %2, %3: %4 (%5)").arg(tr("class"), object[u"class"].toString(), tr("points")).arg(object[u"points"].toInt()).arg(object[u"rule"].toString()));
+        print(QStringLiteral("%1: %2, %3: %4 (%5)")
+                  .arg(tr("class"), object[u"class"].toString(), tr("points"))
+                  .arg(object[u"points"].toInt())
+                  .arg(object[u"rule"].toString()));
     return Done;
 }
 
@@ -52,12 +53,16 @@ int run(const Values& values)
 
 Verb classifyVerb()
 {
-    return {"classify", QT_TRANSLATE_NOOP("gentolk::cli", "combines criteria"), "gentolk-cli classify --criteria PVS1,PM2_Supporting --rules richards2015",
+    return {"classify",
+            QT_TRANSLATE_NOOP("gentolk::cli", "combines criteria"),
+            "gentolk-cli classify --criteria PVS1,PM2_Supporting --rules richards2015",
             [](Options& options) {
-                options.add_options()("criteria", po::value<std::string>(), "as ClinGen writes them, joined by commas: PVS1,PM2_Supporting,PP1_Strong")
-                    ("rules", po::value<std::string>()->default_value("points"), "points or richards2015");
+                options.add_options()("criteria", po::value<std::string>(),
+                                      "as ClinGen writes them, joined by commas: PVS1,PM2_Supporting,PP1_Strong")(
+                    "rules", po::value<std::string>()->default_value("points"), "points or richards2015");
             },
-            "criteria", run};
+            "criteria",
+            runClassify};
 }
 
 } // namespace gentolk::cli

@@ -1,4 +1,5 @@
 #include "app/cli/console.h"
+#include <QCoreApplication>
 #include <algorithm>
 #include <atomic>
 #include <csignal>
@@ -6,9 +7,11 @@
 #include <cstdlib>
 #include <unistd.h>
 
-namespace gentolk::cli {
+namespace gentolk::cli
+{
 
-namespace {
+namespace
+{
 
 std::atomic<bool> interrupted{false};
 
@@ -43,6 +46,11 @@ QString lineOf(const QStringList& cells, const std::vector<qsizetype>& widths)
 }
 
 } // namespace
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("gentolk::cli", text);
+}
 
 void print(const QString& text)
 {

@@ -5,7 +5,8 @@
 #include <QStringList>
 #include <vector>
 
-namespace gentolk::cli {
+namespace gentolk::cli
+{
 
 // Exit statuses of the headless contract.
 enum Status { Done = 0, InputUnusable = 1, WrongUsage = 2, NeedsALook = 3, Interrupted = 130 };
@@ -17,9 +18,10 @@ public:
     explicit UsageError(const QString& what) : std::runtime_error(what.toStdString()) {}
 };
 
-void print(const QString& text);            // a line on stdout
-void printJson(const QJsonDocument& json);  // one document on stdout
-void tell(const QString& text);             // a line on stderr
+QString tr(const char* text);              // the sentence in the chosen language
+void print(const QString& text);           // a line on stdout
+void printJson(const QJsonDocument& json); // one document on stdout
+void tell(const QString& text);            // a line on stderr
 
 // Columns aligned on their widest cell; cells that are numbers stand to the right.
 void printTable(const QStringList& header, const std::vector<QStringList>& rows);

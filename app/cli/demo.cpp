@@ -1,22 +1,19 @@
+#include "core/workflow/demo.h"
 #include "app/cli/json_values.h"
 #include "app/cli/verb.h"
-#include "core/workflow/demo.h"
 #include "core/workflow/workspace.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
 
-namespace gentolk::cli {
+namespace gentolk::cli
+{
 
 namespace po = boost::program_options;
 
-namespace {
-
-QString tr(const char* text)
+namespace
 {
-    return QCoreApplication::translate("gentolk::cli", text);
-}
 
 void writeShortlist(const DemoResult& demo, const QString& path)
 {
@@ -29,7 +26,8 @@ void writeShortlist(const DemoResult& demo, const QString& path)
     for (const FunnelRow& row : demo.shortlist.funnel)
         funnel.append(json(row));
     QSaveFile file(path);
-    const QByteArray bytes = QJsonDocument(QJsonObject{{"case", demo.theCase.number}, {"funnel", funnel}, {"candidates", candidates}}).toJson();
+    const QByteArray bytes =
+        QJsonDocument(QJsonObject{{"case", demo.theCase.number}, {"funnel", funnel}, {"candidates", candidates}}).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         throw Error(Error::Code::OutputUnwritable, path, file.errorString());
     print(tr("shortlist: %1").arg(path));
@@ -44,13 +42,13 @@ void writeReports(const DemoResult& demo, const QDir& folder)
     }
 }
 
-int run(const Values& values)
+int runDemo(const Values& values)
 {
     const QDir folder(required(values, "output"));
     if (!folder.mkpath(QStringLiteral(".")))
         throw Error(Error::Code::OutputUnwritable, folder.path(), QStringLiteral("the folder cannot be made"));
     ConsoleTask task(tr("reading"));
-    Workspace workspace(has(values, "database") ? text(values, "database") : folder.filePath(QStringLiteral("demo.db")));
+    Workspace workspace(has(values, "database") ? textOf(values, "database") : folder.filePath(QStringLiteral("demo.db")));
     for (const DemoResult& demo : decidedDemoCases(workspace, folder.filePath(QStringLiteral("families")), task)) {
         const QDir place(folder.filePath(demo.name));
         place.mkpath(QStringLiteral("."));
@@ -65,8 +63,12 @@ int run(const Values& values)
 
 Verb demoVerb()
 {
-    return {"demo", QT_TRANSLATE_NOOP("gentolk::cli", "imports the invented families, decides them, writes shortlist and report"), "gentolk-cli demo -o demo-output",
-            [](Options& options) { options.add_options()("output,o", po::value<std::string>(), "folder to write to"); }, "", run};
+    return {"demo",
+            QT_TRANSLATE_NOOP("gentolk::cli", "imports the invented families, decides them, writes shortlist and report"),
+            "gentolk-cli demo -o demo-output",
+            [](Options& options) { options.add_options()("output,o", po::value<std::string>(), "folder to write to"); },
+            "",
+            runDemo};
 }
 
 } // namespace gentolk::cli

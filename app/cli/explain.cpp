@@ -3,16 +3,13 @@
 #include "core/workflow/workspace.h"
 #include <QCoreApplication>
 
-namespace gentolk::cli {
+namespace gentolk::cli
+{
 
 namespace po = boost::program_options;
 
-namespace {
-
-QString tr(const char* text)
+namespace
 {
-    return QCoreApplication::translate("gentolk::cli", text);
-}
 
 void printForPeople(const Explanation& explanation)
 {
@@ -23,11 +20,15 @@ void printForPeople(const Explanation& explanation)
     }
     std::vector<QStringList> rows;
     for (const Judgement& step : explanation.steps) {
-        const QString verdict = step.verdict == Verdict::Remove ? tr("removed") : step.verdict == Verdict::Keep ? tr("kept") : tr("cannot tell: kept");
-        rows.push_back({QString::fromStdString(step.step), verdict, QString::fromStdString(step.value), QString::fromStdString(step.threshold)});
+        const QString verdict = step.verdict == Verdict::Remove ? tr("removed")
+                                : step.verdict == Verdict::Keep ? tr("kept")
+                                                                : tr("cannot tell: kept");
+        rows.push_back(
+            {QString::fromStdString(step.step), verdict, QString::fromStdString(step.value), QString::fromStdString(step.threshold)});
     }
     printTable({tr("step"), tr("verdict"), tr("value"), tr("threshold")}, rows);
-    print(explanation.removedBy.empty() ? tr("It is on the list.") : tr("Removed by the step %1.").arg(QString::fromStdString(explanation.removedBy)));
+    print(explanation.removedBy.empty() ? tr("It is on the list.")
+                                        : tr("Removed by the step %1.").arg(QString::fromStdString(explanation.removedBy)));
 }
 
 // The place of the asked variant is read even where it lies outside the panel, so that the panel step can say so.
@@ -38,9 +39,9 @@ GenomicRegion placeOf(const Variant& variant)
 
 int explainOne(const Values& values, const FilterCascade& cascade)
 {
-    const Variant variant = variantFromText(text(values, "variant"));
+    const Variant variant = variantFromText(textOf(values, "variant"));
     ConsoleTask task(tr("reading"));
-    const FamilyVariants family = readFamily(familyInput(values), panelNamed(text(values, "panel")), task, placeOf(variant));
+    const FamilyVariants family = readFamily(familyInput(values), panelNamed(textOf(values, "panel")), task, placeOf(variant));
     const Explanation explanation = explainVariant(family, cascade, variant);
     if (has(values, "json"))
         printJson(QJsonDocument(json(explanation, family.family)));
@@ -52,8 +53,8 @@ int explainOne(const Values& values, const FilterCascade& cascade)
 int explainWholeGene(const Values& values, const FilterCascade& cascade)
 {
     ConsoleTask task(tr("reading"));
-    const FamilyVariants family = readFamily(familyInput(values), panelNamed(text(values, "panel")), task);
-    const auto all = explainGene(family, cascade, text(values, "gene").toStdString());
+    const FamilyVariants family = readFamily(familyInput(values), panelNamed(textOf(values, "panel")), task);
+    const auto all = explainGene(family, cascade, textOf(values, "gene").toStdString());
     QJsonArray variants;
     for (const Explanation& one : all)
         if (has(values, "json"))
@@ -61,17 +62,18 @@ int explainWholeGene(const Values& values, const FilterCascade& cascade)
         else
             printForPeople(one);
     if (has(values, "json"))
-        printJson(QJsonDocument(QJsonObject{{"gene", text(values, "gene")}, {"found", !all.empty()}, {"variants", variants}, {"coverage", QJsonValue()}}));
+        printJson(QJsonDocument(
+            QJsonObject{{"gene", textOf(values, "gene")}, {"found", !all.empty()}, {"variants", variants}, {"coverage", QJsonValue()}}));
     else if (all.empty())
         print(tr("the family's files have no variant in this gene"));
     return Done;
 }
 
-int run(const Values& values)
+int runExplain(const Values& values)
 {
     if (has(values, "variant") == has(values, "gene"))
         throw UsageError(tr("give either --variant or --gene"));
-    const FilterCascade cascade = filterPreset(text(values, "preset"));
+    const FilterCascade cascade = filterPreset(textOf(values, "preset"));
     return has(values, "variant") ? explainOne(values, cascade) : explainWholeGene(values, cascade);
 }
 
@@ -79,14 +81,17 @@ int run(const Values& values)
 
 Verb explainVerb()
 {
-    return {"explain", QT_TRANSLATE_NOOP("gentolk::cli", "why is it not on the list?"),
+    return {"explain",
+            QT_TRANSLATE_NOOP("gentolk::cli", "why is it not on the list?"),
             "gentolk-cli explain --vcf family.vcf.gz --ped family.ped --variant X-71109309-G-A",
             [](Options& options) {
                 addFamilyOptions(options);
                 addFilterOptions(options);
-                options.add_options()("variant", po::value<std::string>(), "contig-position-ref-alt")("gene", po::value<std::string>(), "symbol, earlier symbol or HGNC id");
+                options.add_options()("variant", po::value<std::string>(), "contig-position-ref-alt")("gene", po::value<std::string>(),
+                                                                                                      "symbol, earlier symbol or HGNC id");
             },
-            "vcf", run};
+            "vcf",
+            runExplain};
 }
 
 } // namespace gentolk::cli

@@ -3,16 +3,13 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-namespace gentolk::cli {
+namespace gentolk::cli
+{
 
 namespace po = boost::program_options;
 
-namespace {
-QString tr(const char* text)
+namespace
 {
-    return QCoreApplication::translate("gentolk::cli", text);
-}
-
 void addTerms(std::vector<PhenotypeTerm>& terms, const QString& joined, bool present)
 {
     static const QRegularExpression form(QStringLiteral("^HP:\\d{7}$"));
@@ -27,49 +24,51 @@ void addTerms(std::vector<PhenotypeTerm>& terms, const QString& joined, bool pre
 
 void addFamilyOptions(Options& options)
 {
-    options.add_options()("vcf", po::value<std::vector<std::string>>()->multitoken()->composing(), "VCF or BCF file(s): one joint file, or one a person")
-        ("sv", po::value<std::vector<std::string>>()->multitoken()->composing(), "structural, copy-number or repeat calls of the same people")
-        ("ped", po::value<std::string>(), "pedigree (PED)")
-        ("proband", po::value<std::string>(), "whom the question is about, where the pedigree leaves a choice")
-        ("assembly", po::value<std::string>(), "GRCh37 or GRCh38, where no header tells");
+    options.add_options()("vcf", po::value<std::vector<std::string>>()->multitoken()->composing(),
+                          "VCF or BCF file(s): one joint file, or one a person")(
+        "sv", po::value<std::vector<std::string>>()->multitoken()->composing(),
+        "structural, copy-number or repeat calls of the same people")("ped", po::value<std::string>(), "pedigree (PED)")(
+        "proband", po::value<std::string>(), "whom the question is about, where the pedigree leaves a choice")(
+        "assembly", po::value<std::string>(), "GRCh37 or GRCh38, where no header tells");
 }
 
 FamilyInput familyInput(const Values& values)
 {
     FamilyInput input;
-    input.vcfPaths = texts(values, "vcf") + texts(values, "sv");
-    if (texts(values, "vcf").isEmpty())
+    input.vcfPaths = textsOf(values, "vcf") + textsOf(values, "sv");
+    if (textsOf(values, "vcf").isEmpty())
         throw UsageError(tr("the option --%1 is missing").arg(QStringLiteral("vcf")));
-    input.pedPath = text(values, "ped");
-    input.probandId = text(values, "proband");
+    input.pedPath = textOf(values, "ped");
+    input.probandId = textOf(values, "proband");
     if (has(values, "assembly")) {
-        input.assembly = assemblyFromString(text(values, "assembly").toStdString());
+        input.assembly = assemblyFromString(textOf(values, "assembly").toStdString());
         if (input.assembly == GenomeAssembly::Unknown)
-            throw UsageError(tr("%1 is not an assembly; write GRCh37 or GRCh38").arg(text(values, "assembly")));
+            throw UsageError(tr("%1 is not an assembly; write GRCh37 or GRCh38").arg(textOf(values, "assembly")));
     }
     return input;
 }
 
 void addPhenotypeOptions(Options& options)
 {
-    options.add_options()("hpo", po::value<std::string>(), "phenotype terms that are present, joined by commas")
-        ("excluded", po::value<std::string>(), "phenotype terms that are absent, joined by commas");
+    options.add_options()("hpo", po::value<std::string>(), "phenotype terms that are present, joined by commas")(
+        "excluded", po::value<std::string>(), "phenotype terms that are absent, joined by commas");
 }
 
 std::vector<PhenotypeTerm> phenotypeFrom(const Values& values)
 {
     std::vector<PhenotypeTerm> terms;
-    addTerms(terms, text(values, "hpo"), true);
-    addTerms(terms, text(values, "excluded"), false);
+    addTerms(terms, textOf(values, "hpo"), true);
+    addTerms(terms, textOf(values, "excluded"), false);
     return terms;
 }
 
 void addFilterOptions(Options& options)
 {
-    options.add_options()("preset", po::value<std::string>()->default_value("default"), "filter preset: default, dominant, recessive, x_linked, mosaic, noncoding, all")
-        ("panel", po::value<std::string>()->default_value("iei"), "gene panel")
-        ("frequency-field", po::value<std::string>(), "not needed: common names are known")
-        ("consequence-field", po::value<std::string>(), "not needed: common names are known");
+    options.add_options()("preset", po::value<std::string>()->default_value("default"),
+                          "filter preset: default, dominant, recessive, x_linked, mosaic, noncoding, all")(
+        "panel", po::value<std::string>()->default_value("iei"), "gene panel")(
+        "frequency-field", po::value<std::string>(), "not needed: common names are known")("consequence-field", po::value<std::string>(),
+                                                                                           "not needed: common names are known");
 }
 
 Variant variantFromText(const QString& text)
@@ -88,10 +87,10 @@ void printRemarks(const FamilyVariants& variants)
         return;
     const ImportRemark& first = variants.remarks.front();
     print(tr("%n odd record(s) read and kept as they are; the first: %1, record %2: %3")
-             .replace(QStringLiteral("%n"), QString::number(variants.remarksTotal))
-             .arg(QString::fromStdString(first.subject))
-             .arg(first.record)
-             .arg(QString::fromStdString(first.detail.empty() ? first.code : first.detail)));
+              .replace(QStringLiteral("%n"), QString::number(variants.remarksTotal))
+              .arg(QString::fromStdString(first.subject))
+              .arg(first.record)
+              .arg(QString::fromStdString(first.detail.empty() ? first.code : first.detail)));
 }
 
 } // namespace gentolk::cli

@@ -1,13 +1,15 @@
+#include "core/workflow/inspect.h"
 #include "app/cli/json_values.h"
 #include "app/cli/verb.h"
-#include "core/workflow/inspect.h"
 #include <QCoreApplication>
 
-namespace gentolk::cli {
+namespace gentolk::cli
+{
 
 namespace po = boost::program_options;
 
-namespace {
+namespace
+{
 
 QString words(const std::vector<std::string>& list)
 {
@@ -19,7 +21,6 @@ QString words(const std::vector<std::string>& list)
 
 void printForPeople(const FileInspection& file)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("gentolk::cli", text); };
     const QJsonObject object = json(file.header, file.counts, file.sha256);
     QStringList kinds;
     for (const auto& [kind, count] : file.counts.kinds)
@@ -35,11 +36,11 @@ void printForPeople(const FileInspection& file)
     print(QStringLiteral("  SHA-256: %1").arg(file.sha256));
 }
 
-int run(const Values& values)
+int runInspect(const Values& values)
 {
-    const QStringList paths = texts(values, "vcf");
+    const QStringList paths = textsOf(values, "vcf");
     if (paths.isEmpty())
-        throw UsageError(QCoreApplication::translate("gentolk::cli", "no file given"));
+        throw UsageError(tr("no file given"));
     QJsonArray files;
     for (const QString& path : paths) {
         ConsoleTask task(path);
@@ -58,9 +59,14 @@ int run(const Values& values)
 
 Verb inspectVerb()
 {
-    return {"inspect", QT_TRANSLATE_NOOP("gentolk::cli", "says what a file is"), "gentolk-cli inspect --json family.vcf.gz",
-            [](Options& options) { options.add_options()("vcf", po::value<std::vector<std::string>>()->composing(), "VCF, gVCF or BCF file(s)"); },
-            "vcf", run};
+    return {"inspect",
+            QT_TRANSLATE_NOOP("gentolk::cli", "says what a file is"),
+            "gentolk-cli inspect --json family.vcf.gz",
+            [](Options& options) {
+                options.add_options()("vcf", po::value<std::vector<std::string>>()->composing(), "VCF, gVCF or BCF file(s)");
+            },
+            "vcf",
+            runInspect};
 }
 
 } // namespace gentolk::cli

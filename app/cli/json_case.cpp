@@ -1,10 +1,12 @@
 #include "app/cli/json_values.h"
 
-namespace gentolk::cli {
+namespace gentolk::cli
+{
 
-namespace {
+namespace
+{
 
-template<typename Enum> QString wordOf(Enum value)
+template <typename Enum> QString wordOf(Enum value)
 {
     return QString::fromStdString(toString(value));
 }
@@ -19,20 +21,20 @@ QJsonValue day(const QDate& date)
     return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
 }
 
-QJsonObject json(const Department& department)
+QJsonObject departmentJson(const Department& department)
 {
     return {{"name", department.name}, {"shak", department.shak}, {"sor", department.sor}, {"region", department.region}};
 }
 
-QJsonObject json(const Referral& referral)
+QJsonObject referralJson(const Referral& referral)
 {
     QJsonArray indications;
     for (const Indication indication : referral.indications)
         indications.append(wordOf(indication));
-    return {{"requesting", json(referral.requesting)},
-            {"performing", json(referral.performing)},
-            {"interpreting", json(referral.interpreting)},
-            {"reporting", json(referral.reporting)},
+    return {{"requesting", departmentJson(referral.requesting)},
+            {"performing", departmentJson(referral.performing)},
+            {"interpreting", departmentJson(referral.interpreting)},
+            {"reporting", departmentJson(referral.reporting)},
             {"requester", referral.requester},
             {"interpreter", referral.interpreter},
             {"indications", indications},
@@ -41,7 +43,7 @@ QJsonObject json(const Referral& referral)
             {"source", referral.source}};
 }
 
-QJsonObject json(const CaseTimes& times)
+QJsonObject timesJson(const CaseTimes& times)
 {
     return {{"t0_requisition", time(times.t0Requisition)},
             {"t1_sample_taken", time(times.t1SampleTaken)},
@@ -78,15 +80,16 @@ QJsonArray sourcesOf(const Case& theCase)
 {
     QJsonArray array;
     for (const SourceFile& source : theCase.sources)
-        array.append(QJsonObject{{"path", source.path}, {"role", source.role}, {"sha256", source.sha256}, {"bytes", source.bytes}, {"records", source.records}});
+        array.append(QJsonObject{
+            {"path", source.path}, {"role", source.role}, {"sha256", source.sha256}, {"bytes", source.bytes}, {"records", source.records}});
     return array;
 }
 
-QJsonObject json(const VariantDecision& decision)
+QJsonObject decisionJson(const VariantDecision& decision)
 {
     QJsonArray criteria;
     for (const AppliedCriterion& criterion : decision.criteria) {
-        QJsonObject one = cli::json(criterion);
+        QJsonObject one = json(criterion);
         one[u"decision"] = criterion.decision == DecisionState::Proposed   ? QStringLiteral("proposed")
                            : criterion.decision == DecisionState::Rejected ? QStringLiteral("rejected")
                            : criterion.decision == DecisionState::Modified ? QStringLiteral("modified")
@@ -127,7 +130,10 @@ QJsonObject patientOf(const Patient& patient)
 
 QJsonObject consentOf(const Consent& consent)
 {
-    return {{"date", day(consent.date)}, {"version", consent.version}, {"secondary_findings", wordOf(consent.secondaryFindings)}, {"recontact", wordOf(consent.recontact)}};
+    return {{"date", day(consent.date)},
+            {"version", consent.version},
+            {"secondary_findings", wordOf(consent.secondaryFindings)},
+            {"recontact", wordOf(consent.recontact)}};
 }
 
 } // namespace
@@ -136,7 +142,7 @@ QJsonObject json(const Case& theCase)
 {
     QJsonArray decisions;
     for (const VariantDecision& decision : theCase.decisions)
-        decisions.append(json(decision));
+        decisions.append(decisionJson(decision));
     return {{"id", theCase.id},
             {"number", theCase.number},
             {"version", theCase.version},
@@ -144,11 +150,11 @@ QJsonObject json(const Case& theCase)
             {"priority", wordOf(theCase.priority)},
             {"status", wordOf(theCase.status)},
             {"patient", patientOf(theCase.patient)},
-            {"referral", json(theCase.referral)},
+            {"referral", referralJson(theCase.referral)},
             {"consent", consentOf(theCase.consent)},
             {"transplanted", wordOf(theCase.transplanted)},
             {"specimens", specimensOf(theCase)},
-            {"times", json(theCase.times)},
+            {"times", timesJson(theCase.times)},
             {"phenotype", phenotypeOf(theCase)},
             {"assembly", wordOf(theCase.assembly)},
             {"proband", QString::fromStdString(theCase.family.proband.sample)},

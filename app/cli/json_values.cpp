@@ -1,38 +1,35 @@
 #include "app/cli/json_values.h"
+#include "core/base/text.h"
 #include "core/workflow/classification.h"
-
-namespace gentolk::cli {
-
-namespace {
-
-QString word(const std::string& text)
+namespace gentolk::cli
 {
-    return QString::fromStdString(text);
-}
 
-template<typename T> QJsonValue orNull(const std::optional<T>& value)
+namespace
+{
+
+template <typename T> QJsonValue orNull(const std::optional<T>& value)
 {
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
-QJsonValue orNull(const std::string& text)
+QJsonValue orNull(const std::string& given)
 {
-    return text.empty() ? QJsonValue() : QJsonValue(word(text));
+    return given.empty() ? QJsonValue() : QJsonValue(text(given));
 }
 
 void addPlace(QJsonObject& object, const Variant& variant)
 {
-    object[u"contig"] = word(variant.contig);
+    object[u"contig"] = text(variant.contig);
     object[u"position"] = qint64(variant.position);
-    object[u"ref"] = word(variant.reference);
-    object[u"alt"] = word(variant.alternate);
+    object[u"ref"] = text(variant.reference);
+    object[u"alt"] = text(variant.alternate);
 }
 
 QJsonObject genotypesOf(const CandidateVariant& candidate, const Family& family)
 {
     QJsonObject genotypes;
     for (const std::string& sample : family.samples())
-        genotypes[word(sample)] = word(textOf(candidate.genotypeOf(sample)));
+        genotypes[text(sample)] = text(textOf(candidate.genotypeOf(sample)));
     return genotypes;
 }
 
@@ -40,7 +37,7 @@ QJsonValue frequencyOf(const CandidateVariant& candidate)
 {
     if (!candidate.frequency)
         return {};
-    return QJsonObject{{"source", word(candidate.frequency->source)},
+    return QJsonObject{{"source", text(candidate.frequency->source)},
                        {"max", orNull(candidate.frequency->alleleFrequency)},
                        {"faf", orNull(candidate.frequency->filteringFrequency)},
                        {"homozygotes", orNull(candidate.frequency->homozygotes)},
@@ -51,7 +48,7 @@ QJsonValue clinvarOf(const CandidateVariant& candidate)
 {
     if (!candidate.clinvar)
         return {};
-    return QJsonObject{{"significance", word(candidate.clinvar->significanceText)},
+    return QJsonObject{{"significance", text(candidate.clinvar->significanceText)},
                        {"review", orNull(candidate.clinvar->reviewText)},
                        {"stars", orNull(candidate.clinvar->stars)},
                        {"id", orNull(candidate.clinvar->id)}};
@@ -59,14 +56,17 @@ QJsonValue clinvarOf(const CandidateVariant& candidate)
 
 QJsonObject scoresOf(const PredictorScores& scores)
 {
-    return {{"revel", orNull(scores.revel)}, {"alpha_missense", orNull(scores.alphaMissense)}, {"cadd_phred", orNull(scores.caddPhred)}, {"splice_ai", orNull(scores.spliceAi)}};
+    return {{"revel", orNull(scores.revel)},
+            {"alpha_missense", orNull(scores.alphaMissense)},
+            {"cadd_phred", orNull(scores.caddPhred)},
+            {"splice_ai", orNull(scores.spliceAi)}};
 }
 
 QString modesOf(const PanelDisorder& disorder)
 {
     QStringList modes;
     for (const ModeOfInheritance mode : disorder.modes)
-        modes << word(toString(mode));
+        modes << text(toString(mode));
     return modes.join(QLatin1Char(';'));
 }
 
@@ -78,26 +78,30 @@ QJsonValue panelOf(const CandidateVariant& candidate)
     QStringList names, modes;
     QJsonArray disorders;
     for (const PanelDisorder& disorder : candidate.gene->disorders) {
-        names << word(disorder.name);
+        names << text(disorder.name);
         modes << modesOf(disorder);
-        disorders.append(QJsonObject{{"disorder", word(disorder.name)}, {"mim", orNull(disorder.mim)}, {"inheritance", modesOf(disorder)}, {"iuis_table", word(disorder.iuisTable)}});
+        disorders.append(QJsonObject{{"disorder", text(disorder.name)},
+                                     {"mim", orNull(disorder.mim)},
+                                     {"inheritance", modesOf(disorder)},
+                                     {"iuis_table", text(disorder.iuisTable)}});
     }
     modes.removeDuplicates();
-    return QJsonObject{{"disorder", names.join(QStringLiteral("; "))}, {"inheritance", modes.join(QLatin1Char(';'))}, {"disorders", disorders}};
+    return QJsonObject{
+        {"disorder", names.join(QStringLiteral("; "))}, {"inheritance", modes.join(QLatin1Char(';'))}, {"disorders", disorders}};
 }
 
 QJsonArray cautionsOf(const CandidateVariant& candidate)
 {
     QJsonArray cautions;
     if (candidate.gene && !candidate.gene->shortReadTrap.empty())
-        cautions.append(QString(QStringLiteral("short_read_trap: ") + word(candidate.gene->shortReadTrap)));
+        cautions.append(QString(QStringLiteral("short_read_trap: ") + text(candidate.gene->shortReadTrap)));
     if (candidate.gene && candidate.gene->noncodingGene)
         cautions.append(QStringLiteral("noncoding_gene"));
     if (candidate.gene && candidate.gene->incompletePenetrance())
         cautions.append(QStringLiteral("incomplete_penetrance"));
     for (const std::string& filter : candidate.filters)
         if (filter != "PASS")
-            cautions.append(QString(QStringLiteral("filter: ") + word(filter)));
+            cautions.append(QString(QStringLiteral("filter: ") + text(filter)));
     return cautions;
 }
 
@@ -108,18 +112,18 @@ QJsonObject proposalOf(const CandidateVariant& candidate, const Family& family)
     QJsonArray criteria;
     for (const AppliedCriterion& criterion : proposed)
         criteria.append(json(criterion));
-    return {{"criteria", criteria}, {"points", result.points}, {"class", word(toString(result.byPoints))}};
+    return {{"criteria", criteria}, {"points", result.points}, {"class", text(toString(result.byPoints))}};
 }
 
 void addMeaning(QJsonObject& object, const CandidateVariant& candidate)
 {
     const TranscriptConsequence* transcript = candidate.transcript();
-    object[u"gene"] = candidate.gene ? QJsonValue(word(candidate.gene->symbol)) : QJsonValue();
-    object[u"hgnc_id"] = candidate.gene ? QJsonValue(word(candidate.gene->hgncId)) : QJsonValue();
+    object[u"gene"] = candidate.gene ? QJsonValue(text(candidate.gene->symbol)) : QJsonValue();
+    object[u"hgnc_id"] = candidate.gene ? QJsonValue(text(candidate.gene->hgncId)) : QJsonValue();
     object[u"transcript"] = transcript ? orNull(transcript->transcript) : QJsonValue();
     object[u"mane_select"] = transcript && transcript->maneSelect;
     object[u"consequence"] = transcript ? jsonOf(transcript->consequences) : QJsonArray();
-    object[u"impact"] = transcript ? QJsonValue(word(toString(transcript->impact))) : QJsonValue();
+    object[u"impact"] = transcript ? QJsonValue(text(toString(transcript->impact))) : QJsonValue();
     object[u"exon"] = transcript ? orNull(transcript->exon) : QJsonValue();
     object[u"intron"] = transcript ? orNull(transcript->intron) : QJsonValue();
     object[u"hgvs_c"] = transcript ? orNull(transcript->hgvsC) : QJsonValue();
@@ -132,21 +136,26 @@ QJsonArray jsonOf(const std::vector<std::string>& words)
 {
     QJsonArray array;
     for (const std::string& one : words)
-        array.append(word(one));
+        array.append(text(one));
     return array;
 }
 
 QJsonObject json(const FunnelRow& row)
 {
-    return {{"step", word(row.step)}, {"entered", qint64(row.entered)}, {"kept", qint64(row.kept)}, {"removed", qint64(row.removed)}, {"cannot_tell", qint64(row.cannotTell)}, {"rescued", qint64(row.rescued)}};
+    return {{"step", text(row.step)},         {"entered", qint64(row.entered)},        {"kept", qint64(row.kept)},
+            {"removed", qint64(row.removed)}, {"cannot_tell", qint64(row.cannotTell)}, {"rescued", qint64(row.rescued)}};
 }
 
 QJsonObject json(const SegregationLabel& label)
 {
     QJsonArray qualifiers;
     for (const Qualifier qualifier : label.qualifiers)
-        qualifiers.append(word(toString(qualifier)));
-    QJsonObject object{{"mode", word(toString(label.mode))}, {"certainty", word(toString(label.certainty))}, {"qualifiers", qualifiers}, {"rule", word(label.rule)}, {"reason", word(label.reason)}};
+        qualifiers.append(text(toString(qualifier)));
+    QJsonObject object{{"mode", text(toString(label.mode))},
+                       {"certainty", text(toString(label.certainty))},
+                       {"qualifiers", qualifiers},
+                       {"rule", text(label.rule)},
+                       {"reason", text(label.reason)}};
     if (label.partner) {
         QJsonObject partner;
         addPlace(partner, *label.partner);
@@ -157,7 +166,11 @@ QJsonObject json(const SegregationLabel& label)
 
 QJsonObject json(const AppliedCriterion& criterion)
 {
-    return {{"code", word(toString(criterion.criterion))}, {"strength", word(toString(criterion.strength))}, {"name", nameOf(criterion)}, {"reason", criterion.reason}, {"source", criterion.source}};
+    return {{"code", text(toString(criterion.criterion))},
+            {"strength", text(toString(criterion.strength))},
+            {"name", nameOf(criterion)},
+            {"reason", criterion.reason},
+            {"source", criterion.source}};
 }
 
 QJsonObject json(const CandidateVariant& candidate, const Family& family)
@@ -170,11 +183,11 @@ QJsonObject json(const CandidateVariant& candidate, const Family& family)
         labels.append(json(label));
     QJsonObject parts;
     for (const auto& [part, points] : candidate.scoreParts)
-        parts[word(part)] = points;
+        parts[text(part)] = points;
     object[u"score"] = candidate.score;
     object[u"score_parts"] = parts;
     object[u"genotypes"] = genotypesOf(candidate, family);
-    object[u"origin"] = word(toString(candidate.segregation.origin));
+    object[u"origin"] = text(toString(candidate.segregation.origin));
     object[u"labels"] = labels;
     object[u"partners_total"] = candidate.segregation.partnersTotal;
     object[u"frequency"] = frequencyOf(candidate);
@@ -192,7 +205,9 @@ QJsonObject json(const Judgement& judgement)
     const QString verdict = judgement.verdict == Verdict::Keep     ? QStringLiteral("kept")
                             : judgement.verdict == Verdict::Remove ? QStringLiteral("removed")
                                                                    : QStringLiteral("cannot_tell");
-    return {{"step", word(judgement.step)}, {"verdict", verdict}, {"rescued", judgement.rescued}, {"value", word(judgement.value)}, {"threshold", word(judgement.threshold)}, {"text", word(judgement.text)}};
+    return {{"step", text(judgement.step)},           {"verdict", verdict},
+            {"rescued", judgement.rescued},           {"value", text(judgement.value)},
+            {"threshold", text(judgement.threshold)}, {"text", text(judgement.text)}};
 }
 
 QJsonObject json(const Explanation& explanation, const Family& family)
@@ -214,15 +229,30 @@ QJsonObject json(const VcfHeader& header, const VcfCounts& counts, const QString
 {
     QJsonArray contigs;
     for (const VcfContig& contig : header.contigs)
-        contigs.append(QJsonObject{{"name", word(contig.name)}, {"length", contig.length > 0 ? QJsonValue(qint64(contig.length)) : QJsonValue()}});
+        contigs.append(
+            QJsonObject{{"name", text(contig.name)}, {"length", contig.length > 0 ? QJsonValue(qint64(contig.length)) : QJsonValue()}});
     QJsonArray annotation;
     for (const auto& [tag, fields] : header.annotation)
-        annotation.append(QJsonObject{{"tag", word(tag)}, {"fields", jsonOf(fields)}});
+        annotation.append(QJsonObject{{"tag", text(tag)}, {"fields", jsonOf(fields)}});
     QJsonObject kinds;
     for (const char* kind : {"snv", "indel", "mnv", "sv", "cnv", "str", "mt"})
         kinds[QLatin1String(kind)] = counts.kinds.contains(kind) ? qint64(counts.kinds.at(kind)) : 0;
-    const QString first = header.annotation.empty() ? QStringLiteral("none") : word(header.annotation.begin()->first);
-    return {{"path", header.path}, {"format", word(toString(header.format))}, {"assembly", word(toString(header.assembly))}, {"assembly_evidence", word(header.assemblyEvidence)}, {"samples", jsonOf(header.samples)}, {"contigs", contigs}, {"indexed", header.indexed}, {"callers", jsonOf(header.callers)}, {"annotation", first}, {"annotation_fields", header.annotation.empty() ? QJsonArray() : jsonOf(header.annotation.begin()->second)}, {"annotations", annotation}, {"records", qint64(counts.records)}, {"alleles", qint64(counts.alleles)}, {"variant_kinds", kinds}, {"sha256", sha256}};
+    const QString first = header.annotation.empty() ? QStringLiteral("none") : text(header.annotation.begin()->first);
+    return {{"path", header.path},
+            {"format", text(toString(header.format))},
+            {"assembly", text(toString(header.assembly))},
+            {"assembly_evidence", text(header.assemblyEvidence)},
+            {"samples", jsonOf(header.samples)},
+            {"contigs", contigs},
+            {"indexed", header.indexed},
+            {"callers", jsonOf(header.callers)},
+            {"annotation", first},
+            {"annotation_fields", header.annotation.empty() ? QJsonArray() : jsonOf(header.annotation.begin()->second)},
+            {"annotations", annotation},
+            {"records", qint64(counts.records)},
+            {"alleles", qint64(counts.alleles)},
+            {"variant_kinds", kinds},
+            {"sha256", sha256}};
 }
 
 } // namespace gentolk::cli

@@ -8,7 +8,8 @@
 
 // Headless Gentolk: the verbs of the contract, each through core/workflow.
 
-namespace {
+namespace
+{
 
 using namespace gentolk;
 using namespace gentolk::cli;
@@ -16,7 +17,8 @@ namespace po = boost::program_options;
 
 void addCommonOptions(Options& options)
 {
-    options.add_options()("help,h", "this help")("json", "one JSON document on stdout")("lang", po::value<std::string>(), "da or en")("database", po::value<std::string>(), "database file; default: in the user's data folder");
+    options.add_options()("help,h", "this help")("json", "one JSON document on stdout")("lang", po::value<std::string>(), "da or en")(
+        "database", po::value<std::string>(), "database file; default: in the user's data folder");
 }
 
 Options optionsOf(const Verb& verb)
@@ -31,17 +33,17 @@ void printVerbHelp(const Verb& verb)
 {
     std::ostringstream text;
     text << optionsOf(verb);
-    print(QStringLiteral("gentolk-cli %1: %2").arg(QString::fromStdString(verb.name), QCoreApplication::translate("gentolk::cli", verb.summary.c_str())));
+    print(QStringLiteral("gentolk-cli %1: %2").arg(QString::fromStdString(verb.name), tr(verb.summary.c_str())));
     print(QString::fromStdString(text.str()));
-    print(QCoreApplication::translate("gentolk::cli", "Example:") + QStringLiteral("\n  ") + QString::fromStdString(verb.example));
+    print(tr("Example:") + QStringLiteral("\n  ") + QString::fromStdString(verb.example));
 }
 
 void printHelp(const std::vector<Verb>& verbs)
 {
-    print(QCoreApplication::translate("gentolk::cli", "gentolk-cli VERB [options] [arguments]"));
+    print(tr("gentolk-cli VERB [options] [arguments]"));
     for (const Verb& verb : verbs)
-        print(QStringLiteral("  %1 %2").arg(QString::fromStdString(verb.name), -10).arg(QCoreApplication::translate("gentolk::cli", verb.summary.c_str())));
-    print(QCoreApplication::translate("gentolk::cli", "gentolk-cli VERB --help shows a verb's options and an example; gentolk-cli --version the versions of everything built in."));
+        print(QStringLiteral("  %1 %2").arg(QString::fromStdString(verb.name), -10).arg(tr(verb.summary.c_str())));
+    print(tr("gentolk-cli VERB --help shows a verb's options and an example; gentolk-cli --version the versions of everything built in."));
 }
 
 void printVersion()
@@ -74,14 +76,14 @@ void useLanguage(QTranslator& translator, const QString& asked)
 
 int usageProblem(const QString& verb, const QString& what)
 {
-    tell(QStringLiteral("gentolk-cli: %1: %2; %3").arg(verb, what, QCoreApplication::translate("gentolk::cli", "see gentolk-cli %1 --help").arg(verb)));
+    tell(QStringLiteral("gentolk-cli: %1: %2; %3").arg(verb, what, tr("see gentolk-cli %1 --help").arg(verb)));
     return WrongUsage;
 }
 
 int inputProblem(const QString& verb, const Error& error)
 {
     if (error.code() == Error::Code::Stopped) {
-        tell(QStringLiteral("gentolk-cli: %1: %2").arg(verb, QCoreApplication::translate("gentolk::cli", "interrupted; nothing was written")));
+        tell(QStringLiteral("gentolk-cli: %1: %2").arg(verb, tr("interrupted; nothing was written")));
         return Interrupted;
     }
     const QString subject = error.subject().isEmpty() ? verb : error.subject();
@@ -95,7 +97,7 @@ int runVerb(const Verb& verb, const std::vector<std::string>& words)
     QTranslator translator;
     try {
         const Values values = parse(verb, words);
-        useLanguage(translator, text(values, "lang"));
+        useLanguage(translator, textOf(values, "lang"));
         if (has(values, "help")) {
             printVerbHelp(verb);
             return Done;
@@ -130,7 +132,7 @@ int run(const std::vector<std::string>& words)
     }
     const Verb* verb = findVerb(verbs, words.front());
     if (!verb)
-        return usageProblem(QString::fromStdString(words.front()), QCoreApplication::translate("gentolk::cli", "there is no such verb"));
+        return usageProblem(QString::fromStdString(words.front()), tr("there is no such verb"));
     return runVerb(*verb, {words.begin() + 1, words.end()});
 }
 
@@ -152,7 +154,8 @@ int main(int argc, char** argv)
     try {
         return run(words);
     } catch (const std::exception& error) { // a defect of ours: told as one, never as a wrong input
-        tell(QStringLiteral("gentolk-cli: internal error: %1; please report it with the command that led here").arg(QString::fromUtf8(error.what())));
+        tell(QStringLiteral("gentolk-cli: internal error: %1; please report it with the command that led here")
+                 .arg(QString::fromUtf8(error.what())));
         return InputUnusable;
     }
 }

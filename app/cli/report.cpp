@@ -2,11 +2,13 @@
 #include "core/workflow/workspace.h"
 #include <QCoreApplication>
 
-namespace gentolk::cli {
+namespace gentolk::cli
+{
 
 namespace po = boost::program_options;
 
-namespace {
+namespace
+{
 
 // A case is named by its number (IEI-2026-0001) or its id.
 Case caseNamed(const Workspace& workspace, const QString& name)
@@ -16,19 +18,20 @@ Case caseNamed(const Workspace& workspace, const QString& name)
     return isId ? workspace.openCase(id) : workspace.openCase(name);
 }
 
-int run(const Values& values)
+int runReport(const Values& values)
 {
     const QString name = required(values, "case"), path = required(values, "output");
-    const QString language = has(values, "lang") ? text(values, "lang") : QStringLiteral("da");
-    Workspace workspace(text(values, "database"));
+    const QString language = has(values, "lang") ? textOf(values, "lang") : QStringLiteral("da");
+    Workspace workspace(textOf(values, "database"));
     const Case theCase = caseNamed(workspace, name);
-    ConsoleTask task(QCoreApplication::translate("gentolk::cli", "reading"));
+    ConsoleTask task(tr("reading"));
     const FamilyVariants variants = workspace.loadVariants(theCase, task);
-    const Shortlist list = makeShortlist(variants, filterPreset(theCase.filterPreset.isEmpty() ? QStringLiteral("default") : theCase.filterPreset), theCase.phenotype);
+    const Shortlist list = makeShortlist(
+        variants, filterPreset(theCase.filterPreset.isEmpty() ? QStringLiteral("default") : theCase.filterPreset), theCase.phenotype);
     const ReportDraft draft = draftReport(theCase, variants, list, language);
     writeReport(draft, path, has(values, "force"));
     workspace.recordLookup(theCase.id, QStringLiteral("report_written"), language);
-    tell(QCoreApplication::translate("gentolk::cli", "%1 written; a draft with %2 open place(s)").arg(path).arg(draft.placeholders.size()));
+    tell(tr("%1 written; a draft with %2 open place(s)").arg(path).arg(draft.placeholders.size()));
     return Done;
 }
 
@@ -36,12 +39,15 @@ int run(const Values& values)
 
 Verb reportVerb()
 {
-    return {"report", QT_TRANSLATE_NOOP("gentolk::cli", "writes the draft, or the signed report"), "gentolk-cli report --case IEI-2026-0001 --lang da -o report.pdf",
+    return {"report",
+            QT_TRANSLATE_NOOP("gentolk::cli", "writes the draft, or the signed report"),
+            "gentolk-cli report --case IEI-2026-0001 --lang da -o report.pdf",
             [](Options& options) {
-                options.add_options()("case", po::value<std::string>(), "case number or id")("output,o", po::value<std::string>(), "file ending in .pdf or .html")
-                    ("force", "overwrite an existing file");
+                options.add_options()("case", po::value<std::string>(), "case number or id")(
+                    "output,o", po::value<std::string>(), "file ending in .pdf or .html")("force", "overwrite an existing file");
             },
-            "", run};
+            "",
+            runReport};
 }
 
 } // namespace gentolk::cli

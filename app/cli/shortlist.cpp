@@ -3,14 +3,11 @@
 #include "core/workflow/workspace.h"
 #include <QCoreApplication>
 
-namespace gentolk::cli {
-
-namespace {
-
-QString tr(const char* text)
+namespace gentolk::cli
 {
-    return QCoreApplication::translate("gentolk::cli", text);
-}
+
+namespace
+{
 
 QJsonObject caseOf(const FamilyVariants& variants)
 {
@@ -79,22 +76,25 @@ void printForPeople(const Shortlist& list)
 {
     std::vector<QStringList> funnel;
     for (const FunnelRow& row : list.funnel)
-        funnel.push_back({QString::fromStdString(row.step), QString::number(row.entered), QString::number(row.kept), QString::number(row.removed), QString::number(row.cannotTell), QString::number(row.rescued)});
+        funnel.push_back({QString::fromStdString(row.step), QString::number(row.entered), QString::number(row.kept),
+                          QString::number(row.removed), QString::number(row.cannotTell), QString::number(row.rescued)});
     printTable({tr("step"), tr("entered"), tr("kept"), tr("removed"), tr("kept though unknown"), tr("rescued")}, funnel);
     print({});
     std::vector<QStringList> rows;
     for (std::size_t i = 0; i < list.candidates.size(); ++i)
         rows.push_back(rowOf(list.candidates[i], i + 1));
-    printTable({tr("rank"), tr("score"), tr("gene"), tr("variant"), tr("c."), tr("p."), tr("consequence"), tr("inheritance"), tr("frequency"), tr("ClinVar")}, rows);
+    printTable({tr("rank"), tr("score"), tr("gene"), tr("variant"), tr("c."), tr("p."), tr("consequence"), tr("inheritance"),
+                tr("frequency"), tr("ClinVar")},
+               rows);
     if (list.justOutsideTotal > 0)
         print(tr("%1 more variants were removed by one step alone; `explain` tells which").arg(list.justOutsideTotal));
 }
 
-int run(const Values& values)
+int runShortlist(const Values& values)
 {
     const FamilyInput input = familyInput(values);
-    const FilterCascade cascade = filterPreset(text(values, "preset"));
-    const auto panel = panelNamed(text(values, "panel"));
+    const FilterCascade cascade = filterPreset(textOf(values, "preset"));
+    const auto panel = panelNamed(textOf(values, "panel"));
     const auto phenotype = phenotypeFrom(values);
     ConsoleTask task(tr("reading"));
     const FamilyVariants variants = readFamily(input, panel, task);
@@ -107,12 +107,13 @@ int run(const Values& values)
     QJsonArray funnel;
     for (const FunnelRow& row : list.funnel)
         funnel.append(json(row));
-    printJson(QJsonDocument(QJsonObject{{"case", caseOf(variants)},
-                                        {"preset", QJsonObject{{"name", QString::fromStdString(cascade.name)}, {"version", QString::fromStdString(cascade.version)}}},
-                                        {"funnel", funnel},
-                                        {"candidates", candidatesOf(variants, list)},
-                                        {"just_outside", justOutsideOf(variants, list)},
-                                        {"just_outside_total", qint64(list.justOutsideTotal)}}));
+    printJson(QJsonDocument(QJsonObject{
+        {"case", caseOf(variants)},
+        {"preset", QJsonObject{{"name", QString::fromStdString(cascade.name)}, {"version", QString::fromStdString(cascade.version)}}},
+        {"funnel", funnel},
+        {"candidates", candidatesOf(variants, list)},
+        {"just_outside", justOutsideOf(variants, list)},
+        {"just_outside_total", qint64(list.justOutsideTotal)}}));
     return Done;
 }
 
@@ -120,14 +121,16 @@ int run(const Values& values)
 
 Verb shortlistVerb()
 {
-    return {"shortlist", QT_TRANSLATE_NOOP("gentolk::cli", "the main job: a ranked list of candidates"),
+    return {"shortlist",
+            QT_TRANSLATE_NOOP("gentolk::cli", "the main job: a ranked list of candidates"),
             "gentolk-cli shortlist --json --vcf family.vcf.gz --ped family.ped --hpo HP:0002719,HP:0001888",
             [](Options& options) {
                 addFamilyOptions(options);
                 addPhenotypeOptions(options);
                 addFilterOptions(options);
             },
-            "vcf", run};
+            "vcf",
+            runShortlist};
 }
 
 } // namespace gentolk::cli

@@ -2,7 +2,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-namespace gentolk::cli {
+namespace gentolk::cli
+{
 
 std::vector<Verb> allVerbs()
 {
@@ -20,12 +21,12 @@ bool has(const Values& values, const char* name)
     return values.count(name) > 0;
 }
 
-QString text(const Values& values, const char* name)
+QString textOf(const Values& values, const char* name)
 {
     return has(values, name) ? QString::fromStdString(values[name].as<std::string>()) : QString();
 }
 
-QStringList texts(const Values& values, const char* name)
+QStringList textsOf(const Values& values, const char* name)
 {
     QStringList list;
     if (has(values, name))
@@ -36,9 +37,9 @@ QStringList texts(const Values& values, const char* name)
 
 QString required(const Values& values, const char* name)
 {
-    const QString value = text(values, name);
+    const QString value = textOf(values, name);
     if (value.isEmpty())
-        throw UsageError(QCoreApplication::translate("gentolk::cli", "the option --%1 is missing").arg(QLatin1String(name)));
+        throw UsageError(tr("the option --%1 is missing").arg(QLatin1String(name)));
     return value;
 }
 

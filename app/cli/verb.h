@@ -6,7 +6,8 @@
 #include <string>
 #include <vector>
 
-namespace gentolk::cli {
+namespace gentolk::cli
+{
 
 using Options = boost::program_options::options_description;
 using Values = boost::program_options::variables_map;
@@ -14,10 +15,10 @@ using Values = boost::program_options::variables_map;
 // One sub-command: its own options, what stands without a name, an example for --help, and the work.
 struct Verb {
     std::string name;
-    std::string summary;               // English source text, context "gentolk::cli"
+    std::string summary; // English source text, context "gentolk::cli"
     std::string example;
     std::function<void(Options&)> addOptions;
-    std::string positional;            // option that takes the unnamed arguments, or empty
+    std::string positional; // option that takes the unnamed arguments, or empty
     std::function<int(const Values&)> run;
 };
 
@@ -33,8 +34,8 @@ std::vector<Verb> allVerbs();
 const Verb* findVerb(const std::vector<Verb>& verbs, const std::string& name);
 
 // Text of an option, or empty; every value of a repeatable one (values may also be joined by commas where `split`).
-QString text(const Values& values, const char* name);
-QStringList texts(const Values& values, const char* name);
+QString textOf(const Values& values, const char* name);
+QStringList textsOf(const Values& values, const char* name);
 bool has(const Values& values, const char* name);
 QString required(const Values& values, const char* name); // UsageError naming the option
 

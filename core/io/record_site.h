@@ -29,6 +29,7 @@ void completeSite(RecordSite& site, const InfoLookup& info);
 // "snv", "indel", "mnv", "sv", "cnv", "str" or, for anything on the mitochondrial contig, "mt".
 const char* kindWord(const RecordSite& site, const std::string& alternate);
 
+constexpr int recordsPeekedForGvcf = 100; // a gVCF shows itself among its first records
 bool isGvcfRecord(const RecordSite& site); // has a <NON_REF> or <*> allele
 
 } // namespace gentolk

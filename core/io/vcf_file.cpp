@@ -9,8 +9,6 @@ namespace gentolk {
 
 namespace {
 
-constexpr int recordsPeeked = 100;
-
 bool isIndexed(const QString& path)
 {
     return QFile::exists(path + QStringLiteral(".tbi")) || QFile::exists(path + QStringLiteral(".csi"));
@@ -44,7 +42,7 @@ VcfHeader readVcfHeader(const QString& path)
     VcfHeader header = headerOf(*source);
     header.indexed = isIndexed(path);
     RecordSite site;
-    for (int i = 0; i < recordsPeeked && source->next(site); ++i)
+    for (int i = 0; i < recordsPeekedForGvcf && source->next(site); ++i)
         if (isGvcfRecord(site)) {
             header.format = VcfFormat::Gvcf;
             break;

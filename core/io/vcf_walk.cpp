@@ -7,7 +7,6 @@ namespace gentolk {
 
 namespace {
 constexpr std::int64_t recordsPerReport = 2000;
-constexpr std::int64_t recordsPeeked = 100; // among which a gVCF shows itself, as in readVcfHeader
 } // namespace
 
 VcfWalk::VcfWalk(VcfSource& source, VcfContents& contents, std::int64_t bytesTotal)
@@ -51,7 +50,7 @@ std::int64_t VcfWalk::count()
         ++m_contents.counts.kinds[kindWord(m_site, alternate)];
     }
     m_contents.counts.alleles += alleles;
-    if (m_contents.counts.records <= recordsPeeked && isGvcfRecord(m_site))
+    if (m_contents.counts.records <= recordsPeekedForGvcf && isGvcfRecord(m_site))
         m_contents.header.format = VcfFormat::Gvcf;
     return alleles;
 }

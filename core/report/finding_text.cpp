@@ -1,4 +1,5 @@
 #include "core/report/finding_text.h"
+#include "core/base/text.h"
 #include "core/genetics/region.h"
 #include "core/report/finding_family.h"
 #include "core/report/placeholders.h"
@@ -10,11 +11,6 @@
 namespace gentolk {
 
 namespace {
-
-QString text(const std::string& given)
-{
-    return QString::fromStdString(given);
-}
 
 bool isCounted(const AppliedCriterion& applied) // rule R-2
 {

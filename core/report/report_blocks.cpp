@@ -14,15 +14,13 @@ ReportBlock titleBlock(const ReportDraft& draft)
     return {Kind::Title, QStringLiteral("<p class=\"title\">%1</p>").arg(marked(draft.title)), true};
 }
 
-using Fact = std::pair<QString, QString>;
-
 ReportBlock rowBlock(const QString& html)
 {
     return {Kind::Row, QStringLiteral("<tr>%1</tr>").arg(html), false};
 }
 
 // In the evidence a variant's row heads those of its criteria; names of files want room.
-ReportBlock factBlock(const QString& section, const Fact& fact)
+ReportBlock factBlock(const QString& section, const ReportRow& fact)
 {
     const bool heads = section == QLatin1String("evidence") && fact.first.contains(' ');
     const bool wide = section == QLatin1String("evidence") || section == QLatin1String("versions");
@@ -34,14 +32,14 @@ ReportBlock factBlock(const QString& section, const Fact& fact)
     return block;
 }
 
-ReportBlock twoFactsBlock(const Fact& left, const Fact& right)
+ReportBlock twoFactsBlock(const ReportRow& left, const ReportRow& right)
 {
     return rowBlock(QStringLiteral("<td width=\"20%\" class=\"label\">%1</td><td width=\"32%\" class=\"value\">%2</td>"
                                    "<td width=\"20%\" class=\"label\">%3</td><td width=\"28%\" class=\"value\">%4</td>")
                         .arg(marked(left.first), markedOrDash(left.second), marked(right.first), markedOrDash(right.second)));
 }
 
-bool isShort(const Fact& fact)
+bool isShort(const ReportRow& fact)
 {
     return fact.second.size() <= 30;
 }

@@ -16,12 +16,14 @@ struct Finding {
     bool operator==(const Finding&) const = default;
 };
 
+using ReportRow = std::pair<QString, QString>; // label and value
+
 // One section of the report (E3). Facts follow the case; prose may be edited.
 struct ReportSection {
     QString key; // "conclusion", "patient", "results", "limitations", …: stable, not shown
     QString heading;
     QStringList paragraphs;
-    std::vector<std::pair<QString, QString>> rows; // label and value
+    std::vector<ReportRow> rows;
     bool operator==(const ReportSection&) const = default;
 };
 

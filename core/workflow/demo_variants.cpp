@@ -26,7 +26,7 @@ std::string word(const QJsonObject& row, const char* key)
     return row[QLatin1String(key)].toString().toStdString();
 }
 
-std::optional<double> number(const QJsonObject& row, const char* key)
+std::optional<double> optionalNumber(const QJsonObject& row, const char* key)
 {
     const QJsonValue value = row[QLatin1String(key)];
     return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
@@ -57,7 +57,7 @@ DemoSite siteOf(const QJsonObject& row, DemoBackground& background)
     site.role = word(row, "role");
     site.lowQuality = row[QLatin1String("low_quality")].toBool();
     for (DemoAllele& allele : site.alleles)
-        allele.frequency = number(row, "af");
+        allele.frequency = optionalNumber(row, "af");
     const QJsonArray genotypes = row[QLatin1String("gt")].toArray();
     for (std::size_t person = 0; person < site.genotypes.size(); ++person)
         site.genotypes[person] = genotypes.at(qsizetype(person)).toString().toStdString();

@@ -1,4 +1,5 @@
 #include "ui/classification/classification_page.h"
+#include "core/base/text.h"
 #include "core/workflow/classification.h"
 #include "core/workflow/workspace.h"
 #include "ui/classification/class_gauge.h"
@@ -17,11 +18,6 @@ namespace gentolk
 
 namespace
 {
-
-QString text(const std::string& bytes)
-{
-    return QString::fromStdString(bytes);
-}
 
 QString nameOfVariant(const CandidateVariant& candidate)
 {

@@ -1,4 +1,5 @@
 #include "ui/models/variant_cells.h"
+#include "core/base/text.h"
 #include "ui/models/model_words.h"
 #include "ui/models/variant_table_model.h"
 #include "ui/words/acmg_words.h"
@@ -14,11 +15,6 @@ namespace
 {
 
 using Model = VariantTableModel;
-
-QString text(const std::string& bytes)
-{
-    return QString::fromStdString(bytes);
-}
 
 QString place(const Variant& variant)
 {

@@ -1,4 +1,5 @@
 #include "core/genetics/cpr.h"
+#include "core/base/text.h"
 #include "core/workflow/workspace.h"
 #include "ui/look/look.h"
 #include "ui/overview/card.h"
@@ -17,11 +18,6 @@ namespace gentolk
 
 namespace
 {
-
-QString text(const std::string& bytes)
-{
-    return QString::fromStdString(bytes);
-}
 
 QStringList texts(const std::vector<std::string>& all)
 {

@@ -1,4 +1,5 @@
 #include "core/workflow/workspace.h"
+#include "core/base/text.h"
 #include "ui/look/look.h"
 #include "ui/overview/card.h"
 #include "ui/overview/overview_cards.h"
@@ -17,11 +18,6 @@ namespace gentolk
 
 namespace
 {
-
-QString text(const std::string& bytes)
-{
-    return QString::fromStdString(bytes);
-}
 
 bool hasData(const Family& family, const std::string& id)
 {

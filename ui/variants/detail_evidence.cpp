@@ -1,4 +1,5 @@
 #include "ui/look/look.h"
+#include "core/base/text.h"
 #include "ui/models/variant_cells.h"
 #include "ui/pictures/class_chip.h"
 #include "ui/pictures/picture_widget.h"
@@ -18,11 +19,6 @@ namespace gentolk
 
 namespace
 {
-
-QString text(const std::string& bytes)
-{
-    return QString::fromStdString(bytes);
-}
 
 QString person(const Family& family, const std::string& sample)
 {

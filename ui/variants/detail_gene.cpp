@@ -1,4 +1,5 @@
 #include "core/workflow/workspace.h"
+#include "core/base/text.h"
 #include "ui/look/look.h"
 #include "ui/models/variant_cells.h"
 #include "ui/pictures/class_chip.h"
@@ -18,11 +19,6 @@ namespace gentolk
 
 namespace
 {
-
-QString text(const std::string& bytes)
-{
-    return QString::fromStdString(bytes);
-}
 
 QWidget* classChip(QWidget* parent, const VariantRow& row)
 {

@@ -14,7 +14,7 @@ namespace gentolk
 namespace
 {
 
-constexpr int funnelWidthPixels = 68, railWidth = 56, storeyHeight = 82;
+constexpr int funnelWidthPixels = 68, railFunnelWidth = 56, storeyHeight = 82;
 
 const FunnelModel* modelOf(const QModelIndex& index)
 {
@@ -106,7 +106,7 @@ void FunnelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QRectF cell(option.rect);
     const bool chosen = option.state & QStyle::State_HasFocus;
     painter->fillRect(option.rect, colour(option.state & QStyle::State_MouseOver ? Role::Hover : Role::Surface));
-    paintFunnel(*painter, {cell.left() + 6, cell.top(), (m_rail ? railWidth : funnelWidthPixels) - 12.0, cell.height()}, index);
+    paintFunnel(*painter, {cell.left() + 6, cell.top(), (m_rail ? railFunnelWidth : funnelWidthPixels) - 12.0, cell.height()}, index);
     if (m_rail) {
         const QString count = countText(modelOf(index)->countUpTo(index.row()));
         drawLine(*painter, cell, count, Role::Text, textFont(TextSize::Small, QFont::DemiBold), Qt::AlignHCenter);
@@ -125,7 +125,7 @@ void FunnelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 QSize FunnelDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     if (m_rail)
-        return {railWidth, 60};
+        return {railFunnelWidth, 60};
     const bool marked = !index.data(FunnelModel::KeptUnknownRole).toString().isEmpty();
     return {funnelWidthPixels + 120, marked ? storeyHeight : storeyHeight - 14};
 }
