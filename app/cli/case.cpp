@@ -4,13 +4,11 @@
 #include <QCoreApplication>
 #include <map>
 
-namespace gentolk::cli
-{
+namespace gentolk::cli {
 
 namespace po = boost::program_options;
 
-namespace
-{
+namespace {
 
 using Action = int (*)(const Values&, const QStringList&);
 

@@ -9,11 +9,9 @@
 #include "core/workflow/workspace.h"
 #include <QCoreApplication>
 
-namespace gentolk::cli
-{
+namespace gentolk::cli {
 
-namespace
-{
+namespace {
 
 Case caseNamed(const Workspace& workspace, const QStringList& words)
 {
@@ -36,9 +34,8 @@ void show(const Values& values, const Case& theCase)
 
 const CandidateVariant& candidateOf(const FamilyVariants& variants, const Variant& variant)
 {
-    for (const CandidateVariant& one : variants.candidates)
-        if (sameChange(one.variant, variant))
-            return one;
+    if (const CandidateVariant* found = findCandidate(variants, variant))
+        return *found;
     throw Error(Error::Code::NotFound, text(toString(variant)), QStringLiteral("the case has no such variant in the panel's regions"));
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 #include "app/cli/verb.h"
 
-namespace gentolk::cli
-{
+namespace gentolk::cli {
 
 // One a word of `case`; `words` are what stands after it (usually the case's number or id).
 int newCase(const Values& values, const QStringList& words);

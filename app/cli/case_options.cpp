@@ -3,13 +3,11 @@
 #include "core/genetics/cpr.h"
 #include <QCoreApplication>
 
-namespace gentolk::cli
-{
+namespace gentolk::cli {
 
 namespace po = boost::program_options;
 
-namespace
-{
+namespace {
 
 QDate dayFrom(const Values& values, const char* option)
 {

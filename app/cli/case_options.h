@@ -2,8 +2,7 @@
 #include "app/cli/verb.h"
 #include "core/genetics/enum_words.h"
 
-namespace gentolk::cli
-{
+namespace gentolk::cli {
 
 // What `case new` asks beside the family: patient, referral, consent, specimens, times.
 void addCaseOptions(Options& options);

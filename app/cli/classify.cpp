@@ -3,13 +3,11 @@
 #include "core/workflow/classification.h"
 #include <QCoreApplication>
 
-namespace gentolk::cli
-{
+namespace gentolk::cli {
 
 namespace po = boost::program_options;
 
-namespace
-{
+namespace {
 
 QJsonObject resultOf(const ClassificationResult& result, const QString& rules)
 {

@@ -7,11 +7,9 @@
 #include <cstdlib>
 #include <unistd.h>
 
-namespace gentolk::cli
-{
+namespace gentolk::cli {
 
-namespace
-{
+namespace {
 
 std::atomic<bool> interrupted{false};
 

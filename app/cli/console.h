@@ -5,8 +5,7 @@
 #include <QStringList>
 #include <vector>
 
-namespace gentolk::cli
-{
+namespace gentolk::cli {
 
 // Exit statuses of the headless contract.
 enum Status { Done = 0, InputUnusable = 1, WrongUsage = 2, NeedsALook = 3, Interrupted = 130 };

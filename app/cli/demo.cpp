@@ -1,19 +1,17 @@
 #include "core/workflow/demo.h"
 #include "app/cli/json_values.h"
 #include "app/cli/verb.h"
+#include "core/base/whole_file.h"
 #include "core/workflow/workspace.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
-namespace gentolk::cli
-{
+namespace gentolk::cli {
 
 namespace po = boost::program_options;
 
-namespace
-{
+namespace {
 
 void writeShortlist(const DemoResult& demo, const QString& path)
 {
@@ -25,11 +23,9 @@ void writeShortlist(const DemoResult& demo, const QString& path)
     }
     for (const FunnelRow& row : demo.shortlist.funnel)
         funnel.append(json(row));
-    QSaveFile file(path);
     const QByteArray bytes =
         QJsonDocument(QJsonObject{{"case", demo.theCase.number}, {"funnel", funnel}, {"candidates", candidates}}).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(Error::Code::OutputUnwritable, path, file.errorString());
+    writeWholeFile(path, bytes, true);
     print(tr("shortlist: %1").arg(path));
 }
 

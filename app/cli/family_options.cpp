@@ -3,13 +3,11 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-namespace gentolk::cli
-{
+namespace gentolk::cli {
 
 namespace po = boost::program_options;
 
-namespace
-{
+namespace {
 void addTerms(std::vector<PhenotypeTerm>& terms, const QString& joined, bool present)
 {
     static const QRegularExpression form(QStringLiteral("^HP:\\d{7}$"));

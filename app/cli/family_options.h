@@ -3,8 +3,7 @@
 #include "core/genetics/case.h"
 #include "core/workflow/family_variants.h"
 
-namespace gentolk::cli
-{
+namespace gentolk::cli {
 
 // --vcf, --sv, --ped, --proband, --assembly: shared by the verbs that read a family.
 void addFamilyOptions(Options& options);

@@ -3,13 +3,11 @@
 #include "app/cli/verb.h"
 #include <QCoreApplication>
 
-namespace gentolk::cli
-{
+namespace gentolk::cli {
 
 namespace po = boost::program_options;
 
-namespace
-{
+namespace {
 
 QString words(const std::vector<std::string>& list)
 {

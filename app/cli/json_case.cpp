@@ -1,10 +1,8 @@
 #include "app/cli/json_values.h"
 
-namespace gentolk::cli
-{
+namespace gentolk::cli {
 
-namespace
-{
+namespace {
 
 template <typename Enum> QString wordOf(Enum value)
 {

@@ -1,11 +1,9 @@
 #include "app/cli/json_values.h"
 #include "core/base/text.h"
 #include "core/workflow/classification.h"
-namespace gentolk::cli
-{
+namespace gentolk::cli {
 
-namespace
-{
+namespace {
 
 template <typename T> QJsonValue orNull(const std::optional<T>& value)
 {

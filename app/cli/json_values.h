@@ -5,8 +5,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-namespace gentolk::cli
-{
+namespace gentolk::cli {
 
 // The shapes of the headless contract: keys in snake_case, positions 1-based, contigs as in the input, null for what is not known.
 QJsonObject json(const VcfHeader& header, const VcfCounts& counts, const QString& sha256);

@@ -8,8 +8,7 @@
 
 // Headless Gentolk: the verbs of the contract, each through core/workflow.
 
-namespace
-{
+namespace {
 
 using namespace gentolk;
 using namespace gentolk::cli;

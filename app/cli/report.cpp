@@ -2,13 +2,11 @@
 #include "core/workflow/workspace.h"
 #include <QCoreApplication>
 
-namespace gentolk::cli
-{
+namespace gentolk::cli {
 
 namespace po = boost::program_options;
 
-namespace
-{
+namespace {
 
 // A case is named by its number (IEI-2026-0001) or its id.
 Case caseNamed(const Workspace& workspace, const QString& name)

@@ -3,11 +3,9 @@
 #include "core/workflow/workspace.h"
 #include <QCoreApplication>
 
-namespace gentolk::cli
-{
+namespace gentolk::cli {
 
-namespace
-{
+namespace {
 
 QJsonObject caseOf(const FamilyVariants& variants)
 {

@@ -2,8 +2,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-namespace gentolk::cli
-{
+namespace gentolk::cli {
 
 std::vector<Verb> allVerbs()
 {

@@ -6,8 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace gentolk::cli
-{
+namespace gentolk::cli {
 
 using Options = boost::program_options::options_description;
 using Values = boost::program_options::variables_map;

@@ -1,6 +1,6 @@
 #include "core/acmg/acmg_rules.h"
+#include "core/base/fingerprint.h"
 #include "core/base/error.h"
-#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -129,7 +129,7 @@ AcmgRules readAcmgRules(const QByteArray& json, const QString& subject)
     rules.name = root.text("name");
     rules.version = root.text("version");
     rules.date = root.text("date");
-    rules.sha256 = QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
+    rules.sha256 = sha256OfBytes(json);
     readFrequencies(root, rules);
     readPredictions(root, rules);
     rules.pvs1Cautions = root.in("pvs1").notes("cautions", "why");

@@ -12,7 +12,32 @@ struct FreeDigest {
     void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
 };
 constexpr qint64 blockSize = 1 << 20;
+
+class Digest
+{
+public:
+    Digest() : m_context(EVP_MD_CTX_new()) { EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr); }
+    void add(const char* bytes, qint64 length) { EVP_DigestUpdate(m_context.get(), bytes, std::size_t(length)); }
+    QString hex()
+    {
+        std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+        unsigned length = 0;
+        EVP_DigestFinal_ex(m_context.get(), digest.data(), &length);
+        return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(digest.data()), int(length)).toHex());
+    }
+
+private:
+    std::unique_ptr<EVP_MD_CTX, FreeDigest> m_context;
+};
+
 } // namespace
+
+QString sha256OfBytes(const QByteArray& bytes)
+{
+    Digest digest;
+    digest.add(bytes.constData(), bytes.size());
+    return digest.hex();
+}
 
 QString sha256OfFile(const QString& path, TaskControl& task)
 {
@@ -21,20 +46,16 @@ QString sha256OfFile(const QString& path, TaskControl& task)
         throw Error(Error::Code::FileMissing, path);
     if (!file.open(QIODevice::ReadOnly))
         throw Error(Error::Code::FileUnreadable, path, file.errorString());
-    const std::unique_ptr<EVP_MD_CTX, FreeDigest> context(EVP_MD_CTX_new());
-    EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr);
+    Digest digest;
     QByteArray block(blockSize, Qt::Uninitialized);
     for (qint64 done = 0, got = 0; (got = file.read(block.data(), blockSize)) != 0; done += got) {
         if (got < 0)
             throw Error(Error::Code::FileUnreadable, path, file.errorString());
         task.throwIfStopped();
-        EVP_DigestUpdate(context.get(), block.constData(), std::size_t(got));
+        digest.add(block.constData(), got);
         task.report(done, file.size());
     }
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned length = 0;
-    EVP_DigestFinal_ex(context.get(), digest.data(), &length);
-    return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(digest.data()), int(length)).toHex());
+    return digest.hex();
 }
 
 } // namespace gentolk

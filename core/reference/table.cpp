@@ -1,4 +1,5 @@
 #include "core/reference/table.h"
+#include "core/base/error.h"
 #include <QList>
 #include <algorithm>
 
@@ -42,7 +43,9 @@ const std::string& Table::cell(std::size_t row, const std::string& column) const
 {
     static const std::string none;
     const auto found = m_columns.find(column);
-    return found == m_columns.end() || found->second >= m_rows[row].size() ? none : m_rows[row][found->second];
+    if (found == m_columns.end())
+        throw Error(Error::Code::FileMalformed, QString::fromStdString(column), QStringLiteral("the built-in table has no such column"));
+    return found->second >= m_rows[row].size() ? none : m_rows[row][found->second];
 }
 
 std::vector<std::string> splitBy(const std::string& text, char separator)

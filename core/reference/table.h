@@ -14,7 +14,7 @@ public:
     explicit Table(const QByteArray& bytes);
     std::string note(const std::string& key) const; // of a "#key=value" line; empty where there is none
     std::size_t rowCount() const { return m_rows.size(); }
-    // Empty for a column that the table has not got.
+    // Empty where the row is shorter. Throws FileMalformed (subject: the column) for a column that the table has not got.
     const std::string& cell(std::size_t row, const std::string& column) const;
 
 private:

@@ -1,7 +1,7 @@
 #include "core/report/report_html.h"
 #include "core/report/report_blocks.h"
 #include "core/report/report_markup.h"
-#include "core/report/whole_file.h"
+#include "core/base/whole_file.h"
 #include <QCoreApplication>
 
 namespace gentolk {

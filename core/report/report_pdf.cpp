@@ -1,7 +1,7 @@
 #include "core/report/report_pdf.h"
 #include "core/report/page_flow.h"
 #include "core/report/paper_font.h"
-#include "core/report/whole_file.h"
+#include "core/base/whole_file.h"
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFontMetricsF>

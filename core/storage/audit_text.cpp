@@ -1,6 +1,6 @@
 #include "core/storage/audit_text.h"
+#include "core/base/fingerprint.h"
 #include "core/genetics/cpr.h"
-#include <QCryptographicHash>
 #include <QRegularExpression>
 
 namespace gentolk {
@@ -41,13 +41,13 @@ QString withoutPersonalFacts(const QString& text)
 
 QString auditHash(const QString& previous, const AuditFields& fields)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray chained;
     for (const QString& field : {previous, fields.at, fields.user, fields.role, fields.workstation, QString::number(fields.caseId),
                                  fields.action, fields.reason, fields.detail}) {
         const QByteArray bytes = field.toUtf8();
-        hash.addData(QByteArray::number(bytes.size()) + ':' + bytes);
+        chained += QByteArray::number(bytes.size()) + ':' + bytes;
     }
-    return QString::fromLatin1(hash.result().toHex());
+    return sha256OfBytes(chained);
 }
 
 } // namespace gentolk

@@ -1,16 +1,16 @@
 #include "core/storage/slice_repository.h"
+#include "core/base/fingerprint.h"
 #include "core/storage/database.h"
 #include "core/storage/rows.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
-#include <QCryptographicHash>
 
 namespace gentolk {
 
 namespace {
 QString digest(const QByteArray& content)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    return sha256OfBytes(content);
 }
 
 // An empty slice is empty, not unknown.

@@ -36,15 +36,9 @@ Case imported(Workspace& workspace, const DemoCase& demo, TaskControl& task)
     return importFamily(workspace, std::move(input), task);
 }
 
-const CandidateVariant* find(const FamilyVariants& variants, const Variant& variant)
-{
-    const auto found = std::find_if(variants.candidates.begin(), variants.candidates.end(), [&](const CandidateVariant& one) { return sameChange(one.variant, variant); });
-    return found == variants.candidates.end() ? nullptr : &*found;
-}
-
 void decide(Case& theCase, const Workspace& workspace, const FamilyVariants& variants, const DemoDecision& wanted)
 {
-    const CandidateVariant* candidate = find(variants, wanted.variant);
+    const CandidateVariant* candidate = findCandidate(variants, wanted.variant);
     if (!candidate)
         throw Error(Error::Code::NotFound, QString::fromStdString(toString(wanted.variant)), QStringLiteral("the demo family has lost its variant"));
     VariantDecision& decision = decisionFor(theCase, *candidate);

@@ -1,11 +1,11 @@
 #include "core/workflow/demo_family.h"
+#include "core/base/whole_file.h"
 #include "core/base/error.h"
 #include "core/workflow/demo_people.h"
 #include "core/workflow/demo_variants.h"
 #include "core/workflow/demo_vcf.h"
 #include <QDir>
 #include <QJsonArray>
-#include <QSaveFile>
 #include <algorithm>
 #include <set>
 
@@ -47,9 +47,7 @@ QByteArray vcfOf(const QJsonObject& family)
 
 QString written(const QString& path, const QByteArray& bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(Error::Code::OutputUnwritable, path, file.errorString());
+    writeWholeFile(path, bytes, true);
     return path;
 }
 

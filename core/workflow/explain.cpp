@@ -1,5 +1,4 @@
 #include "core/workflow/shortlist.h"
-#include <algorithm>
 
 namespace gentolk {
 
@@ -17,55 +16,66 @@ Judgement panelJudgement(const CandidateVariant& candidate, const GenePanel& pan
     return judgement;
 }
 
-// One allele against every step, with what the whole family's filtering said of it.
-Explanation explanationOf(const FamilyVariants& variants, const FilterCascade& cascade, const FilterOutcome& outcome, std::size_t index)
+FilterContext contextOfFamily(const FamilyVariants& variants)
 {
-    Explanation explanation;
-    explanation.found = true;
-    explanation.candidate = variants.candidates[index];
-    explanation.candidate.segregation = outcome.segregation[index];
-    explanation.inPanel = explanation.candidate.gene != nullptr;
-    const FilterContext context{variants.family, variants.assembly, variants.allelesRead, variants.allelesOutside};
-    const int removed = outcome.removedBy[index];
-    if (removed >= 0)
-        explanation.removedBy = outcome.funnel[std::size_t(removed)].step;
-    explanation.steps = removed < 0 ? outcome.judgements[index] : judgeAll(cascade, explanation.candidate, context);
-    if (explanation.steps.empty() || explanation.steps.front().step != "panel")
-        explanation.steps.insert(explanation.steps.begin(), panelJudgement(explanation.candidate, *variants.panel));
-    return explanation;
-}
-
-FilterOutcome outcomeOf(const FamilyVariants& variants, const FilterCascade& cascade)
-{
-    return apply(cascade, variants.candidates, {variants.family, variants.assembly, variants.allelesRead, variants.allelesOutside});
+    return {variants.family, variants.assembly, variants.allelesRead, variants.allelesOutside};
 }
 
 } // namespace
 
+Explainer::Explainer(const FamilyVariants& variants, FilterCascade cascade)
+    : m_variants(variants), m_cascade(std::move(cascade)), m_outcome(apply(m_cascade, variants.candidates, contextOfFamily(variants)))
+{
+}
+
+// One allele against every step, with what the whole family's filtering said of it.
+Explanation Explainer::at(std::size_t index) const
+{
+    Explanation explanation;
+    explanation.found = true;
+    explanation.candidate = m_variants.candidates[index];
+    explanation.candidate.segregation = m_outcome.segregation[index];
+    explanation.inPanel = explanation.candidate.gene != nullptr;
+    const int removed = m_outcome.removedBy[index];
+    if (removed >= 0)
+        explanation.removedBy = m_outcome.funnel[std::size_t(removed)].step;
+    explanation.steps = removed < 0 ? m_outcome.judgements[index] : judgeAll(m_cascade, explanation.candidate, contextOfFamily(m_variants));
+    if (explanation.steps.empty() || explanation.steps.front().step != "panel")
+        explanation.steps.insert(explanation.steps.begin(), panelJudgement(explanation.candidate, *m_variants.panel));
+    return explanation;
+}
+
+Explanation Explainer::variant(const Variant& variant) const
+{
+    if (const CandidateVariant* candidate = findCandidate(m_variants, variant))
+        return at(std::size_t(candidate - m_variants.candidates.data()));
+    Explanation absent;
+    absent.candidate.variant = variant;
+    return absent;
+}
+
+std::vector<Explanation> Explainer::gene(const std::string& symbolOrHgnc) const
+{
+    const PanelGene* gene = m_variants.panel->byHgnc(symbolOrHgnc);
+    gene = gene ? gene : m_variants.panel->bySymbol(symbolOrHgnc);
+    if (!gene)
+        throw Error(Error::Code::NotFound, QString::fromStdString(symbolOrHgnc),
+                    QStringLiteral("no gene of the panel has this symbol or HGNC id"));
+    std::vector<Explanation> all;
+    for (std::size_t i = 0; i < m_variants.candidates.size(); ++i)
+        if (m_variants.candidates[i].gene == gene)
+            all.push_back(at(i));
+    return all;
+}
+
 Explanation explainVariant(const FamilyVariants& variants, const FilterCascade& cascade, const Variant& variant)
 {
-    const auto found = std::find_if(variants.candidates.begin(), variants.candidates.end(),
-                                    [&](const CandidateVariant& one) { return sameChange(one.variant, variant); });
-    if (found == variants.candidates.end()) {
-        Explanation absent;
-        absent.candidate.variant = variant;
-        return absent;
-    }
-    return explanationOf(variants, cascade, outcomeOf(variants, cascade), std::size_t(found - variants.candidates.begin()));
+    return Explainer(variants, cascade).variant(variant);
 }
 
 std::vector<Explanation> explainGene(const FamilyVariants& variants, const FilterCascade& cascade, const std::string& symbolOrHgnc)
 {
-    const PanelGene* gene = variants.panel->byHgnc(symbolOrHgnc);
-    gene = gene ? gene : variants.panel->bySymbol(symbolOrHgnc);
-    if (!gene)
-        throw Error(Error::Code::NotFound, QString::fromStdString(symbolOrHgnc), QStringLiteral("no gene of the panel has this symbol or HGNC id"));
-    const FilterOutcome outcome = outcomeOf(variants, cascade);
-    std::vector<Explanation> all;
-    for (std::size_t i = 0; i < variants.candidates.size(); ++i)
-        if (variants.candidates[i].gene == gene)
-            all.push_back(explanationOf(variants, cascade, outcome, i));
-    return all;
+    return Explainer(variants, cascade).gene(symbolOrHgnc);
 }
 
 } // namespace gentolk

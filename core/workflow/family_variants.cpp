@@ -123,4 +123,11 @@ FamilyVariants readFamilyFromSlices(const Case& theCase, const std::vector<QByte
     return family;
 }
 
+const CandidateVariant* findCandidate(const FamilyVariants& variants, const Variant& variant)
+{
+    const auto found = std::find_if(variants.candidates.begin(), variants.candidates.end(),
+                                    [&](const CandidateVariant& one) { return sameChange(one.variant, variant); });
+    return found == variants.candidates.end() ? nullptr : &*found;
+}
+
 } // namespace gentolk

@@ -47,6 +47,9 @@ FamilyPreview previewFamily(const FamilyInput& input);
 // An extra place to keep beside the panel's regions (for explain of a variant outside the panel); empty contig: none.
 FamilyVariants readFamily(const FamilyInput& input, std::shared_ptr<const GenePanel> panel, TaskControl& task, const GenomicRegion& extra = {});
 
+// The family's candidate of that change, or null. Linear: not for loops over all candidates.
+const CandidateVariant* findCandidate(const FamilyVariants& variants, const Variant& variant);
+
 // Path, size, SHA-256 and counts of every source, for the case. Reads the files whole.
 std::vector<SourceFile> sourceFiles(const FamilyInput& input, const FamilyVariants& variants, TaskControl& task);
 

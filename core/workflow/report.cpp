@@ -6,27 +6,30 @@
 #include "core/workflow/workspace.h"
 #include <QFileInfo>
 #include <algorithm>
+#include <functional>
+#include <optional>
 
 namespace gentolk {
 
 namespace {
 
 // The allele with its labels: from the list where it is on it, else as the family has it (brought back, or decided under other filters).
-CandidateVariant candidateOf(const VariantDecision& decision, const FamilyVariants& variants, const Shortlist& shortlist)
+CandidateVariant candidateOf(const VariantDecision& decision, const Shortlist& shortlist, const std::function<const Explainer&()>& explainer)
 {
     const auto same = [&](const CandidateVariant& one) { return sameChange(one.variant, decision.variant); };
     const auto listed = std::find_if(shortlist.candidates.begin(), shortlist.candidates.end(), same);
     if (listed != shortlist.candidates.end())
         return *listed;
-    Explanation explanation = explainVariant(variants, shortlist.cascade, decision.variant);
-    return explanation.candidate;
+    return explainer().variant(decision.variant).candidate;
 }
 
 std::vector<FindingFacts> findingsOf(const Case& theCase, const FamilyVariants& variants, const Shortlist& shortlist)
 {
+    std::optional<Explainer> explainer; // only made when a decision is not on the list
+    const auto explaining = [&]() -> const Explainer& { return explainer ? *explainer : explainer.emplace(variants, shortlist.cascade); };
     std::vector<FindingFacts> findings;
     for (const VariantDecision& decision : theCase.decisions)
-        findings.push_back({candidateOf(decision, variants, shortlist), decision, combineCriteria(decision.criteria)});
+        findings.push_back({candidateOf(decision, shortlist, explaining), decision, combineCriteria(decision.criteria)});
     return findings;
 }
 

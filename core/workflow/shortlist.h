@@ -28,8 +28,25 @@ struct Explanation {
     std::vector<Judgement> steps;                       // "panel" first, then the cascade's, in order, up to the end
     std::string removedBy;                              // first removing step; empty: it is on the list
 };
+
+// Filters the family once and then answers any number of questions. Keeps a reference to `variants`.
+class Explainer
+{
+public:
+    Explainer(const FamilyVariants& variants, FilterCascade cascade);
+    Explanation variant(const Variant& variant) const;
+    // Every allele of the family in the gene. Throws NotFound for a symbol that the panel does not know.
+    std::vector<Explanation> gene(const std::string& symbolOrHgnc) const;
+    Explanation at(std::size_t index) const; // of variants.candidates
+
+private:
+    const FamilyVariants& m_variants;
+    FilterCascade m_cascade;
+    FilterOutcome m_outcome;
+};
+
+// One question alone.
 Explanation explainVariant(const FamilyVariants& variants, const FilterCascade& cascade, const Variant& variant);
-// Every allele of the family in the gene. Throws NotFound for a symbol that the panel does not know.
 std::vector<Explanation> explainGene(const FamilyVariants& variants, const FilterCascade& cascade, const std::string& symbolOrHgnc);
 
 } // namespace gentolk

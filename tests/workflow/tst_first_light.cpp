@@ -81,9 +81,10 @@ private slots:
     void everyRemovedVariantIsExplained()
     {
         const DemoResult& demo = m_demo.front();
+        const Explainer explainer(demo.variants, demo.shortlist.cascade);
         int removed = 0;
         for (const CandidateVariant& one : demo.variants.candidates) {
-            const Explanation explanation = explainVariant(demo.variants, demo.shortlist.cascade, one.variant);
+            const Explanation explanation = explainer.variant(one.variant);
             QVERIFY(explanation.found);
             const bool listed = std::any_of(demo.shortlist.candidates.begin(), demo.shortlist.candidates.end(), [&](const CandidateVariant& c) { return sameChange(c.variant, one.variant); });
             QCOMPARE(explanation.removedBy.empty(), listed);

@@ -1,4 +1,4 @@
-#include "core/report/whole_file.h"
+#include "core/base/whole_file.h"
 #include "core/base/error.h"
 #include <QFileInfo>
 #include <QSaveFile>
