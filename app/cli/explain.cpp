@@ -39,7 +39,7 @@ int explainOne(const Values& values, const FilterCascade& cascade)
 {
     const Variant variant = variantFromText(textOf(values, "variant"));
     ConsoleTask task(tr("reading"));
-    const FamilyVariants family = readFamily(familyInput(values), panelNamed(textOf(values, "panel")), task, placeOf(variant));
+    const FamilyVariants family = readFamily(familyInput(values), panelNamed(textOf(values, "panel")), task, {placeOf(variant)});
     const Explanation explanation = explainVariant(family, cascade, variant);
     if (has(values, "json"))
         printJson(QJsonDocument(json(explanation, family.family)));

@@ -162,6 +162,25 @@ QJsonObject json(const SegregationLabel& label)
     return object;
 }
 
+QJsonObject segregationJson(const CandidateVariant& candidate, const Family& family)
+{
+    QJsonObject object;
+    addPlace(object, candidate.variant);
+    const TranscriptConsequence* transcript = candidate.transcript();
+    object[u"gene"] = orNull(candidate.gene                    ? candidate.gene->symbol
+                             : !candidate.mappedGene.empty() ? candidate.mappedGene
+                             : transcript                    ? transcript->geneSymbol
+                                                             : std::string());
+    object[u"genotypes"] = genotypesOf(candidate, family);
+    object[u"origin"] = text(toString(candidate.segregation.origin));
+    QJsonArray labels;
+    for (const SegregationLabel& label : candidate.segregation.labels)
+        labels.append(json(label));
+    object[u"labels"] = labels;
+    object[u"partners_total"] = candidate.segregation.partnersTotal;
+    return object;
+}
+
 QJsonObject json(const AppliedCriterion& criterion)
 {
     return {{"code", text(toString(criterion.criterion))},

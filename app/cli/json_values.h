@@ -17,6 +17,8 @@ QJsonObject json(const Explanation& explanation, const Family& family);
 QJsonObject json(const Case& theCase);
 QJsonObject json(const CaseSummary& summary);
 QJsonObject json(const AppliedCriterion& criterion);
+// Place, gene, genotypes and labels of an allele: what `segregate` tells.
+QJsonObject segregationJson(const CandidateVariant& candidate, const Family& family);
 QJsonArray jsonOf(const std::vector<std::string>& words);
 
 } // namespace gentolk::cli

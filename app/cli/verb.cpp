@@ -6,7 +6,7 @@ namespace gentolk::cli {
 
 std::vector<Verb> allVerbs()
 {
-    return {inspectVerb(), shortlistVerb(), explainVerb(), classifyVerb(), caseVerb(), reportVerb(), demoVerb()};
+    return {inspectVerb(), shortlistVerb(), explainVerb(), segregateVerb(), classifyVerb(), caseVerb(), reportVerb(), demoVerb()};
 }
 
 const Verb* findVerb(const std::vector<Verb>& verbs, const std::string& name)

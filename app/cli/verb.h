@@ -24,6 +24,7 @@ struct Verb {
 Verb inspectVerb();
 Verb shortlistVerb();
 Verb explainVerb();
+Verb segregateVerb();
 Verb classifyVerb();
 Verb caseVerb();
 Verb reportVerb();

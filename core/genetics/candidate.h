@@ -31,6 +31,7 @@ struct CandidateVariant {
     PredictorScores scores;
 
     const PanelGene* gene = nullptr;             // owned by the panel, which outlives the candidate; null: outside the panel
+    std::string mappedGene;                      // name by the user's gene map, where one is given; it groups pairs outside the panel
     Segregation segregation;
     std::optional<double> phenotypeScore;        // 0..1; none without phenotype terms or without annotation of the gene
     double score = 0;                            // rank score; its parts below add up to it

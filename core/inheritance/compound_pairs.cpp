@@ -168,11 +168,13 @@ void pairGene(std::span<const FamilySite> sites, const std::vector<std::size_t>&
     }
 }
 
-// The panel's gene, else the gene that the file's annotation names; empty: none.
+// The panel's gene, else the gene map's, else the one that the file's annotation names; empty: none.
 std::string geneKey(const CandidateVariant& candidate)
 {
     if (candidate.gene)
         return candidate.gene->hgncId.empty() ? candidate.gene->symbol : candidate.gene->hgncId;
+    if (!candidate.mappedGene.empty())
+        return candidate.mappedGene;
     const TranscriptConsequence* transcript = candidate.transcript();
     return !transcript ? std::string() : transcript->hgncId.empty() ? transcript->geneSymbol : transcript->hgncId;
 }

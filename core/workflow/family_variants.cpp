@@ -4,6 +4,7 @@
 #include "core/workflow/family_choice.h"
 #include "core/workflow/merge_files.h"
 #include "core/workflow/panel_regions.h"
+#include "core/workflow/split_records.h"
 #include <QFileInfo>
 #include <algorithm>
 
@@ -30,6 +31,7 @@ QStringList missingAnnotation(const std::vector<VcfHeader>& files)
 // What one file adds to the family.
 void take(FamilyVariants& family, VcfContents contents, int sourceIndex)
 {
+    rejoinSplitRecords(contents.alleles);
     for (CandidateVariant& allele : contents.alleles) {
         allele.sourceIndex = sourceIndex;
         family.candidates.push_back(std::move(allele));
@@ -52,6 +54,8 @@ void finish(FamilyVariants& family)
         candidate.gene = panelGeneOf(candidate, *family.panel, family.assembly, int(panelFlank));
         if (candidate.gene)
             candidate.chosen = chooseTranscript(candidate.transcripts, *candidate.gene);
+        else
+            candidate.chosen = chooseTranscript(candidate.transcripts);
     }
     family.allelesRead = std::int64_t(family.candidates.size()) + family.allelesOutside;
 }
@@ -68,19 +72,19 @@ FamilyPreview previewFamily(const FamilyInput& input)
     return preview;
 }
 
-FamilyVariants readFamily(const FamilyInput& input, std::shared_ptr<const GenePanel> panel, TaskControl& task, const GenomicRegion& extra)
+FamilyVariants readFamily(const FamilyInput& input, std::shared_ptr<const GenePanel> panel, TaskControl& task, const ReadScope& scope)
 {
     const FamilyPreview preview = previewFamily(input);
     FamilyVariants family;
     family.panel = std::move(panel);
     family.assembly = preview.assembly;
     family.family = preview.family;
-    const PanelRegions regions(*family.panel, family.assembly, extra);
-    const auto wanted = [&regions](const std::string& contig, std::int64_t start, std::int64_t end) {
-        return regions.touches(contig, start, end);
+    const PanelRegions regions(*family.panel, family.assembly, scope.extra);
+    const auto wanted = [&](const std::string& contig, std::int64_t start, std::int64_t end) {
+        return scope.everything || regions.touches(contig, start, end);
     };
     for (int i = 0; i < input.vcfPaths.size(); ++i)
-        take(family, readVcf(input.vcfPaths[i], wanted, true, task), i);
+        take(family, readVcf(input.vcfPaths[i], wanted, !scope.everything, task), i);
     finish(family);
     return family;
 }

@@ -44,8 +44,12 @@ struct FamilyPreview {
 };
 FamilyPreview previewFamily(const FamilyInput& input);
 
-// An extra place to keep beside the panel's regions (for explain of a variant outside the panel); empty contig: none.
-FamilyVariants readFamily(const FamilyInput& input, std::shared_ptr<const GenePanel> panel, TaskControl& task, const GenomicRegion& extra = {});
+// What to keep of the files beside the panel's regions.
+struct ReadScope {
+    GenomicRegion extra;      // a further place (for explain of a variant outside the panel); empty contig: none
+    bool everything = false;  // every record: in memory, without slices
+};
+FamilyVariants readFamily(const FamilyInput& input, std::shared_ptr<const GenePanel> panel, TaskControl& task, const ReadScope& scope = {});
 
 // The family's candidate of that change, or null. Linear: not for loops over all candidates.
 const CandidateVariant* findCandidate(const FamilyVariants& variants, const Variant& variant);

@@ -138,7 +138,7 @@ private slots:
             QSKIP("the shared data are not on this machine");
         if (readVcfHeader(input.vcfPaths.front()).assembly == GenomeAssembly::Unknown)
             input.assembly = GenomeAssembly::GRCh37;
-        const FamilyVariants variants = readFamily(input, defaultPanel(), m_task, GenomicRegion{"1", 1, 300'000'000});
+        const FamilyVariants variants = readFamily(input, defaultPanel(), m_task, {GenomicRegion{"1", 1, 300'000'000}});
         const Shortlist list = makeShortlist(variants, filterPreset("default"), {});
         explainsEveryRemoval(variants, list);
         const auto outside = std::count_if(variants.candidates.begin(), variants.candidates.end(), [](const CandidateVariant& one) { return !one.gene; });
