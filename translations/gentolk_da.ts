@@ -216,7 +216,7 @@
         <translation>&amp;Næste</translation>
     </message>
     <message>
-        <source>Five steps make a case: the family's files, the patient and the referral, samples and consent, the phenotype, and a summary. Alt+N goes on, Alt+B goes back; what you typed stays. Nothing is stored before the last step.</source>
+        <source>Five steps make a case: the family&apos;s files, the patient and the referral, samples and consent, the phenotype, and a summary. Alt+N goes on, Alt+B goes back; what you typed stays. Nothing is stored before the last step.</source>
         <translation>Fem trin gør en sag: familiens filer, patient og henvisning, prøver og samtykke, fænotypen og en oversigt. Ctrl+Enter går videre; det, du har skrevet, bliver stående. Intet gemmes før sidste trin.</translation>
     </message>
 </context>
@@ -305,7 +305,7 @@
         <translation>Klassifikation</translation>
     </message>
     <message>
-        <source>The 28 criteria of a variant. Dashed ones are proposed by the program and count only when you accept them. Arrow keys or a criterion's letters choose one, Enter or space accepts, S changes the strength, E edits the reason, Delete rejects, 1 to 5 set the class, Ctrl+Z undoes.</source>
+        <source>The 28 criteria of a variant. Dashed ones are proposed by the program and count only when you accept them. Arrow keys or a criterion&apos;s letters choose one, Enter or space accepts, S changes the strength, E edits the reason, Delete rejects, 1 to 5 set the class, Ctrl+Z undoes.</source>
         <translation>De 28 kriterier for en variant. De stiplede er foreslået af programmet og tæller først, når du accepterer dem. Piletaster eller kriteriets bogstaver vælger, Enter eller mellemrum accepterer, S ændrer styrken, E retter begrundelsen, Delete afviser, 1 til 5 sætter klassen, Ctrl+Z fortryder.</translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
         <translation>Har patienten fået stamcelle&amp;transplantation?</translation>
     </message>
     <message>
-        <source>After a transplantation the blood holds the donor's DNA. Use another tissue, such as skin fibroblasts.</source>
+        <source>After a transplantation the blood holds the donor&apos;s DNA. Use another tissue, such as skin fibroblasts.</source>
         <translation>Efter en transplantation indeholder blodet donors DNA. Brug et andet væv, fx hudfibroblaster.</translation>
     </message>
     <message>
@@ -582,7 +582,7 @@
         <translation>Filer</translation>
     </message>
     <message>
-        <source>Add the family's VCF file or files first.</source>
+        <source>Add the family&apos;s VCF file or files first.</source>
         <translation>Tilføj først familiens VCF-fil eller -filer.</translation>
     </message>
     <message>
@@ -1067,7 +1067,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Beregnede scorer mod deres kalibrerede tærskler</translation>
     </message>
     <message>
-        <source>How well the gene's disorders fit the phenotype: orders, never removes</source>
+        <source>How well the gene&apos;s disorders fit the phenotype: orders, never removes</source>
         <translation>Hvor godt genets sygdomme passer til fænotypen: ordner, fjerner aldrig</translation>
     </message>
     <message>
@@ -1519,7 +1519,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Enter tilføjer den valgte term som til stede, Skift+Enter som ikke til stede.</translation>
     </message>
     <message>
-        <source>The patient's phenotype</source>
+        <source>The patient&apos;s phenotype</source>
         <translation>Patientens fænotype</translation>
     </message>
     <message>
@@ -1680,7 +1680,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>kladde</translation>
     </message>
     <message>
-        <source>The draft of the answer: left its sections, right the page as it prints. Facts follow the case; what is missing before it may be signed stands first. The report's language is chosen here and need not be the window's. Ctrl+P prints.</source>
+        <source>The draft of the answer: left its sections, right the page as it prints. Facts follow the case; what is missing before it may be signed stands first. The report&apos;s language is chosen here and need not be the window&apos;s. Ctrl+P prints.</source>
         <translation>Kladden til svaret: til venstre dens afsnit, til højre siden som den udskrives. Oplysningerne følger sagen; det, der mangler før underskrift, står først. Svarets sprog vælges her og behøver ikke være vinduets. Ctrl+P udskriver.</translation>
     </message>
     <message>
@@ -1809,7 +1809,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Standard: %1</translation>
     </message>
     <message>
-        <source>Only calls that passed the caller's own filters</source>
+        <source>Only calls that passed the caller&apos;s own filters</source>
         <translation>Kun kald, der bestod kalderens egne filtre</translation>
     </message>
     <message>
@@ -1944,7 +1944,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Navn ikke kendt</translation>
     </message>
     <message>
-        <source>Reading the family's variants in the gene list's regions. Nothing is kept if you cancel.</source>
+        <source>Reading the family&apos;s variants in the gene list&apos;s regions. Nothing is kept if you cancel.</source>
         <translation>Læser familiens varianter i genlistens områder. Intet gemmes, hvis du annullerer.</translation>
     </message>
 </context>
@@ -1963,7 +1963,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <name>gentolk::VariantDetail</name>
     <message>
         <source>Child</source>
-        <comment>the proband in the family's genotypes</comment>
+        <comment>the proband in the family&apos;s genotypes</comment>
         <translation>Barn</translation>
     </message>
     <message>
@@ -2036,7 +2036,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         </translation>
     </message>
     <message>
-        <source>No inheritance of the gene's disorders fits the family.</source>
+        <source>No inheritance of the gene&apos;s disorders fits the family.</source>
         <translation>Ingen arvegang for genets sygdomme passer til familien.</translation>
     </message>
     <message>
@@ -2276,7 +2276,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Leder…</translation>
     </message>
     <message>
-        <source>The family's files have no such variant inside the gene list's regions.</source>
+        <source>The family&apos;s files have no such variant inside the gene list&apos;s regions.</source>
         <translation>Familiens filer har ikke en sådan variant i genlistens områder.</translation>
     </message>
     <message numerus="yes">
@@ -2450,7 +2450,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>gentog en ændring</translation>
     </message>
     <message>
-        <source>changed the patient's particulars</source>
+        <source>changed the patient&apos;s particulars</source>
         <translation>ændrede patientens oplysninger</translation>
     </message>
     <message>
@@ -2844,12 +2844,12 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Modent mikro-RNA</translation>
     </message>
     <message>
-        <source>5' UTR</source>
-        <translation>5' UTR</translation>
+        <source>5&apos; UTR</source>
+        <translation>5&apos; UTR</translation>
     </message>
     <message>
-        <source>3' UTR</source>
-        <translation>3' UTR</translation>
+        <source>3&apos; UTR</source>
+        <translation>3&apos; UTR</translation>
     </message>
     <message>
         <source>Non-coding RNA</source>
@@ -2940,7 +2940,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>In trans med en patogen variant ved recessiv sygdom</translation>
     </message>
     <message>
-        <source>The protein's length is changed outside a repeat</source>
+        <source>The protein&apos;s length is changed outside a repeat</source>
         <translation>Proteinets længde er ændret uden for en gentagelse</translation>
     </message>
     <message>
@@ -3120,7 +3120,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>samtykket mangler</translation>
     </message>
     <message>
-        <source>blood of a stem-cell recipient holds the donor's DNA</source>
+        <source>blood of a stem-cell recipient holds the donor&apos;s DNA</source>
         <translation>blod fra en stamcellemodtager indeholder donors DNA</translation>
     </message>
     <message>
@@ -3192,7 +3192,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>ret stamtræsfilen på den linje</translation>
     </message>
     <message>
-        <source>add the person to the pedigree, or correct the sample's name</source>
+        <source>add the person to the pedigree, or correct the sample&apos;s name</source>
         <translation>tilføj personen til stamtræet, eller ret prøvens navn</translation>
     </message>
     <message>
@@ -3355,7 +3355,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Fjerner indekspatientens kald, der sandsynligvis er artefakter.</translation>
     </message>
     <message>
-        <source>Removes alleles too common for the gene's most permissive inheritance.</source>
+        <source>Removes alleles too common for the gene&apos;s most permissive inheritance.</source>
         <translation>Fjerner alleler, der er for hyppige til genets mest tilladende arvegang.</translation>
     </message>
     <message>
@@ -3707,7 +3707,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>pseudodominant</translation>
     </message>
     <message>
-        <source>a parent's genotype is missing</source>
+        <source>a parent&apos;s genotype is missing</source>
         <translation>en forælders genotype mangler</translation>
     </message>
     <message>
@@ -3793,7 +3793,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Der er ingen sager endnu</translation>
     </message>
     <message>
-        <source>Drop a family's VCF and PED files here, or begin with a button below.</source>
+        <source>Drop a family&apos;s VCF and PED files here, or begin with a button below.</source>
         <translation>Slip en families VCF- og PED-filer her, eller begynd med en knap nedenfor.</translation>
     </message>
     <message>
@@ -3912,7 +3912,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>svar: %1</translation>
     </message>
     <message>
-        <source>the family's files do not have this variant</source>
+        <source>the family&apos;s files do not have this variant</source>
         <translation>familiens filer indeholder ikke denne variant</translation>
     </message>
     <message>
@@ -3952,7 +3952,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Fjernet af trinnet %1.</translation>
     </message>
     <message>
-        <source>the family's files have no variant in this gene</source>
+        <source>the family&apos;s files have no variant in this gene</source>
         <translation>familiens filer har ingen variant i dette gen</translation>
     </message>
     <message>
@@ -4100,22 +4100,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>siger, hvad en fil er</translation>
     </message>
     <message>
-        <source>Example:</source>
-        <translation>Eksempel:</translation>
-    </message>
-    <message>
-        <source>gentolk-cli VERB [options] [arguments]</source>
-        <translation>gentolk-cli KOMMANDO [tilvalg] [argumenter]</translation>
-    </message>
-    <message>
-        <source>see gentolk-cli %1 --help</source>
-        <translation>se gentolk-cli %1 --help</translation>
-    </message>
-    <message>
-        <source>there is no such verb</source>
-        <translation>den kommando findes ikke</translation>
-    </message>
-    <message>
         <source>%1 written; a draft with %2 open place(s)</source>
         <translation>%1 er skrevet; en kladde med %2 åbne pladser</translation>
     </message>
@@ -4128,12 +4112,48 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>hovedopgaven: en rangeret liste over kandidater</translation>
     </message>
     <message>
-        <source>gentolk-cli VERB --help shows a verb's options and an example; gentolk-cli --version the versions of everything built in.</source>
+        <source>genotypes</source>
+        <translation>genotyper</translation>
+    </message>
+    <message>
+        <source>best label</source>
+        <translation>bedste etiket</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>sikkerhed</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>etiketter</translation>
+    </message>
+    <message>
+        <source>inheritance of every allele in the family</source>
+        <translation>arvegang for hver allel i familien</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Eksempel:</translation>
+    </message>
+    <message>
+        <source>gentolk-cli VERB [options] [arguments]</source>
+        <translation>gentolk-cli KOMMANDO [tilvalg] [argumenter]</translation>
+    </message>
+    <message>
+        <source>gentolk-cli VERB --help shows a verb&apos;s options and an example; gentolk-cli --version the versions of everything built in.</source>
         <translation>gentolk-cli KOMMANDO --help viser kommandoens tilvalg og et eksempel; gentolk-cli --version versionerne af alt indbygget.</translation>
+    </message>
+    <message>
+        <source>see gentolk-cli %1 --help</source>
+        <translation>se gentolk-cli %1 --help</translation>
     </message>
     <message>
         <source>interrupted; nothing was written</source>
         <translation>afbrudt; intet blev skrevet</translation>
+    </message>
+    <message>
+        <source>there is no such verb</source>
+        <translation>den kommando findes ikke</translation>
     </message>
 </context>
 <context>
@@ -4487,27 +4507,27 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>patienten, forældre og søskende</translation>
     </message>
     <message>
-        <source>Several disease-causing variants in %1 explain the patient's clinical picture.</source>
+        <source>Several disease-causing variants in %1 explain the patient&apos;s clinical picture.</source>
         <translation>Der er påvist flere sygdomsfremkaldende varianter i %1, som forklarer patientens kliniske billede.</translation>
     </message>
     <message>
-        <source>One pathogenic variant in %1 explains the patient's clinical picture.</source>
+        <source>One pathogenic variant in %1 explains the patient&apos;s clinical picture.</source>
         <translation>Der er påvist en patogen variant i %1, som forklarer patientens kliniske billede.</translation>
     </message>
     <message>
-        <source>One likely pathogenic variant in %1 explains the patient's clinical picture.</source>
+        <source>One likely pathogenic variant in %1 explains the patient&apos;s clinical picture.</source>
         <translation>Der er påvist en sandsynligt patogen variant i %1, som forklarer patientens kliniske billede.</translation>
     </message>
     <message>
-        <source>One pathogenic and one likely pathogenic variant in %1 explain the patient's clinical picture.</source>
+        <source>One pathogenic and one likely pathogenic variant in %1 explain the patient&apos;s clinical picture.</source>
         <translation>Der er påvist en patogen og en sandsynligt patogen variant i %1, som forklarer patientens kliniske billede.</translation>
     </message>
     <message>
-        <source>Two pathogenic variants in %1 explain the patient's clinical picture.</source>
+        <source>Two pathogenic variants in %1 explain the patient&apos;s clinical picture.</source>
         <translation>Der er påvist to patogene varianter i %1, som forklarer patientens kliniske billede.</translation>
     </message>
     <message>
-        <source>Two likely pathogenic variants in %1 explain the patient's clinical picture.</source>
+        <source>Two likely pathogenic variants in %1 explain the patient&apos;s clinical picture.</source>
         <translation>Der er påvist to sandsynligt patogene varianter i %1, som forklarer patientens kliniske billede.</translation>
     </message>
     <message>
@@ -4527,15 +4547,15 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Der er påvist en variant af ukendt klinisk betydning (VUS, klasse 3) i %1. Fundet kan på nuværende tidspunkt hverken be- eller afkræfte diagnosen og bør ikke alene danne grundlag for behandling eller for undersøgelse af raske slægtninge.</translation>
     </message>
     <message>
-        <source>No variant was found that clearly explains the patient's disease. A normal result does not exclude a genetic cause.</source>
+        <source>No variant was found that clearly explains the patient&apos;s disease. A normal result does not exclude a genetic cause.</source>
         <translation>Der er ikke påvist varianter, der med sikkerhed forklarer patientens sygdom. Et normalt resultat udelukker ikke en genetisk årsag.</translation>
     </message>
     <message>
-        <source>A secondary finding was made and is handled according to the patient's consent.</source>
+        <source>A secondary finding was made and is handled according to the patient&apos;s consent.</source>
         <translation>Der er gjort et sekundært fund, som håndteres i overensstemmelse med patientens samtykke.</translation>
     </message>
     <message>
-        <source>A possible, but not certain, explanation of the patient's disease was found.</source>
+        <source>A possible, but not certain, explanation of the patient&apos;s disease was found.</source>
         <translation>Der er påvist en mulig, men ikke sikker, forklaring på patientens sygdom.</translation>
     </message>
     <message>
@@ -4587,7 +4607,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Moderen er ikke undersøgt.</translation>
     </message>
     <message>
-        <source>The mother's carrier status could not be determined.</source>
+        <source>The mother&apos;s carrier status could not be determined.</source>
         <translation>Moderens bærerstatus kunne ikke afgøres.</translation>
     </message>
     <message>
@@ -4799,7 +4819,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Navn</translation>
     </message>
     <message>
-        <source>patient's name</source>
+        <source>patient&apos;s name</source>
         <translation>patientens navn</translation>
     </message>
     <message>
@@ -4807,7 +4827,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Personnummer (CPR-nummer)</translation>
     </message>
     <message>
-        <source>patient's CPR number</source>
+        <source>patient&apos;s CPR number</source>
         <translation>patientens CPR-nummer</translation>
     </message>
     <message>

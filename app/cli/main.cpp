@@ -32,17 +32,22 @@ void printVerbHelp(const Verb& verb)
 {
     std::ostringstream text;
     text << optionsOf(verb);
-    print(QStringLiteral("gentolk-cli %1: %2").arg(QString::fromStdString(verb.name), tr(verb.summary.c_str())));
+    print(QStringLiteral("gentolk-cli %1: %2")
+              .arg(QString::fromStdString(verb.name), QCoreApplication::translate("gentolk::cli", verb.summary.c_str())));
     print(QString::fromStdString(text.str()));
-    print(tr("Example:") + QStringLiteral("\n  ") + QString::fromStdString(verb.example));
+    print(QCoreApplication::translate("gentolk::cli", "Example:") + QStringLiteral("\n  ") + QString::fromStdString(verb.example));
 }
 
 void printHelp(const std::vector<Verb>& verbs)
 {
-    print(tr("gentolk-cli VERB [options] [arguments]"));
+    print(QCoreApplication::translate("gentolk::cli", "gentolk-cli VERB [options] [arguments]"));
     for (const Verb& verb : verbs)
-        print(QStringLiteral("  %1 %2").arg(QString::fromStdString(verb.name), -10).arg(tr(verb.summary.c_str())));
-    print(tr("gentolk-cli VERB --help shows a verb's options and an example; gentolk-cli --version the versions of everything built in."));
+        print(QStringLiteral("  %1 %2")
+                  .arg(QString::fromStdString(verb.name), -10)
+                  .arg(QCoreApplication::translate("gentolk::cli", verb.summary.c_str())));
+    print(QCoreApplication::translate(
+        "gentolk::cli",
+        "gentolk-cli VERB --help shows a verb's options and an example; gentolk-cli --version the versions of everything built in."));
 }
 
 void printVersion()
@@ -75,14 +80,16 @@ void useLanguage(QTranslator& translator, const QString& asked)
 
 int usageProblem(const QString& verb, const QString& what)
 {
-    tell(QStringLiteral("gentolk-cli: %1: %2; %3").arg(verb, what, tr("see gentolk-cli %1 --help").arg(verb)));
+    tell(QStringLiteral("gentolk-cli: %1: %2; %3")
+             .arg(verb, what, QCoreApplication::translate("gentolk::cli", "see gentolk-cli %1 --help").arg(verb)));
     return WrongUsage;
 }
 
 int inputProblem(const QString& verb, const Error& error)
 {
     if (error.code() == Error::Code::Stopped) {
-        tell(QStringLiteral("gentolk-cli: %1: %2").arg(verb, tr("interrupted; nothing was written")));
+        tell(QStringLiteral("gentolk-cli: %1: %2")
+                 .arg(verb, QCoreApplication::translate("gentolk::cli", "interrupted; nothing was written")));
         return Interrupted;
     }
     const QString subject = error.subject().isEmpty() ? verb : error.subject();
@@ -131,7 +138,7 @@ int run(const std::vector<std::string>& words)
     }
     const Verb* verb = findVerb(verbs, words.front());
     if (!verb)
-        return usageProblem(QString::fromStdString(words.front()), tr("there is no such verb"));
+        return usageProblem(QString::fromStdString(words.front()), QCoreApplication::translate("gentolk::cli", "there is no such verb"));
     return runVerb(*verb, {words.begin() + 1, words.end()});
 }
 

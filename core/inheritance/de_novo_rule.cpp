@@ -53,8 +53,14 @@ void weighParents(Weighing& weighing, const std::vector<const Relative*>& parent
 void weighSiblings(Weighing& weighing)
 {
     for (const Relative& sibling : weighing.site().siblings) {
-        if (carries(sibling.call) == Truth::Yes)
-            weighing.doubt(sibling.word + " has it too (B-33)", Qualifier::PossibleParentalMosaicism);
+        if (carries(sibling.call) == Truth::Yes) {
+            const std::string shared = sibling.word + " has it too (B-33)";
+            weighing.note(Qualifier::PossibleParentalMosaicism); // which keeps PS2 away (B-13)
+            if (sibling.affection == AffectionStatus::Unknown)
+                weighing.remark(shared); // of unknown status: no constraint
+            else
+                weighing.doubt(shared);
+        }
         if (carries(sibling.call) == Truth::No && sibling.affection == AffectionStatus::Affected)
             weighing.doubt("affected " + sibling.word + " does not have it (B-33)");
     }

@@ -49,8 +49,13 @@ void Weighing::require(Truth truth, const std::string& whenUnknown)
 void Weighing::doubt(const std::string& why)
 {
     m_fits = both(m_fits, Truth::Unknown);
-    if (m_remarks.find("; " + why) == std::string::npos)
-        m_remarks += "; " + why;
+    remark(why);
+}
+
+void Weighing::remark(const std::string& what)
+{
+    if (m_remarks.find("; " + what) == std::string::npos)
+        m_remarks += "; " + what;
 }
 
 void Weighing::doubt(const std::string& why, Qualifier qualifier)

@@ -17,6 +17,7 @@ public:
     void require(Truth truth, const std::string& whenUnknown);
     void doubt(const std::string& why);
     void doubt(const std::string& why, Qualifier qualifier);
+    void remark(const std::string& what); // told in the reason, takes nothing from the certainty
     void note(Qualifier qualifier);
     void rule(std::string rule) { m_rule = std::move(rule); }
     bool excluded() const { return m_fits == Truth::No; }

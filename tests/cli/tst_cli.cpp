@@ -77,11 +77,38 @@ class TestCli : public QObject
 private slots:
     void everyVerbHasHelpWithAnExample()
     {
-        for (const char* verb : {"inspect", "shortlist", "explain", "classify", "case", "report"}) {
+        for (const char* verb : {"inspect", "shortlist", "explain", "segregate", "classify", "case", "report"}) {
             const Outcome outcome = run({QString::fromLatin1(verb), "--help"});
             QCOMPARE(outcome.status, 0);
             QVERIFY(outcome.out.contains(QByteArray("gentolk-cli ") + verb));
         }
+    }
+
+    void segregateTellsEveryAllelesLabels()
+    {
+        const QString far = written(at("far.vcf"), header38 + columns + "chr1\t30000100\t.\tG\tA\t99\tPASS\t.\tGT:AD:DP:GQ\t0/1:15,15:30:99\t0/0:30,0:30:99\t0/0:30,0:30:99\n" + il2rg);
+        const Outcome panel = run({"segregate", "--json", "--vcf", far, "--ped", ped()});
+        QCOMPARE(panel.status, 0);
+        QVERIFY2(panel.err.isEmpty(), panel.err.constData());
+        QCOMPARE(panel.json()["alleles"].toArray().size(), 1);
+        QCOMPARE(panel.json()["alleles_outside"].toInt(), 1);
+        const QJsonObject hemizygous = panel.json()["alleles"].toArray()[0].toObject();
+        QCOMPARE(hemizygous["gene"].toString(), QStringLiteral("IL2RG"));
+        QCOMPARE(hemizygous["genotypes"].toObject()["child"].toString(), QStringLiteral("1/1"));
+        QCOMPARE(hemizygous["labels"].toArray()[0].toObject()["mode"].toString(), QStringLiteral("x_linked_recessive"));
+        QVERIFY(!hemizygous["labels"].toArray()[0].toObject()["reason"].toString().isEmpty());
+        const QJsonArray all = run({"segregate", "--json", "--all-regions", "--vcf", far, "--ped", ped()}).json()["alleles"].toArray();
+        QCOMPARE(all.size(), 2);
+        const QJsonObject fresh = all[0].toObject()["labels"].toArray()[0].toObject();
+        QCOMPARE(fresh["mode"].toString(), QStringLiteral("de_novo"));
+        QCOMPARE(fresh["certainty"].toString(), QStringLiteral("certain"));
+    }
+
+    void aWrongGeneMapIsRefused()
+    {
+        const Outcome outcome = run({"segregate", "--vcf", vcf(), "--ped", ped(), "--gene-map", written(at("map.bed"), "chr1\t9\t3\tG\n")});
+        QCOMPARE(outcome.status, 1);
+        verifyOneLine(outcome, at("map.bed") + ":1");
     }
 
     void versionNamesEveryBuiltInReference()

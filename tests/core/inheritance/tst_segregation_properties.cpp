@@ -1,4 +1,5 @@
 #include "tests/core/inheritance/one_site.h"
+#include "tests/support/genotype_text.h"
 #include <QtTest>
 #include <array>
 #include <random>
@@ -21,6 +22,14 @@ std::vector<CandidateVariant> randomAlleles(unsigned seed)
     return alleles;
 }
 
+std::string modesOf(const Segregation& segregation)
+{
+    std::string text;
+    for (const SegregationLabel& label : segregation.labels)
+        text += toString(label.mode) + ' ' + toString(label.certainty) + (label.partner ? ' ' + toString(*label.partner) : "") + "; ";
+    return text;
+}
+
 AlleleOrigin mirrored(AlleleOrigin origin)
 {
     return origin == AlleleOrigin::Maternal ? AlleleOrigin::Paternal : origin == AlleleOrigin::Paternal ? AlleleOrigin::Maternal : origin;
@@ -41,6 +50,9 @@ private slots:
     void swappingTheParentsSwapsOriginsAndNothingElse();
     void removingAParentNeverLeavesAnAlleleWithoutLabel();
     void theOrderOfTheAllelesDoesNotMatter();
+    void aSiblingOfUnknownStatusChangesNoLabel();
+    void onTheXSwappingNamesOfSiblingsChangesNothing();
+    void manyAllelesOfAGeneAreCountedAndTheListIsBounded();
     void answersOnceForEachAllele();
 };
 
@@ -83,6 +95,56 @@ void TestSegregationProperties::theOrderOfTheAllelesDoesNotMatter()
             QCOMPARE(after[i].partnersTotal, before[i].partnersTotal);
             QCOMPARE(after[i].labels.size(), before[i].labels.size());
         }
+    }
+}
+
+void TestSegregationProperties::aSiblingOfUnknownStatusChangesNoLabel() // B-33
+{
+    for (unsigned seed = 0; seed < 300; ++seed) {
+        auto alleles = randomAlleles(seed);
+        const auto before = segregateAll(aTrio(), alleles);
+        std::mt19937 random(seed + 7);
+        for (CandidateVariant& one : alleles)
+            one.genotypes["sibling"] = genotypeFrom(texts[random() % texts.size()]);
+        const auto after = segregateAll(aTrio().withSibling("sibling", Sex::Female, AffectionStatus::Unknown).build(), alleles);
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            QVERIFY(after[i].origin == before[i].origin);
+            QCOMPARE(modesOf(after[i]), modesOf(before[i])); // a shared new allele is told as a qualifier, for PS2 (B-13)
+            QCOMPARE(after[i].partnersTotal, before[i].partnersTotal);
+        }
+    }
+}
+
+void TestSegregationProperties::onTheXSwappingNamesOfSiblingsChangesNothing()
+{
+    const PanelGene linked = aGene("X1", {Mode::XLinkedRecessive});
+    const auto family = [](const char* first, const char* second) {
+        return aTrio()
+            .withSibling(first, Sex::Male, AffectionStatus::Affected)
+            .withSibling(second, Sex::Male, AffectionStatus::Unaffected)
+            .build();
+    };
+    for (const char* healthy : {"0", "1", "./.", ""}) {
+        CandidateVariant one = aVariant("chrX", 50000000).inGene(&linked).child("1").mother("0/1").father("0");
+        one.genotypes["a"] = genotypeFrom("1");
+        one.genotypes["b"] = genotypeFrom(healthy);
+        const auto before = textOf(segregateOne(family("a", "b"), one));
+        std::swap(one.genotypes["a"], one.genotypes["b"]);
+        QCOMPARE(textOf(segregateOne(family("b", "a"), one)), before);
+    }
+}
+
+void TestSegregationProperties::manyAllelesOfAGeneAreCountedAndTheListIsBounded()
+{
+    std::vector<CandidateVariant> alleles;
+    for (int i = 0; i < 2000; ++i)
+        alleles.push_back(
+            aVariant("chr1", 1000 + i).inGene(&both).child("0/1").mother(i % 2 ? "0/1" : "0/0").father(i % 2 ? "0/0" : "0/1"));
+    for (const Segregation& one : segregateAll(aTrio(), alleles)) {
+        QCOMPARE(one.partnersTotal, 1000); // every allele of the other parent
+        const auto pairs =
+            std::count_if(one.labels.begin(), one.labels.end(), [](const SegregationLabel& label) { return label.partner.has_value(); });
+        QCOMPARE(pairs, 20);
     }
 }
 
