@@ -7,7 +7,7 @@ namespace gentolk::cli
 
 std::vector<Verb> allVerbs()
 {
-    return {inspectVerb(), shortlistVerb(), explainVerb(), classifyVerb(), caseVerb(), reportVerb(), demoVerb()};
+    return {inspectVerb(), qualityVerb(), shortlistVerb(), explainVerb(), classifyVerb(), caseVerb(), reportVerb(), demoVerb()};
 }
 
 const Verb* findVerb(const std::vector<Verb>& verbs, const std::string& name)

@@ -122,7 +122,7 @@ struct QualityVerdict {
     QualityCheck check = QualityCheck::Sex;
     QualityStatus status = QualityStatus::Ok;
     QualityFinding finding = QualityFinding::SexAsDeclared;
-    std::vector<std::string> subjects;          // samples, then a contig
+    std::vector<std::string> subjects;          // samples, then words of the finding (the sex called and declared, a relation, a contig)
     std::vector<std::optional<double>> numbers; // in the order in which the finding's sentence tells them
 };
 

@@ -66,6 +66,11 @@ PairJudgement judgePair(const PairKinship& pair)
     return judgeDegree(pair.declared, found);
 }
 
+std::string foundWord(const PairKinship& pair)
+{
+    return pair.kinship ? toString(relationOfKinship(*pair.kinship)) : std::string();
+}
+
 } // namespace
 
 void judgePairs(FamilyQuality& family, const QualityFacts& facts)
@@ -75,7 +80,8 @@ void judgePairs(FamilyQuality& family, const QualityFacts& facts)
         pair.concordant = judgement.concordant;
         if (facts.withoutDepth && facts.withoutQuality && pair.declared != Relation::Unknown) // nothing was gated: neither sure nor false
             judgement.status = QualityStatus::Warn;
-        family.verdicts.push_back({QualityCheck::Kinship, judgement.status, judgement.finding, {pair.a, pair.b},
+        family.verdicts.push_back({QualityCheck::Kinship, judgement.status, judgement.finding,
+                                   {pair.a, pair.b, toString(pair.declared), foundWord(pair)},
                                    {pair.kinship, pair.expected, pair.ibs0, double(pair.markers)}});
     }
 }

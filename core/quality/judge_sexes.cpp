@@ -27,17 +27,16 @@ SexSign signOfXDepth(const SampleQuality& sample)
                                                                  : SexSign::Between;
 }
 
-// By depth, else by the share of the family's Y sites that are called. Depth over places without a call would count only what was
-// written there, so that a low share of calls speaks first.
+// By depth; where that lies between or is not known, by the share of the family's Y sites that are called.
 SexSign signOfY(const SampleQuality& sample)
 {
-    if (sample.yShare && *sample.yShare <= femaleYShare)
+    if (sample.yDepthRatio && *sample.yDepthRatio >= maleYDepth)
+        return SexSign::Male;
+    if (sample.yDepthRatio && *sample.yDepthRatio <= femaleYDepth)
         return SexSign::Female;
-    if (sample.yDepthRatio)
-        return *sample.yDepthRatio >= maleYDepth    ? SexSign::Male
-               : *sample.yDepthRatio <= femaleYDepth ? SexSign::Female
-                                                     : SexSign::Between;
-    return !sample.yShare ? SexSign::Unknown : *sample.yShare >= maleYShare ? SexSign::Male : SexSign::Between;
+    if (!sample.yShare)
+        return sample.yDepthRatio ? SexSign::Between : SexSign::Unknown;
+    return *sample.yShare >= maleYShare ? SexSign::Male : *sample.yShare <= femaleYShare ? SexSign::Female : SexSign::Between;
 }
 
 bool hasParentRole(const Pedigree& pedigree, const std::string& id)
@@ -82,7 +81,8 @@ void judgeSexes(FamilyQuality& family, const Pedigree& pedigree)
 {
     for (SampleQuality& sample : family.samples) {
         const auto [status, finding] = judgeSex(sample, pedigree);
-        family.verdicts.push_back({QualityCheck::Sex, status, finding, {sample.id},
+        family.verdicts.push_back({QualityCheck::Sex, status, finding,
+                                   {sample.id, toString(sample.sexCalled), toString(sample.sexDeclared)},
                                    {sample.xHetRatio, sample.xDepthRatio, sample.yDepthRatio, sample.yShare}});
     }
 }

@@ -25,7 +25,7 @@ const QualityVerdict* pairVerdict(const FamilyQuality& family, const std::string
 {
     const auto found = std::find_if(family.verdicts.begin(), family.verdicts.end(), [&](const QualityVerdict& verdict) {
         const auto& who = verdict.subjects;
-        return verdict.check == QualityCheck::Kinship && who.size() == 2
+        return verdict.check == QualityCheck::Kinship && who.size() >= 2
                && ((who[0] == one && who[1] == other) || (who[0] == other && who[1] == one));
     });
     return found == family.verdicts.end() ? nullptr : &*found;

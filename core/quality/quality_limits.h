@@ -19,7 +19,7 @@ constexpr double maleXHet = 0.10, femaleXHet = 0.30;
 constexpr double maleXDepth = 0.5, maleXDepthSlack = 0.1, femaleXDepth = 1.0, femaleXDepthSlack = 0.15;
 constexpr double maleYDepth = 0.3, femaleYDepth = 0.05;
 constexpr double maleYShare = 0.5, femaleYShare = 0.05; // of the family's Y sites called, where depth does not tell
-constexpr std::int64_t enoughXMarkers = 50, enoughXDepths = 50, enoughYSites = 20, enoughAutosomalDepths = 1000;
+constexpr std::int64_t enoughXMarkers = 50, enoughXDepths = 50, enoughYSites = 20, enoughSharedYSites = 5, enoughAutosomalDepths = 1000;
 
 // Kinship (rule B-62)
 constexpr double duplicate = 0.354, firstDegree = 0.177, secondDegree = 0.0884, thirdDegree = 0.0442;
@@ -31,7 +31,7 @@ constexpr double mendelWarn = 0.005, mendelFail = 0.02;
 constexpr std::int64_t enoughTrioSites = 1000;
 
 // Uniparental disomy (rule B-46)
-constexpr std::int64_t updLength = 5'000'000, updGap = 5'000'000;
+constexpr std::int64_t updLength = 5'000'000, updGap = 10'000'000;
 constexpr int updSites = 50, updMost = 2; // on more chromosomes than that it is no explanation
 constexpr double updShare = 0.80, deletionDepth = 0.75;
 

@@ -68,14 +68,15 @@ void QualityResults::takeSexFigures(SampleQuality& result, const SampleTally& ta
     result.xMarkers = tally.xHeterozygous + tally.xHomozygous;
     if (result.xMarkers >= enoughXMarkers)
         result.xHetRatio = ratioOf(tally.xHeterozygous, result.xMarkers);
-    const auto autosomes = tally.autosomes.mean(enoughAutosomalDepths), x = tally.x.mean(enoughXDepths), y = tally.y.mean(enoughYSites);
+    const auto autosomes = tally.autosomes.mean(enoughAutosomalDepths), x = tally.x.mean(enoughXDepths);
     if (autosomes && *autosomes > 0 && x)
         result.xDepthRatio = *x / *autosomes;
-    if (autosomes && *autosomes > 0 && y)
-        result.yDepthRatio = *y / *autosomes;
+    const bool enoughY = tally.y.count() >= enoughYSites || tally.ySharedSites >= enoughSharedYSites;
+    if (autosomes && *autosomes > 0 && enoughY && tally.y.count() > 0)
+        result.yDepthRatio = tally.y.median() / *autosomes;
     result.yCalls = tally.yCalls;
     result.ySites = tally.ySharedSites;
-    if (tally.ySharedSites >= enoughYSites)
+    if (tally.ySharedSites >= enoughSharedYSites)
         result.yShare = ratioOf(tally.ySharedCalls, tally.ySharedSites);
 }
 

@@ -3,6 +3,7 @@
 #include "core/quality/quality_record.h"
 #include "core/quality/roh_segments.h"
 #include "core/quality/upd_segments.h"
+#include <algorithm>
 #include <array>
 
 namespace gentolk {
@@ -20,6 +21,31 @@ struct DepthSum {
     {
         return count >= fewest && count > 0 ? std::optional(double(sum) / double(count)) : std::nullopt;
     }
+};
+
+// For the median of few, uneven depths.
+class DepthCounts
+{
+public:
+    void add(std::int32_t depth)
+    {
+        ++m_counts[std::size_t(std::min<std::int32_t>(depth, most))];
+        ++m_count;
+    }
+    std::int64_t count() const { return m_count; }
+    double median() const // of at least one
+    {
+        std::int64_t below = 0;
+        std::size_t depth = 0;
+        while (below + m_counts[depth] <= (m_count - 1) / 2)
+            below += m_counts[depth++];
+        return double(depth);
+    }
+
+private:
+    static constexpr std::int32_t most = 1023;
+    std::array<std::int32_t, most + 1> m_counts{};
+    std::int64_t m_count = 0;
 };
 
 // Points along a contig: when there are too many, every other one goes and from then on every other one is taken.
@@ -53,7 +79,8 @@ struct SampleTally {
     std::int64_t sites = 0, called = 0;                          // autosomal records, all kinds
     std::int64_t heterozygous = 0, homozygous = 0;               // autosomal SNVs, PASS, DP
     std::int64_t transitions = 0, transversions = 0;
-    DepthSum autosomes, x, y;                                    // PASS records outside PAR
+    DepthSum autosomes, x;                                       // PASS records outside PAR
+    DepthCounts y;
     std::int64_t xHeterozygous = 0, xHomozygous = 0, yCalls = 0, ySharedSites = 0, ySharedCalls = 0;
     std::int64_t hintHets = 0, hintLowHets = 0, homozygousSites = 0, homozygousReads = 0, homozygousReferenceReads = 0;
 };

@@ -10,7 +10,7 @@ namespace {
 
 using namespace quality_limits;
 
-constexpr int contraryPrice = 4; // keeps four of five sites on the same side (rule B-46)
+constexpr int contraryPrice = 2; // single errors do not cut a stretch; the share of the whole is asked for at its end
 constexpr int worstUpdLoss = 40;
 
 bool isHomozygous(CallCode code)

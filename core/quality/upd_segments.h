@@ -27,7 +27,7 @@ private:
 using DepthRatio = std::function<std::optional<double>(std::int64_t start, std::int64_t end)>;
 
 // Stretches of at least 5 Mb and 50 informative sites of which more than 80 % show that one parent gave nothing (rule B-46), from the first
-// such site to the last; 5 Mb without an informative site end a stretch, since nothing is known of them. A stretch is cut into parts of
+// such site to the last; 10 Mb without an informative site end a stretch, since nothing is known of them. A stretch is cut into parts of
 // isodisomy and heterodisomy; at a lowered depth it is a deletion of the other parent's copy. Sites are in order.
 std::vector<UpdSegment> updSegments(const std::string& contig, const UpdSites& sites, const DepthRatio& depthRatio);
 
