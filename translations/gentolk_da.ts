@@ -216,7 +216,7 @@
         <translation>&amp;Næste</translation>
     </message>
     <message>
-        <source>Five steps make a case: the family's files, the patient and the referral, samples and consent, the phenotype, and a summary. Alt+N goes on, Alt+B goes back; what you typed stays. Nothing is stored before the last step.</source>
+        <source>Five steps make a case: the family&apos;s files, the patient and the referral, samples and consent, the phenotype, and a summary. Alt+N goes on, Alt+B goes back; what you typed stays. Nothing is stored before the last step.</source>
         <translation>Fem trin gør en sag: familiens filer, patient og henvisning, prøver og samtykke, fænotypen og en oversigt. Ctrl+Enter går videre; det, du har skrevet, bliver stående. Intet gemmes før sidste trin.</translation>
     </message>
 </context>
@@ -305,7 +305,7 @@
         <translation>Klassifikation</translation>
     </message>
     <message>
-        <source>The 28 criteria of a variant. Dashed ones are proposed by the program and count only when you accept them. Arrow keys or a criterion's letters choose one, Enter or space accepts, S changes the strength, E edits the reason, Delete rejects, 1 to 5 set the class, Ctrl+Z undoes.</source>
+        <source>The 28 criteria of a variant. Dashed ones are proposed by the program and count only when you accept them. Arrow keys or a criterion&apos;s letters choose one, Enter or space accepts, S changes the strength, E edits the reason, Delete rejects, 1 to 5 set the class, Ctrl+Z undoes.</source>
         <translation>De 28 kriterier for en variant. De stiplede er foreslået af programmet og tæller først, når du accepterer dem. Piletaster eller kriteriets bogstaver vælger, Enter eller mellemrum accepterer, S ændrer styrken, E retter begrundelsen, Delete afviser, 1 til 5 sætter klassen, Ctrl+Z fortryder.</translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
         <translation>Har patienten fået stamcelle&amp;transplantation?</translation>
     </message>
     <message>
-        <source>After a transplantation the blood holds the donor's DNA. Use another tissue, such as skin fibroblasts.</source>
+        <source>After a transplantation the blood holds the donor&apos;s DNA. Use another tissue, such as skin fibroblasts.</source>
         <translation>Efter en transplantation indeholder blodet donors DNA. Brug et andet væv, fx hudfibroblaster.</translation>
     </message>
     <message>
@@ -582,7 +582,7 @@
         <translation>Filer</translation>
     </message>
     <message>
-        <source>Add the family's VCF file or files first.</source>
+        <source>Add the family&apos;s VCF file or files first.</source>
         <translation>Tilføj først familiens VCF-fil eller -filer.</translation>
     </message>
     <message>
@@ -1067,7 +1067,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Beregnede scorer mod deres kalibrerede tærskler</translation>
     </message>
     <message>
-        <source>How well the gene's disorders fit the phenotype: orders, never removes</source>
+        <source>How well the gene&apos;s disorders fit the phenotype: orders, never removes</source>
         <translation>Hvor godt genets sygdomme passer til fænotypen: ordner, fjerner aldrig</translation>
     </message>
     <message>
@@ -1519,7 +1519,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Enter tilføjer den valgte term som til stede, Skift+Enter som ikke til stede.</translation>
     </message>
     <message>
-        <source>The patient's phenotype</source>
+        <source>The patient&apos;s phenotype</source>
         <translation>Patientens fænotype</translation>
     </message>
     <message>
@@ -1680,7 +1680,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>kladde</translation>
     </message>
     <message>
-        <source>The draft of the answer: left its sections, right the page as it prints. Facts follow the case; what is missing before it may be signed stands first. The report's language is chosen here and need not be the window's. Ctrl+P prints.</source>
+        <source>The draft of the answer: left its sections, right the page as it prints. Facts follow the case; what is missing before it may be signed stands first. The report&apos;s language is chosen here and need not be the window&apos;s. Ctrl+P prints.</source>
         <translation>Kladden til svaret: til venstre dens afsnit, til højre siden som den udskrives. Oplysningerne følger sagen; det, der mangler før underskrift, står først. Svarets sprog vælges her og behøver ikke være vinduets. Ctrl+P udskriver.</translation>
     </message>
     <message>
@@ -1809,7 +1809,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Standard: %1</translation>
     </message>
     <message>
-        <source>Only calls that passed the caller's own filters</source>
+        <source>Only calls that passed the caller&apos;s own filters</source>
         <translation>Kun kald, der bestod kalderens egne filtre</translation>
     </message>
     <message>
@@ -1944,7 +1944,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Navn ikke kendt</translation>
     </message>
     <message>
-        <source>Reading the family's variants in the gene list's regions. Nothing is kept if you cancel.</source>
+        <source>Reading the family&apos;s variants in the gene list&apos;s regions. Nothing is kept if you cancel.</source>
         <translation>Læser familiens varianter i genlistens områder. Intet gemmes, hvis du annullerer.</translation>
     </message>
 </context>
@@ -1963,7 +1963,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <name>gentolk::VariantDetail</name>
     <message>
         <source>Child</source>
-        <comment>the proband in the family's genotypes</comment>
+        <comment>the proband in the family&apos;s genotypes</comment>
         <translation>Barn</translation>
     </message>
     <message>
@@ -2036,7 +2036,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         </translation>
     </message>
     <message>
-        <source>No inheritance of the gene's disorders fits the family.</source>
+        <source>No inheritance of the gene&apos;s disorders fits the family.</source>
         <translation>Ingen arvegang for genets sygdomme passer til familien.</translation>
     </message>
     <message>
@@ -2276,7 +2276,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Leder…</translation>
     </message>
     <message>
-        <source>The family's files have no such variant inside the gene list's regions.</source>
+        <source>The family&apos;s files have no such variant inside the gene list&apos;s regions.</source>
         <translation>Familiens filer har ikke en sådan variant i genlistens områder.</translation>
     </message>
     <message numerus="yes">
@@ -2450,7 +2450,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>gentog en ændring</translation>
     </message>
     <message>
-        <source>changed the patient's particulars</source>
+        <source>changed the patient&apos;s particulars</source>
         <translation>ændrede patientens oplysninger</translation>
     </message>
     <message>
@@ -2844,12 +2844,12 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Modent mikro-RNA</translation>
     </message>
     <message>
-        <source>5' UTR</source>
-        <translation>5' UTR</translation>
+        <source>5&apos; UTR</source>
+        <translation>5&apos; UTR</translation>
     </message>
     <message>
-        <source>3' UTR</source>
-        <translation>3' UTR</translation>
+        <source>3&apos; UTR</source>
+        <translation>3&apos; UTR</translation>
     </message>
     <message>
         <source>Non-coding RNA</source>
@@ -2940,7 +2940,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>In trans med en patogen variant ved recessiv sygdom</translation>
     </message>
     <message>
-        <source>The protein's length is changed outside a repeat</source>
+        <source>The protein&apos;s length is changed outside a repeat</source>
         <translation>Proteinets længde er ændret uden for en gentagelse</translation>
     </message>
     <message>
@@ -3120,7 +3120,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>samtykket mangler</translation>
     </message>
     <message>
-        <source>blood of a stem-cell recipient holds the donor's DNA</source>
+        <source>blood of a stem-cell recipient holds the donor&apos;s DNA</source>
         <translation>blod fra en stamcellemodtager indeholder donors DNA</translation>
     </message>
     <message>
@@ -3192,7 +3192,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>ret stamtræsfilen på den linje</translation>
     </message>
     <message>
-        <source>add the person to the pedigree, or correct the sample's name</source>
+        <source>add the person to the pedigree, or correct the sample&apos;s name</source>
         <translation>tilføj personen til stamtræet, eller ret prøvens navn</translation>
     </message>
     <message>
@@ -3355,7 +3355,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Fjerner indekspatientens kald, der sandsynligvis er artefakter.</translation>
     </message>
     <message>
-        <source>Removes alleles too common for the gene's most permissive inheritance.</source>
+        <source>Removes alleles too common for the gene&apos;s most permissive inheritance.</source>
         <translation>Fjerner alleler, der er for hyppige til genets mest tilladende arvegang.</translation>
     </message>
     <message>
@@ -3707,7 +3707,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>pseudodominant</translation>
     </message>
     <message>
-        <source>a parent's genotype is missing</source>
+        <source>a parent&apos;s genotype is missing</source>
         <translation>en forælders genotype mangler</translation>
     </message>
     <message>
@@ -3762,6 +3762,294 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
             <numerusform>%n dage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>X heterozygosity %1; depth on X %2 and on Y %3 of the autosomes&apos;; %4 of the Y sites called</source>
+        <translation>X-heterozygoti %1; læsedybde på X %2 og på Y %3 af autosomernes; %4 af Y-positionerne kaldt</translation>
+    </message>
+    <message>
+        <source>kinship %1, expected %2; %3 without a common allele; %4 markers</source>
+        <translation>slægtskab %1, forventet %2; %3 uden fælles allel; %4 markører</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>the data say %1, as declared</source>
+        <translation>data viser %1 som angivet</translation>
+    </message>
+    <message>
+        <source>the data say %1; no sex is declared</source>
+        <translation>data viser %1; køn er ikke angivet</translation>
+    </message>
+    <message>
+        <source>the data say %1, declared is %2; check the sample and the pedigree</source>
+        <translation>data viser %1, angivet er %2; kontrollér prøven og stamtræet</translation>
+    </message>
+    <message>
+        <source>the data say %1, but the pedigree has this person as a %2 parent; contact the laboratory</source>
+        <translation>data viser %1, men i stamtræet er personen forælder og angivet som %2; kontakt laboratoriet</translation>
+    </message>
+    <message>
+        <source>the signs contradict each other: two X and a Y, as in XXY, a mixture of samples, or donor blood</source>
+        <translation>tegnene modsiger hinanden: to X og et Y, som ved XXY, sammenblandede prøver eller donorblod</translation>
+    </message>
+    <message>
+        <source>the signs contradict each other: one X and no Y, as in X0, mosaic loss of Y, or donor blood</source>
+        <translation>tegnene modsiger hinanden: ét X og intet Y, som ved X0, mosaiktab af Y eller donorblod</translation>
+    </message>
+    <message>
+        <source>the signs do not agree; sex cannot be told</source>
+        <translation>tegnene stemmer ikke overens; kønnet kan ikke afgøres</translation>
+    </message>
+    <message>
+        <source>too few data on X and Y; sex cannot be told</source>
+        <translation>for få data på X og Y; kønnet kan ikke afgøres</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 (%4).</source>
+        <translation>%1 og %2: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1, as declared</source>
+        <translation>%1 som angivet</translation>
+    </message>
+    <message>
+        <source>as close as %1; no relation is declared</source>
+        <translation>så nært som %1; intet slægtskab er angivet</translation>
+    </message>
+    <message>
+        <source>the samples seem to be of the same person, or of identical twins</source>
+        <translation>prøverne ser ud til at være fra samme person eller fra enæggede tvillinger</translation>
+    </message>
+    <message>
+        <source>declared as %1; kinship not confirmed (as close as %2); contact the laboratory</source>
+        <translation>angivet som %1; slægtskab ikke bekræftet (så nært som %2); kontakt laboratoriet</translation>
+    </message>
+    <message>
+        <source>declared as %1, but as close as %2</source>
+        <translation>angivet som %1, men så nært som %2</translation>
+    </message>
+    <message>
+        <source>declared as parent and child, but alike as siblings are; kinship not confirmed; contact the laboratory</source>
+        <translation>angivet som forælder og barn, men ligner hinanden som søskende; slægtskab ikke bekræftet; kontakt laboratoriet</translation>
+    </message>
+    <message>
+        <source>declared as siblings, but alike as parent and child are</source>
+        <translation>angivet som søskende, men ligner hinanden som forælder og barn</translation>
+    </message>
+    <message>
+        <source>%1 is likely, but not certain</source>
+        <translation>%1 er sandsynligt, men ikke sikkert</translation>
+    </message>
+    <message>
+        <source>too few markers called in both; kinship cannot be told</source>
+        <translation>for få markører er kaldt hos begge; slægtskabet kan ikke afgøres</translation>
+    </message>
+    <message>
+        <source>runs from 1.5 Mb on: %1 Mb, %2 of the autosomes</source>
+        <translation>områder fra 1,5 Mb: %1 Mb, %2 af autosomerne</translation>
+    </message>
+    <message>
+        <source>few long runs of homozygosity</source>
+        <translation>få lange homozygositetsområder</translation>
+    </message>
+    <message>
+        <source>runs of homozygosity as when parents are related</source>
+        <translation>homozygositetsområder som ved beslægtede forældre</translation>
+    </message>
+    <message>
+        <source>long runs of homozygosity; for the responsible geneticist to judge</source>
+        <translation>lange homozygositetsområder; vurderes af den ansvarlige genetiker</translation>
+    </message>
+    <message>
+        <source>a run of more than 20 Mb on %1 alone; uniparental disomy is possible</source>
+        <translation>et homozygositetsområde på over 20 Mb alene på %1; uniparental disomi er mulig</translation>
+    </message>
+    <message>
+        <source>too few variant calls to look for runs of homozygosity</source>
+        <translation>for få variantkald til at søge efter homozygositetsområder</translation>
+    </message>
+    <message>
+        <source>%1 of heterozygous calls below 30 % reads; %2 other reads at homozygous ones</source>
+        <translation>%1 af de heterozygote kald under 30 % læsninger; %2 andre læsninger ved homozygote</translation>
+    </message>
+    <message>
+        <source>no hint of another person&apos;s DNA</source>
+        <translation>intet tegn på DNA fra en anden person</translation>
+    </message>
+    <message>
+        <source>reads as of another person&apos;s DNA; a hint only, see the laboratory&apos;s own estimate</source>
+        <translation>læsninger som fra en anden persons DNA; kun et fingerpeg, se laboratoriets eget estimat af kontaminering</translation>
+    </message>
+    <message>
+        <source>too few read counts to look for another person&apos;s DNA</source>
+        <translation>for få læsetal til at søge efter DNA fra en anden person</translation>
+    </message>
+    <message>
+        <source>%1 called; ratio of transitions to transversions %2, of heterozygous to homozygous %3; mean depth %4</source>
+        <translation>%1 kaldt; forhold mellem transitioner og transversioner %2, mellem heterozygote og homozygote %3; gennemsnitlig læsedybde %4</translation>
+    </message>
+    <message>
+        <source>the calls are as usual</source>
+        <translation>kaldene er som sædvanligt</translation>
+    </message>
+    <message>
+        <source>many sites without a call</source>
+        <translation>mange positioner uden kald</translation>
+    </message>
+    <message>
+        <source>an unusual ratio of transitions to transversions</source>
+        <translation>usædvanligt forhold mellem transitioner og transversioner</translation>
+    </message>
+    <message>
+        <source>too few variants to judge the calls</source>
+        <translation>for få varianter til at vurdere kaldene</translation>
+    </message>
+    <message>
+        <source>%1 of %2 gated SNVs; %3 of all records</source>
+        <translation>%1 af %2 kvalitetssorterede SNV&apos;er; %3 af alle poster</translation>
+    </message>
+    <message>
+        <source>Mendelian errors: %1 (%2).</source>
+        <translation>Mendelske fejl: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>as few as usual</source>
+        <translation>så få som sædvanligt</translation>
+    </message>
+    <message>
+        <source>more than usual</source>
+        <translation>flere end sædvanligt</translation>
+    </message>
+    <message>
+        <source>many; what builds on the trio is not valid</source>
+        <translation>mange; det, der bygger på trioen, er ikke gyldigt</translation>
+    </message>
+    <message>
+        <source>the files have neither depth nor genotype quality, so that errors of calling count too</source>
+        <translation>filerne har hverken læsedybde eller genotypekvalitet, så fejlkald tæller med</translation>
+    </message>
+    <message>
+        <source>too few gated records to say</source>
+        <translation>for få kvalitetssorterede poster til at afgøre det</translation>
+    </message>
+    <message>
+        <source>Kinship of the child with both parents is confirmed.</source>
+        <translation>Barnets slægtskab med begge forældre er bekræftet.</translation>
+    </message>
+    <message>
+        <source>Kinship not confirmed; contact the laboratory. De novo and PS2 are not valid.</source>
+        <translation>Slægtskab ikke bekræftet; kontakt laboratoriet. De novo og PS2 er ikke gyldige.</translation>
+    </message>
+    <message>
+        <source>Whether both parents are the child&apos;s cannot be told from these data. PS2 needs it confirmed.</source>
+        <translation>Om begge forældre er barnets, kan ikke afgøres ud fra disse data. PS2 kræver, at det er bekræftet.</translation>
+    </message>
+    <message>
+        <source>%1: no sign of uniparental disomy.</source>
+        <translation>%1: intet tegn på uniparental disomi.</translation>
+    </message>
+    <message>
+        <source>%1: too few gated records to look for uniparental disomy.</source>
+        <translation>%1: for få kvalitetssorterede poster til at søge efter uniparental disomi.</translation>
+    </message>
+    <message>
+        <source>%1: %2:%3-%4 comes from %5 alone (%6; %7 of %8 informative sites): uniparental disomy or deletion.</source>
+        <translation>%1: %2:%3-%4 kommer alene fra %5 (%6; %7 af %8 informative positioner): uniparental disomi eller deletion.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Køn</translation>
+    </message>
+    <message>
+        <source>Kinship</source>
+        <translation>Slægtskab</translation>
+    </message>
+    <message>
+        <source>Mendelian errors</source>
+        <translation>Mendelske fejl</translation>
+    </message>
+    <message>
+        <source>Parentage</source>
+        <translation>Forældreskab</translation>
+    </message>
+    <message>
+        <source>Uniparental disomy</source>
+        <translation>Uniparental disomi</translation>
+    </message>
+    <message>
+        <source>Runs of homozygosity</source>
+        <translation>Homozygositetsområder</translation>
+    </message>
+    <message>
+        <source>Contamination</source>
+        <translation>Kontaminering</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Kald</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>i orden</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>bør ses efter</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passer ikke</translation>
+    </message>
+    <message>
+        <source>relation not known</source>
+        <translation>slægtskab ukendt</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>samme person</translation>
+    </message>
+    <message>
+        <source>parent and child</source>
+        <translation>forælder og barn</translation>
+    </message>
+    <message>
+        <source>full siblings</source>
+        <translation>helsøskende</translation>
+    </message>
+    <message>
+        <source>first-degree relatives</source>
+        <translation>førstegradsslægtninge</translation>
+    </message>
+    <message>
+        <source>second-degree relatives</source>
+        <translation>andengradsslægtninge</translation>
+    </message>
+    <message>
+        <source>third-degree relatives</source>
+        <translation>tredjegradsslægtninge</translation>
+    </message>
+    <message>
+        <source>unrelated</source>
+        <translation>ubeslægtede</translation>
+    </message>
+    <message>
+        <source>kind not known</source>
+        <translation>type ukendt</translation>
+    </message>
+    <message>
+        <source>isodisomy</source>
+        <translation>isodisomi</translation>
+    </message>
+    <message>
+        <source>heterodisomy</source>
+        <translation>heterodisomi</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>deletion</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WorklistPage</name>
@@ -3793,7 +4081,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Der er ingen sager endnu</translation>
     </message>
     <message>
-        <source>Drop a family's VCF and PED files here, or begin with a button below.</source>
+        <source>Drop a family&apos;s VCF and PED files here, or begin with a button below.</source>
         <translation>Slip en families VCF- og PED-filer her, eller begynd med en knap nedenfor.</translation>
     </message>
     <message>
@@ -3811,6 +4099,30 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
 </context>
 <context>
     <name>gentolk::cli</name>
+    <message>
+        <source>Example:</source>
+        <translation>Eksempel:</translation>
+    </message>
+    <message>
+        <source>gentolk-cli VERB [options] [arguments]</source>
+        <translation>gentolk-cli KOMMANDO [tilvalg] [argumenter]</translation>
+    </message>
+    <message>
+        <source>see gentolk-cli %1 --help</source>
+        <translation>se gentolk-cli %1 --help</translation>
+    </message>
+    <message>
+        <source>there is no such verb</source>
+        <translation>den kommando findes ikke</translation>
+    </message>
+    <message>
+        <source>gentolk-cli VERB --help shows a verb's options and an example; gentolk-cli --version the versions of everything built in.</source>
+        <translation>gentolk-cli KOMMANDO --help viser kommandoens tilvalg og et eksempel; gentolk-cli --version versionerne af alt indbygget.</translation>
+    </message>
+    <message>
+        <source>interrupted; nothing was written</source>
+        <translation>afbrudt; intet blev skrevet</translation>
+    </message>
     <message>
         <source>name the case by its number or id</source>
         <translation>angiv sagen ved dens nummer eller id</translation>
@@ -3912,7 +4224,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>svar: %1</translation>
     </message>
     <message>
-        <source>the family's files do not have this variant</source>
+        <source>the family&apos;s files do not have this variant</source>
         <translation>familiens filer indeholder ikke denne variant</translation>
     </message>
     <message>
@@ -3952,7 +4264,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Fjernet af trinnet %1.</translation>
     </message>
     <message>
-        <source>the family's files have no variant in this gene</source>
+        <source>the family&apos;s files have no variant in this gene</source>
         <translation>familiens filer har ingen variant i dette gen</translation>
     </message>
     <message>
@@ -4100,22 +4412,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>siger, hvad en fil er</translation>
     </message>
     <message>
-        <source>Example:</source>
-        <translation>Eksempel:</translation>
-    </message>
-    <message>
-        <source>gentolk-cli VERB [options] [arguments]</source>
-        <translation>gentolk-cli KOMMANDO [tilvalg] [argumenter]</translation>
-    </message>
-    <message>
-        <source>see gentolk-cli %1 --help</source>
-        <translation>se gentolk-cli %1 --help</translation>
-    </message>
-    <message>
-        <source>there is no such verb</source>
-        <translation>den kommando findes ikke</translation>
-    </message>
-    <message>
         <source>%1 written; a draft with %2 open place(s)</source>
         <translation>%1 er skrevet; en kladde med %2 åbne pladser</translation>
     </message>
@@ -4128,12 +4424,64 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>hovedopgaven: en rangeret liste over kandidater</translation>
     </message>
     <message>
-        <source>gentolk-cli VERB --help shows a verb's options and an example; gentolk-cli --version the versions of everything built in.</source>
-        <translation>gentolk-cli KOMMANDO --help viser kommandoens tilvalg og et eksempel; gentolk-cli --version versionerne af alt indbygget.</translation>
+        <source>sample</source>
+        <translation>prøve</translation>
     </message>
     <message>
-        <source>interrupted; nothing was written</source>
-        <translation>afbrudt; intet blev skrevet</translation>
+        <source>declared</source>
+        <translation>angivet</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>kaldt</translation>
+    </message>
+    <message>
+        <source>X het</source>
+        <translation>X-het</translation>
+    </message>
+    <message>
+        <source>Y calls</source>
+        <translation>Y-kald</translation>
+    </message>
+    <message>
+        <source>het/hom</source>
+        <translation>het/hom</translation>
+    </message>
+    <message>
+        <source>ti/tv</source>
+        <translation>ti/tv</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>dybde</translation>
+    </message>
+    <message>
+        <source>call rate</source>
+        <translation>kaldrate</translation>
+    </message>
+    <message>
+        <source>ROH Mb</source>
+        <translation>ROH Mb</translation>
+    </message>
+    <message>
+        <source>F_ROH</source>
+        <translation>F_ROH</translation>
+    </message>
+    <message>
+        <source>kinship</source>
+        <translation>slægtskab</translation>
+    </message>
+    <message>
+        <source>IBS0</source>
+        <translation>IBS0</translation>
+    </message>
+    <message>
+        <source>markers</source>
+        <translation>markører</translation>
+    </message>
+    <message>
+        <source>who the samples are: sex, kinship, Mendelian errors, homozygosity</source>
+        <translation>hvem prøverne er fra: køn, slægtskab, mendelske fejl, homozygositet</translation>
     </message>
 </context>
 <context>
@@ -4487,27 +4835,27 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>patienten, forældre og søskende</translation>
     </message>
     <message>
-        <source>Several disease-causing variants in %1 explain the patient's clinical picture.</source>
+        <source>Several disease-causing variants in %1 explain the patient&apos;s clinical picture.</source>
         <translation>Der er påvist flere sygdomsfremkaldende varianter i %1, som forklarer patientens kliniske billede.</translation>
     </message>
     <message>
-        <source>One pathogenic variant in %1 explains the patient's clinical picture.</source>
+        <source>One pathogenic variant in %1 explains the patient&apos;s clinical picture.</source>
         <translation>Der er påvist en patogen variant i %1, som forklarer patientens kliniske billede.</translation>
     </message>
     <message>
-        <source>One likely pathogenic variant in %1 explains the patient's clinical picture.</source>
+        <source>One likely pathogenic variant in %1 explains the patient&apos;s clinical picture.</source>
         <translation>Der er påvist en sandsynligt patogen variant i %1, som forklarer patientens kliniske billede.</translation>
     </message>
     <message>
-        <source>One pathogenic and one likely pathogenic variant in %1 explain the patient's clinical picture.</source>
+        <source>One pathogenic and one likely pathogenic variant in %1 explain the patient&apos;s clinical picture.</source>
         <translation>Der er påvist en patogen og en sandsynligt patogen variant i %1, som forklarer patientens kliniske billede.</translation>
     </message>
     <message>
-        <source>Two pathogenic variants in %1 explain the patient's clinical picture.</source>
+        <source>Two pathogenic variants in %1 explain the patient&apos;s clinical picture.</source>
         <translation>Der er påvist to patogene varianter i %1, som forklarer patientens kliniske billede.</translation>
     </message>
     <message>
-        <source>Two likely pathogenic variants in %1 explain the patient's clinical picture.</source>
+        <source>Two likely pathogenic variants in %1 explain the patient&apos;s clinical picture.</source>
         <translation>Der er påvist to sandsynligt patogene varianter i %1, som forklarer patientens kliniske billede.</translation>
     </message>
     <message>
@@ -4527,15 +4875,15 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Der er påvist en variant af ukendt klinisk betydning (VUS, klasse 3) i %1. Fundet kan på nuværende tidspunkt hverken be- eller afkræfte diagnosen og bør ikke alene danne grundlag for behandling eller for undersøgelse af raske slægtninge.</translation>
     </message>
     <message>
-        <source>No variant was found that clearly explains the patient's disease. A normal result does not exclude a genetic cause.</source>
+        <source>No variant was found that clearly explains the patient&apos;s disease. A normal result does not exclude a genetic cause.</source>
         <translation>Der er ikke påvist varianter, der med sikkerhed forklarer patientens sygdom. Et normalt resultat udelukker ikke en genetisk årsag.</translation>
     </message>
     <message>
-        <source>A secondary finding was made and is handled according to the patient's consent.</source>
+        <source>A secondary finding was made and is handled according to the patient&apos;s consent.</source>
         <translation>Der er gjort et sekundært fund, som håndteres i overensstemmelse med patientens samtykke.</translation>
     </message>
     <message>
-        <source>A possible, but not certain, explanation of the patient's disease was found.</source>
+        <source>A possible, but not certain, explanation of the patient&apos;s disease was found.</source>
         <translation>Der er påvist en mulig, men ikke sikker, forklaring på patientens sygdom.</translation>
     </message>
     <message>
@@ -4587,7 +4935,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Moderen er ikke undersøgt.</translation>
     </message>
     <message>
-        <source>The mother's carrier status could not be determined.</source>
+        <source>The mother&apos;s carrier status could not be determined.</source>
         <translation>Moderens bærerstatus kunne ikke afgøres.</translation>
     </message>
     <message>
@@ -4799,7 +5147,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Navn</translation>
     </message>
     <message>
-        <source>patient's name</source>
+        <source>patient&apos;s name</source>
         <translation>patientens navn</translation>
     </message>
     <message>
@@ -4807,7 +5155,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Personnummer (CPR-nummer)</translation>
     </message>
     <message>
-        <source>patient's CPR number</source>
+        <source>patient&apos;s CPR number</source>
         <translation>patientens CPR-nummer</translation>
     </message>
     <message>
