@@ -31,7 +31,7 @@ struct SampleQuality {
     std::string id;
     Sex sexDeclared = Sex::Unknown;
     Sex sexCalled = Sex::Unknown;
-    std::optional<double> xHetRatio;            // outside PAR; none where X has too few sites to say
+    std::optional<double> xHetRatio;            // outside PAR, as measured over xMarkers; judged from 50 on
     std::optional<double> xDepthRatio, yDepthRatio, yShare; // over the autosomes' mean depth; share of the family's Y sites that are called
     std::int64_t xMarkers = 0, yCalls = 0, ySites = 0;
     std::optional<double> hetHomRatio, tiTv, meanDepth, callRate;
@@ -51,7 +51,7 @@ struct PairKinship {
     Relation declared = Relation::Unknown;
     std::optional<double> expected;             // kinship by the pedigree
     std::int64_t markers = 0;                   // gated autosomal SNVs called in both
-    std::optional<double> kinship;              // KING-robust within a family; none below 500 markers
+    std::optional<double> kinship;              // KING-robust within a family, as measured; judged from 5,000 markers on
     std::optional<double> ibs0;                 // share of markers without a common allele
     std::optional<bool> concordant;             // none: too few markers (5,000), or no relation declared
 };

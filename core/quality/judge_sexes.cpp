@@ -12,7 +12,7 @@ enum class SexSign { Unknown, Male, Female, Between };
 
 SexSign signOfXHet(const SampleQuality& sample)
 {
-    if (!sample.xHetRatio)
+    if (!sample.xHetRatio || sample.xMarkers < enoughXMarkers)
         return SexSign::Unknown;
     return *sample.xHetRatio <= maleXHet ? SexSign::Male : *sample.xHetRatio >= femaleXHet ? SexSign::Female : SexSign::Between;
 }

@@ -24,7 +24,7 @@ constexpr std::int64_t enoughXMarkers = 50, enoughXDepths = 50, enoughYSites = 2
 // Kinship (rule B-62)
 constexpr double duplicate = 0.354, firstDegree = 0.177, secondDegree = 0.0884, thirdDegree = 0.0442;
 constexpr double parentChildIbs0 = 0.005, siblingIbs0 = 0.01;
-constexpr std::int64_t enoughPairMarkers = 5000, fewestPairMarkers = 500;
+constexpr std::int64_t enoughPairMarkers = 5000;
 
 // Mendelian errors (rule B-63)
 constexpr double mendelWarn = 0.005, mendelFail = 0.02;

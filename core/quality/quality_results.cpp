@@ -66,8 +66,7 @@ std::optional<double> depthRatioOf(const std::vector<DepthSum>& bins, std::optio
 void QualityResults::takeSexFigures(SampleQuality& result, const SampleTally& tally) const
 {
     result.xMarkers = tally.xHeterozygous + tally.xHomozygous;
-    if (result.xMarkers >= enoughXMarkers)
-        result.xHetRatio = ratioOf(tally.xHeterozygous, result.xMarkers);
+    result.xHetRatio = ratioOf(tally.xHeterozygous, result.xMarkers);
     const auto autosomes = tally.autosomes.mean(enoughAutosomalDepths), x = tally.x.mean(enoughXDepths);
     if (autosomes && *autosomes > 0 && x)
         result.xDepthRatio = *x / *autosomes;
@@ -95,7 +94,7 @@ void QualityResults::takeRuns(SampleQuality& result, std::size_t sample) const
             summed += run.length() >= rohSummed ? run.length() : 0;
         }
     }
-    if (markers < enoughRohMarkers)
+    if (markers < enoughRohMarkers && result.roh.empty())
         return;
     result.rohMb = double(summed) / 1e6;
     result.froh = double(summed) / autosomes;
@@ -179,7 +178,7 @@ PairKinship QualityResults::pairResult(std::size_t a, std::size_t b, const std::
     const DeclaredKinship declared = declaredKinship(m_from.m_pedigree, pair.a, pair.b);
     pair.declared = declared.relation;
     pair.expected = declared.kinship;
-    if (pair.markers >= fewestPairMarkers && hetA + hetB > 0) {
+    if (hetA + hetB > 0) {
         pair.kinship = double(at(1, 1) - 2 * ibs0) / double(hetA + hetB);
         pair.ibs0 = ratioOf(ibs0, pair.markers);
     }

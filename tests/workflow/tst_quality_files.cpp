@@ -3,6 +3,7 @@
 #include "core/workflow/quality.h"
 #include "core/io/ped_file.h"
 #include "core/io/quality_reading.h"
+#include "core/io/text_lines.h"
 #include "tests/support/shared_files.h"
 #include "tests/support/vcf_builder.h"
 #include <QFile>
@@ -243,6 +244,27 @@ private slots:
             QCOMPARE(*binary.samples[i].callRate, *text.samples[i].callRate);
             QCOMPARE(*binary.samples[i].meanDepth, *text.samples[i].meanDepth);
             QCOMPARE(*binary.samples[i].lowBalanceShare, *text.samples[i].lowBalanceShare);
+        }
+    }
+
+    void oneFileAChromosomeTellsTheSameAsOneFile()
+    {
+        NEED("families/giab_trio/ashk-trio.vcf.gz");
+        QTemporaryDir folder;
+        std::string header, first, second;
+        TextLines lines(sharedData("families/giab_trio/ashk-trio.vcf.gz"));
+        for (std::string_view line; lines.next(line);)
+            (line.starts_with('#') ? header : line.starts_with("1\t") ? first : second).append(line).append(1, '\n');
+        const QString one = writeText(folder.path(), "1.vcf", header + first), two = writeText(folder.path(), "2.vcf", header + second);
+        UnwatchedTask task;
+        const FamilyQuality split = checkFamily({{two, one}, sharedData("families/giab_trio/ashk-trio.ped"), {}, {}}, task);
+        const FamilyQuality whole = checked(ashkenaziTrio);
+        QCOMPARE(split.records, whole.records);
+        QCOMPARE(split.trio->raw.all().errors, whole.trio->raw.all().errors);
+        QCOMPARE(split.trio->byContig.size(), std::size_t(2));
+        for (std::size_t i = 0; i < 3; ++i) {
+            QCOMPARE(*split.pairs[i].kinship, *whole.pairs[i].kinship);
+            QCOMPARE(*split.samples[i].rohMb, *whole.samples[i].rohMb);
         }
     }
 
