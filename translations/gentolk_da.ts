@@ -3903,6 +3903,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>usædvanligt forhold mellem transitioner og transversioner</translation>
     </message>
     <message>
+        <source>an unusual ratio of heterozygous to homozygous calls</source>
+        <translation>usædvanligt forhold mellem heterozygote og homozygote kald</translation>
+    </message>
+    <message>
         <source>too few variants to judge the calls</source>
         <translation>for få varianter til at vurdere kaldene</translation>
     </message>

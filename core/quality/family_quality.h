@@ -111,7 +111,7 @@ enum class QualityFinding {
     UpdNone, UpdFound, UpdTooFewSites,
     RohUsual, ConsanguinityPossible, CloseConsanguinityPossible, OneLongRun, RohTooFewMarkers,
     ContaminationNotSeen, ContaminationHint, ContaminationCannotTell,
-    CallsUsual, CallRateLow, TiTvUnusual, CallsTooFew,
+    CallsUsual, CallRateLow, TiTvUnusual, HetHomUnusual, CallsTooFew,
 };
 std::string toString(QualityCheck check);       // "sex", "kinship", "mendelian_errors", …
 std::string toString(QualityStatus status);     // "ok", "warn", "fail"

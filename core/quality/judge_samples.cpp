@@ -66,6 +66,9 @@ void judgeCalls(FamilyQuality& family, const SampleQuality& sample)
         verdict.finding = QualityFinding::CallRateLow;
     else if (sample.variantSites >= enoughSampleSites && sample.tiTv && (*sample.tiTv < lowTiTv || *sample.tiTv > highTiTv))
         verdict.finding = QualityFinding::TiTvUnusual;
+    else if (sample.variantSites >= enoughSampleSites
+             && (!sample.hetHomRatio || *sample.hetHomRatio < lowHetHom || *sample.hetHomRatio > highHetHom))
+        verdict.finding = QualityFinding::HetHomUnusual;
     else if (sample.variantSites >= enoughSampleSites) {
         verdict.status = QualityStatus::Ok;
         verdict.finding = QualityFinding::CallsUsual;

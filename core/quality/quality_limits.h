@@ -48,7 +48,7 @@ constexpr double lowBalance = 0.30, lowBalanceShare = 0.15, extraReads = 0.015;
 constexpr std::int64_t enoughHintSites = 500;
 
 // The sample as a whole
-constexpr double lowCallRate = 0.95, lowTiTv = 1.8, highTiTv = 3.6;
+constexpr double lowCallRate = 0.95, lowTiTv = 1.8, highTiTv = 3.6, lowHetHom = 0.9, highHetHom = 4.0;
 constexpr std::int64_t enoughSampleSites = 5000;
 
 } // namespace quality_limits

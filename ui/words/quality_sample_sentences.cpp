@@ -41,6 +41,7 @@ QString callsSentence(const QualityVerdict& verdict)
     case QualityFinding::CallsUsual: return said(Words::tr("the calls are as usual"));
     case QualityFinding::CallRateLow: return said(Words::tr("many sites without a call"));
     case QualityFinding::TiTvUnusual: return said(Words::tr("an unusual ratio of transitions to transversions"));
+    case QualityFinding::HetHomUnusual: return said(Words::tr("an unusual ratio of heterozygous to homozygous calls"));
     default: return said(Words::tr("too few variants to judge the calls"));
     }
 }
