@@ -3762,6 +3762,298 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
             <numerusform>%n dage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>X heterozygosity %1; depth on X %2 and on Y %3 of the autosomes&apos;; %4 of the Y sites called</source>
+        <translation>X-heterozygoti %1; læsedybde på X %2 og på Y %3 af autosomernes; %4 af Y-positionerne kaldt</translation>
+    </message>
+    <message>
+        <source>kinship %1, expected %2; %3 without a common allele; %4 markers</source>
+        <translation>slægtskab %1, forventet %2; %3 uden fælles allel; %4 markører</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>the data say %1, as declared</source>
+        <translation>data viser %1 som angivet</translation>
+    </message>
+    <message>
+        <source>the data say %1; no sex is declared</source>
+        <translation>data viser %1; køn er ikke angivet</translation>
+    </message>
+    <message>
+        <source>the data say %1, declared is %2; check the sample and the pedigree</source>
+        <translation>data viser %1, angivet er %2; kontrollér prøven og stamtræet</translation>
+    </message>
+    <message>
+        <source>the data say %1, but the pedigree has this person as a %2 parent; contact the laboratory</source>
+        <translation>data viser %1, men i stamtræet er personen forælder og angivet som %2; kontakt laboratoriet</translation>
+    </message>
+    <message>
+        <source>the signs contradict each other: two X and a Y, as in XXY, a mixture of samples, or donor blood</source>
+        <translation>tegnene modsiger hinanden: to X og et Y, som ved XXY, sammenblandede prøver eller donorblod</translation>
+    </message>
+    <message>
+        <source>the signs contradict each other: one X and no Y, as in X0, mosaic loss of Y, or donor blood</source>
+        <translation>tegnene modsiger hinanden: ét X og intet Y, som ved X0, mosaiktab af Y eller donorblod</translation>
+    </message>
+    <message>
+        <source>the signs do not agree; sex cannot be told</source>
+        <translation>tegnene stemmer ikke overens; kønnet kan ikke afgøres</translation>
+    </message>
+    <message>
+        <source>too few data on X and Y; sex cannot be told</source>
+        <translation>for få data på X og Y; kønnet kan ikke afgøres</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 (%4).</source>
+        <translation>%1 og %2: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1, as declared</source>
+        <translation>%1 som angivet</translation>
+    </message>
+    <message>
+        <source>as close as %1; no relation is declared</source>
+        <translation>så nært som %1; intet slægtskab er angivet</translation>
+    </message>
+    <message>
+        <source>the samples seem to be of the same person, or of identical twins</source>
+        <translation>prøverne ser ud til at være fra samme person eller fra enæggede tvillinger</translation>
+    </message>
+    <message>
+        <source>declared as %1; kinship not confirmed (as close as %2); contact the laboratory</source>
+        <translation>angivet som %1; slægtskab ikke bekræftet (så nært som %2); kontakt laboratoriet</translation>
+    </message>
+    <message>
+        <source>declared as %1, but as close as %2</source>
+        <translation>angivet som %1, men så nært som %2</translation>
+    </message>
+    <message>
+        <source>declared as parent and child, but alike as siblings are; kinship not confirmed; contact the laboratory</source>
+        <translation>angivet som forælder og barn, men ligner hinanden som søskende; slægtskab ikke bekræftet; kontakt laboratoriet</translation>
+    </message>
+    <message>
+        <source>declared as siblings, but alike as parent and child are</source>
+        <translation>angivet som søskende, men ligner hinanden som forælder og barn</translation>
+    </message>
+    <message>
+        <source>%1 is likely, but not certain</source>
+        <translation>%1 er sandsynligt, men ikke sikkert</translation>
+    </message>
+    <message>
+        <source>too few markers called in both; kinship cannot be told</source>
+        <translation>for få markører er kaldt hos begge; slægtskabet kan ikke afgøres</translation>
+    </message>
+    <message>
+        <source>runs from 1.5 Mb on: %1 Mb, %2 of the autosomes</source>
+        <translation>områder fra 1,5 Mb: %1 Mb, %2 af autosomerne</translation>
+    </message>
+    <message>
+        <source>few long runs of homozygosity</source>
+        <translation>få lange homozygositetsområder</translation>
+    </message>
+    <message>
+        <source>runs of homozygosity as when parents are related</source>
+        <translation>homozygositetsområder som ved beslægtede forældre</translation>
+    </message>
+    <message>
+        <source>long runs of homozygosity; for the responsible geneticist to judge</source>
+        <translation>lange homozygositetsområder; vurderes af den ansvarlige genetiker</translation>
+    </message>
+    <message>
+        <source>a run of more than 20 Mb on %1 alone; uniparental disomy is possible</source>
+        <translation>et homozygositetsområde på over 20 Mb alene på %1; uniparental disomi er mulig</translation>
+    </message>
+    <message>
+        <source>too few variant calls to look for runs of homozygosity</source>
+        <translation>for få variantkald til at søge efter homozygositetsområder</translation>
+    </message>
+    <message>
+        <source>%1 of heterozygous calls below 30 % reads; %2 other reads at homozygous ones</source>
+        <translation>%1 af de heterozygote kald under 30 % læsninger; %2 andre læsninger ved homozygote</translation>
+    </message>
+    <message>
+        <source>no hint of another person&apos;s DNA</source>
+        <translation>intet tegn på DNA fra en anden person</translation>
+    </message>
+    <message>
+        <source>reads as of another person&apos;s DNA; a hint only, see the laboratory&apos;s own estimate</source>
+        <translation>læsninger som fra en anden persons DNA; kun et fingerpeg, se laboratoriets eget estimat af kontaminering</translation>
+    </message>
+    <message>
+        <source>too few read counts to look for another person&apos;s DNA</source>
+        <translation>for få læsetal til at søge efter DNA fra en anden person</translation>
+    </message>
+    <message>
+        <source>%1 called; ratio of transitions to transversions %2, of heterozygous to homozygous %3; mean depth %4</source>
+        <translation>%1 kaldt; forhold mellem transitioner og transversioner %2, mellem heterozygote og homozygote %3; gennemsnitlig læsedybde %4</translation>
+    </message>
+    <message>
+        <source>the calls are as usual</source>
+        <translation>kaldene er som sædvanligt</translation>
+    </message>
+    <message>
+        <source>many sites without a call</source>
+        <translation>mange positioner uden kald</translation>
+    </message>
+    <message>
+        <source>an unusual ratio of transitions to transversions</source>
+        <translation>usædvanligt forhold mellem transitioner og transversioner</translation>
+    </message>
+    <message>
+        <source>an unusual ratio of heterozygous to homozygous calls</source>
+        <translation>usædvanligt forhold mellem heterozygote og homozygote kald</translation>
+    </message>
+    <message>
+        <source>too few variants to judge the calls</source>
+        <translation>for få varianter til at vurdere kaldene</translation>
+    </message>
+    <message>
+        <source>%1 of %2 gated SNVs; %3 of all records</source>
+        <translation>%1 af %2 kvalitetssorterede SNV&apos;er; %3 af alle poster</translation>
+    </message>
+    <message>
+        <source>Mendelian errors: %1 (%2).</source>
+        <translation>Mendelske fejl: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>as few as usual</source>
+        <translation>så få som sædvanligt</translation>
+    </message>
+    <message>
+        <source>more than usual</source>
+        <translation>flere end sædvanligt</translation>
+    </message>
+    <message>
+        <source>many; what builds on the trio is not valid</source>
+        <translation>mange; det, der bygger på trioen, er ikke gyldigt</translation>
+    </message>
+    <message>
+        <source>the files have neither depth nor genotype quality, so that errors of calling count too</source>
+        <translation>filerne har hverken læsedybde eller genotypekvalitet, så fejlkald tæller med</translation>
+    </message>
+    <message>
+        <source>too few gated records to say</source>
+        <translation>for få kvalitetssorterede poster til at afgøre det</translation>
+    </message>
+    <message>
+        <source>Kinship of the child with both parents is confirmed.</source>
+        <translation>Barnets slægtskab med begge forældre er bekræftet.</translation>
+    </message>
+    <message>
+        <source>Kinship not confirmed; contact the laboratory. De novo and PS2 are not valid.</source>
+        <translation>Slægtskab ikke bekræftet; kontakt laboratoriet. De novo og PS2 er ikke gyldige.</translation>
+    </message>
+    <message>
+        <source>Whether both parents are the child&apos;s cannot be told from these data. PS2 needs it confirmed.</source>
+        <translation>Om begge forældre er barnets, kan ikke afgøres ud fra disse data. PS2 kræver, at det er bekræftet.</translation>
+    </message>
+    <message>
+        <source>%1: no sign of uniparental disomy.</source>
+        <translation>%1: intet tegn på uniparental disomi.</translation>
+    </message>
+    <message>
+        <source>%1: too few gated records to look for uniparental disomy.</source>
+        <translation>%1: for få kvalitetssorterede poster til at søge efter uniparental disomi.</translation>
+    </message>
+    <message>
+        <source>%1: %2:%3-%4 comes from %5 alone (%6; %7 of %8 informative sites): uniparental disomy or deletion.</source>
+        <translation>%1: %2:%3-%4 kommer alene fra %5 (%6; %7 af %8 informative positioner): uniparental disomi eller deletion.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Køn</translation>
+    </message>
+    <message>
+        <source>Kinship</source>
+        <translation>Slægtskab</translation>
+    </message>
+    <message>
+        <source>Mendelian errors</source>
+        <translation>Mendelske fejl</translation>
+    </message>
+    <message>
+        <source>Parentage</source>
+        <translation>Forældreskab</translation>
+    </message>
+    <message>
+        <source>Uniparental disomy</source>
+        <translation>Uniparental disomi</translation>
+    </message>
+    <message>
+        <source>Runs of homozygosity</source>
+        <translation>Homozygositetsområder</translation>
+    </message>
+    <message>
+        <source>Contamination</source>
+        <translation>Kontaminering</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Kald</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>i orden</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>bør ses efter</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passer ikke</translation>
+    </message>
+    <message>
+        <source>relation not known</source>
+        <translation>slægtskab ukendt</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>samme person</translation>
+    </message>
+    <message>
+        <source>parent and child</source>
+        <translation>forælder og barn</translation>
+    </message>
+    <message>
+        <source>full siblings</source>
+        <translation>helsøskende</translation>
+    </message>
+    <message>
+        <source>first-degree relatives</source>
+        <translation>førstegradsslægtninge</translation>
+    </message>
+    <message>
+        <source>second-degree relatives</source>
+        <translation>andengradsslægtninge</translation>
+    </message>
+    <message>
+        <source>third-degree relatives</source>
+        <translation>tredjegradsslægtninge</translation>
+    </message>
+    <message>
+        <source>unrelated</source>
+        <translation>ubeslægtede</translation>
+    </message>
+    <message>
+        <source>kind not known</source>
+        <translation>type ukendt</translation>
+    </message>
+    <message>
+        <source>isodisomy</source>
+        <translation>isodisomi</translation>
+    </message>
+    <message>
+        <source>heterodisomy</source>
+        <translation>heterodisomi</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>deletion</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WorklistPage</name>
@@ -4154,6 +4446,66 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>there is no such verb</source>
         <translation>den kommando findes ikke</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>prøve</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>angivet</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>kaldt</translation>
+    </message>
+    <message>
+        <source>X het</source>
+        <translation>X-het</translation>
+    </message>
+    <message>
+        <source>Y calls</source>
+        <translation>Y-kald</translation>
+    </message>
+    <message>
+        <source>het/hom</source>
+        <translation>het/hom</translation>
+    </message>
+    <message>
+        <source>ti/tv</source>
+        <translation>ti/tv</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>dybde</translation>
+    </message>
+    <message>
+        <source>call rate</source>
+        <translation>kaldrate</translation>
+    </message>
+    <message>
+        <source>ROH Mb</source>
+        <translation>ROH Mb</translation>
+    </message>
+    <message>
+        <source>F_ROH</source>
+        <translation>F_ROH</translation>
+    </message>
+    <message>
+        <source>kinship</source>
+        <translation>slægtskab</translation>
+    </message>
+    <message>
+        <source>IBS0</source>
+        <translation>IBS0</translation>
+    </message>
+    <message>
+        <source>markers</source>
+        <translation>markører</translation>
+    </message>
+    <message>
+        <source>who the samples are: sex, kinship, Mendelian errors, homozygosity</source>
+        <translation>hvem prøverne er fra: køn, slægtskab, mendelske fejl, homozygositet</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,7 @@ void useLanguage(QTranslator& translator, const QString& asked)
     const QString language = asked.isEmpty() ? QLocale::system().name().left(2) : asked;
     if (!asked.isEmpty() && asked != QStringLiteral("da") && asked != QStringLiteral("en"))
         throw UsageError(QStringLiteral("--lang: da or en, not %1").arg(asked));
+    QLocale::setDefault(QLocale(language == QStringLiteral("da") ? QLocale::Danish : QLocale::English)); // numbers within sentences
     if (translator.load(QStringLiteral(":/i18n/gentolk_%1.qm").arg(language == QStringLiteral("da") ? language : QStringLiteral("en"))))
         QCoreApplication::installTranslator(&translator);
 }

@@ -6,7 +6,8 @@ namespace gentolk::cli {
 
 std::vector<Verb> allVerbs()
 {
-    return {inspectVerb(), shortlistVerb(), explainVerb(), segregateVerb(), classifyVerb(), caseVerb(), reportVerb(), demoVerb()};
+    return {inspectVerb(),  qualityVerb(), shortlistVerb(), explainVerb(), segregateVerb(),
+            classifyVerb(), caseVerb(),    reportVerb(),    demoVerb()};
 }
 
 const Verb* findVerb(const std::vector<Verb>& verbs, const std::string& name)

@@ -22,6 +22,7 @@ struct Verb {
 };
 
 Verb inspectVerb();
+Verb qualityVerb();
 Verb shortlistVerb();
 Verb explainVerb();
 Verb segregateVerb();

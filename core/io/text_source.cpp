@@ -168,15 +168,27 @@ void TextSource::readSite(RecordSite& site)
     completeSite(site, [this](const char* key) { return infoValue(key); });
 }
 
-bool TextSource::next(RecordSite& site)
+bool TextSource::nextLine(std::string_view& line)
 {
     do {
         if (!m_lines.next(m_line))
             return false;
     } while (m_line.empty() || takeLateHeaderLine());
     ++m_recordNumber;
+    if (!m_lines.endedByNewline()) {
+        splitColumns();
+        requireWholeLastSample();
+    }
+    line = m_line;
+    return true;
+}
+
+bool TextSource::next(RecordSite& site)
+{
+    std::string_view line;
+    if (!nextLine(line))
+        return false;
     splitColumns();
-    requireWholeLastSample();
     readSite(site);
     return true;
 }

@@ -353,6 +353,48 @@ private slots:
         QCOMPARE(outcome.status, 1);
         QVERIFY2(outcome.err != run({"inspect", "--lang", "en", at("nowhere.vcf")}).err, outcome.err.constData());
     }
+
+    // The fields that the headless contract fixes, and its exit status 3.
+    void qualityTellsWhoTheSamplesAre()
+    {
+        QTemporaryDir folder;
+        QByteArray records;
+        for (int i = 0; i < 7000; ++i) { // a father who shares nothing with the child
+            const QByteArrayList genotypes = QByteArray("0/1 0/0 0/1,0/0 0/1 1/1,0/1 0/0 0/0,0/1 1/1 1/1,1/1 0/1 0/0,0/1 0/1 0/0,0/0 0/0 0/1").split(',');
+            QByteArray calls;
+            for (const QByteArray& genotype : genotypes[i % 7].split(' '))
+                calls += "\t" + genotype + ":15,15:30:99";
+            records += "chr1\t" + QByteArray::number(10000 + i * 1000) + "\t.\tA\tG\t99\tPASS\t.\tGT:AD:DP:GQ" + calls + "\n";
+        }
+        const QString vcf = written(folder.filePath("family.vcf"), header38 + columns + records);
+        const QString ped = written(folder.filePath("family.ped"), trioPed);
+        const Outcome outcome = run({"quality", "--json", "--lang", "en", "--vcf", vcf, "--ped", ped});
+        QCOMPARE(outcome.status, 3);
+        const QJsonObject json = outcome.json(), sample = json["samples"].toArray().first().toObject();
+        for (const char* key : {"id", "sex_declared", "sex_called", "x_het_ratio", "y_calls", "het_hom_ratio", "ti_tv", "mean_depth", "call_rate",
+                                "roh_mb", "froh"})
+            QVERIFY2(sample.contains(QLatin1String(key)), key);
+        QCOMPARE(sample["sex_called"].toString(), QStringLiteral("unknown"));
+        QVERIFY2(sample["x_het_ratio"].isNull(), "no X in the file: unknown, not 0");
+        const QJsonObject pair = json["pairs"].toArray().at(1).toObject();
+        QCOMPARE(pair["a"].toString() + pair["b"].toString(), QStringLiteral("childfather"));
+        QCOMPARE(pair["concordant"].toBool(true), false);
+        QVERIFY(pair["kinship"].toDouble() < 0.0442 && pair["ibs0"].toDouble() > 0.2 && pair.contains(u"declared"));
+        const QJsonObject trio = json["trio"].toObject(), errors = trio["mendelian_errors"].toObject();
+        QCOMPARE(trio["trio_consistent"].toBool(true), false);
+        QVERIFY(trio["upd"].isArray() && errors["by_contig"].isArray() && errors["gated"].isObject());
+        QCOMPARE(errors["raw"].toObject()["checked"].toInt(), 7000);
+        QCOMPARE(errors["raw"].toObject()["errors"].toInt(), 4000);
+        QStringList statuses;
+        for (const QJsonValue verdict : json["verdicts"].toArray()) {
+            QVERIFY(!verdict["check"].toString().isEmpty() && !verdict["text"].toString().isEmpty());
+            statuses << verdict["status"].toString();
+        }
+        QVERIFY(statuses.contains("fail") && statuses.contains("warn"));
+        const Outcome danish = run({"quality", "--lang", "da", "--vcf", vcf, "--ped", ped});
+        QCOMPARE(danish.status, 3);
+        QVERIFY(QString::fromUtf8(danish.out).contains(QString::fromUtf8("Slægtskab ikke bekræftet; kontakt laboratoriet")));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCli)

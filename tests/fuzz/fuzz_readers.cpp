@@ -2,6 +2,7 @@
 // another exception. Best built with the sanitizers. The seed of a failing round is printed before the round.
 #include "core/base/error.h"
 #include "core/io/ped_file.h"
+#include "core/io/quality_reading.h"
 #include "core/io/vcf_file.h"
 #include <QFile>
 #include <QTemporaryDir>
@@ -54,6 +55,18 @@ VcfContents readAll(const QString& path)
     return readVcf(path, [](const std::string&, std::int64_t, std::int64_t) { return true; }, true, task);
 }
 
+FamilyQuality checkSamples(const QString& path)
+{
+    UnwatchedTask task;
+    const std::vector<std::string> samples = readVcfHeader(path).samples;
+    Pedigree pedigree;
+    if (samples.size() > 1) // anybody's trio, so that every count is made
+        pedigree.individuals = {{"f", samples[0], samples[1], samples[1]}, {"f", samples[1], "", ""}};
+    QualityCollector collector(samples, pedigree, GenomeAssembly::Unknown, samples.empty() ? std::string() : samples[0]);
+    feedQuality(path, collector, task);
+    return collector.finish();
+}
+
 // Whether the work came to an answer; an Error is one, too.
 template<typename Work> bool answered(Work work)
 {
@@ -72,7 +85,7 @@ int main(int count, char** arguments)
     const int rounds = count > 1 ? std::atoi(arguments[1]) : 2000;
     const unsigned seed = count > 2 ? unsigned(std::atoi(arguments[2])) : 1;
     const QTemporaryDir folder;
-    const QString vcf = folder.filePath(QStringLiteral("a.vcf")), ped = folder.filePath(QStringLiteral("a.ped"));
+    const QString vcf = folder.filePath(QStringLiteral("a.vcf")), ped = folder.filePath(QStringLiteral("a.ped")), bcf = folder.filePath(QStringLiteral("a.bcf"));
     write(vcf, smallVcf);
     const QByteArray slice = readAll(vcf).slice;
     int read = 0;
@@ -84,7 +97,10 @@ int main(int count, char** arguments)
         UnwatchedTask task;
         read += answered([&] { readSlice(readAll(vcf).slice, QStringLiteral("slice"), task); });
         answered([&] { readPed(ped); });
+        answered([&] { checkSamples(vcf); });
         answered([&] { readSlice(changed(slice, random), QStringLiteral("slice"), task); });
+        write(bcf, changed(slice, random));
+        answered([&] { checkSamples(bcf); });
     }
     std::fprintf(stderr, "\n%d rounds, %d of the changed VCFs read\n", rounds, read);
     return 0;

@@ -1,0 +1,149 @@
+#include "app/cli/json_quality.h"
+#include "core/base/text.h"
+#include "ui/words/quality_words.h"
+#include <QJsonArray>
+
+namespace gentolk::cli
+{
+
+namespace
+{
+
+template<typename Value> QJsonValue valueOrNull(const std::optional<Value>& value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+template<typename Values, typename Make> QJsonArray arrayOf(const Values& values, Make make)
+{
+    QJsonArray array;
+    for (const auto& value : values)
+        array.append(make(value));
+    return array;
+}
+
+QJsonObject runJson(const RohSegment& run)
+{
+    return {{"contig", text(run.contig)},      {"start", qint64(run.start)},
+            {"end", qint64(run.end)},          {"markers", qint64(run.markers)},
+            {"heterozygous", qint64(run.heterozygous)}};
+}
+
+QJsonObject sampleJson(const SampleQuality& sample)
+{
+    return {{"id", text(sample.id)},
+            {"sex_declared", text(toString(sample.sexDeclared))},
+            {"sex_called", text(toString(sample.sexCalled))},
+            {"x_het_ratio", valueOrNull(sample.xHetRatio)},
+            {"x_markers", qint64(sample.xMarkers)},
+            {"x_depth_ratio", valueOrNull(sample.xDepthRatio)},
+            {"y_calls", qint64(sample.yCalls)},
+            {"y_sites", qint64(sample.ySites)},
+            {"y_depth_ratio", valueOrNull(sample.yDepthRatio)},
+            {"het_hom_ratio", valueOrNull(sample.hetHomRatio)},
+            {"ti_tv", valueOrNull(sample.tiTv)},
+            {"mean_depth", valueOrNull(sample.meanDepth)},
+            {"call_rate", valueOrNull(sample.callRate)},
+            {"roh_mb", valueOrNull(sample.rohMb)},
+            {"froh", valueOrNull(sample.froh)},
+            {"roh", arrayOf(sample.roh, runJson)},
+            {"low_balance_share", valueOrNull(sample.lowBalanceShare)},
+            {"extra_read_share", valueOrNull(sample.extraReadShare)}};
+}
+
+QJsonObject pairJson(const PairKinship& pair)
+{
+    return {{"a", text(pair.a)},
+            {"b", text(pair.b)},
+            {"declared", text(toString(pair.declared))},
+            {"expected", valueOrNull(pair.expected)},
+            {"kinship", valueOrNull(pair.kinship)},
+            {"ibs0", valueOrNull(pair.ibs0)},
+            {"markers", qint64(pair.markers)},
+            {"concordant", valueOrNull(pair.concordant)}};
+}
+
+QJsonObject countsJson(const MendelCounts& counts)
+{
+    return {{"checked", qint64(counts.checked)}, {"errors", qint64(counts.errors)}, {"rate", valueOrNull(counts.rate())}};
+}
+
+QJsonObject kindsJson(const MendelKinds& kinds, const MendelCounts& whole)
+{
+    QJsonObject object = countsJson(whole);
+    object[u"snv"] = countsJson(kinds.snv);
+    object[u"indel"] = countsJson(kinds.indel);
+    return object;
+}
+
+QJsonObject contigJson(const MendelContig& contig)
+{
+    return {{"contig", text(contig.contig)},
+            {"raw", kindsJson(contig.raw, contig.raw.all())},
+            {"gated", kindsJson(contig.gated, contig.gated.snv)}};
+}
+
+QJsonObject skipsJson(const MendelSkips& skips)
+{
+    return {{"not_autosomal", qint64(skips.notAutosomal)},
+            {"multi_allelic", qint64(skips.multiAllelic)},
+            {"no_genotype", qint64(skips.noGenotype)},
+            {"gate_filter", qint64(skips.filtered)},
+            {"gate_depth_missing", qint64(skips.depthMissing)},
+            {"gate_depth_low", qint64(skips.lowDepth)},
+            {"gate_quality_missing", qint64(skips.qualityMissing)},
+            {"gate_quality_low", qint64(skips.lowQuality)},
+            {"gated_without_depth_field", qint64(skips.withoutDepthField)},
+            {"gated_without_quality_field", qint64(skips.withoutQualityField)}};
+}
+
+QJsonObject updJson(const UpdSegment& segment)
+{
+    return {{"contig", text(segment.contig)},
+            {"start", qint64(segment.start)},
+            {"end", qint64(segment.end)},
+            {"parent", segment.parent == UpdParent::Mother ? "mother" : "father"},
+            {"kind", text(toString(segment.kind))},
+            {"sites", qint64(segment.sites)},
+            {"one_parent_share", segment.oneParentShare},
+            {"depth_ratio", valueOrNull(segment.depthRatio)}};
+}
+
+QJsonObject trioJson(const TrioQuality& trio)
+{
+    const QJsonObject errors{{"raw", kindsJson(trio.raw, trio.raw.all())},
+                             {"gated", kindsJson(trio.gated, trio.gated.snv)},
+                             {"multi_allelic", countsJson(trio.multiAllelic)},
+                             {"skipped", skipsJson(trio.skips)},
+                             {"by_contig", arrayOf(trio.byContig, contigJson)}};
+    return {{"child", text(trio.child)},
+            {"mother", text(trio.mother)},
+            {"father", text(trio.father)},
+            {"mendelian_errors", errors},
+            {"upd", arrayOf(trio.upd, updJson)},
+            {"parentage_error_rate", valueOrNull(trio.parentageRate)},
+            {"trio_consistent", valueOrNull(trio.consistent)}};
+}
+
+QJsonObject verdictJson(const QualityVerdict& verdict)
+{
+    return {{"check", text(toString(verdict.check))},
+            {"status", text(toString(verdict.status))},
+            {"code", text(toString(verdict.finding))},
+            {"subjects", arrayOf(verdict.subjects, [](const std::string& one) { return text(one); })},
+            {"text", sentence(verdict)}};
+}
+
+} // namespace
+
+QJsonObject json(const FamilyQuality& family)
+{
+    return {{"assembly", text(toString(family.assembly))},
+            {"records", qint64(family.records)},
+            {"samples", arrayOf(family.samples, sampleJson)},
+            {"pairs", arrayOf(family.pairs, pairJson)},
+            {"trio", family.trio ? QJsonValue(trioJson(*family.trio)) : QJsonValue()},
+            {"verdicts", arrayOf(family.verdicts, verdictJson)}};
+}
+
+} // namespace gentolk::cli

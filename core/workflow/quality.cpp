@@ -1,0 +1,81 @@
+#include "core/workflow/quality.h"
+#include "core/io/ped_file.h"
+#include "core/io/quality_reading.h"
+#include "core/workflow/family_choice.h"
+#include <algorithm>
+
+namespace gentolk {
+
+namespace {
+
+struct CheckedFiles {
+    std::vector<std::string> samples;
+    GenomeAssembly assembly = GenomeAssembly::Unknown;
+    bool has(const std::string& id) const { return std::find(samples.begin(), samples.end(), id) != samples.end(); }
+};
+
+GenomeAssembly assemblyIfKnown(const std::vector<VcfHeader>& headers, GenomeAssembly stated)
+{
+    const bool told = std::any_of(headers.begin(), headers.end(), [](const VcfHeader& one) { return one.assembly != GenomeAssembly::Unknown; });
+    return told ? agreedAssembly(headers, stated) : stated;
+}
+
+CheckedFiles headersOf(const FamilyInput& input)
+{
+    std::vector<VcfHeader> headers;
+    CheckedFiles files;
+    for (const QString& path : input.vcfPaths) {
+        headers.push_back(readVcfHeader(path));
+        if (headers.back().samples.empty())
+            throw Error(Error::Code::NoSamples, path);
+        for (const std::string& sample : headers.back().samples)
+            if (!files.has(sample))
+                files.samples.push_back(sample);
+    }
+    files.assembly = assemblyIfKnown(headers, input.assembly);
+    return files;
+}
+
+Pedigree pedigreeFor(const FamilyInput& input, const CheckedFiles& files)
+{
+    if (input.pedPath.isEmpty())
+        return {};
+    const Pedigree pedigree = readPed(input.pedPath);
+    for (const std::string& sample : files.samples)
+        if (!pedigree.find(sample))
+            throw Error(Error::Code::SampleNotInPedigree, QString::fromStdString(sample), input.pedPath);
+    return pedigree;
+}
+
+// The one named, else the affected one with both parents among the samples, else anybody with both; affection is not needed for the checks.
+std::string childToCheck(const FamilyInput& input, const Pedigree& pedigree, const CheckedFiles& files)
+{
+    const std::string named = input.probandId.toStdString();
+    if (!named.empty() && !files.has(named))
+        throw Error(Error::Code::ProbandMissing, input.vcfPaths.value(0), input.probandId);
+    if (!named.empty())
+        return named;
+    const Individual* best = nullptr;
+    for (const Individual& one : pedigree.individuals) {
+        const bool trio = files.has(one.id) && files.has(one.fatherId) && files.has(one.motherId);
+        const bool first = !best || (best->affection != AffectionStatus::Affected && one.affection == AffectionStatus::Affected);
+        best = trio && first ? &one : best;
+    }
+    return best ? best->id : std::string();
+}
+
+} // namespace
+
+FamilyQuality checkFamily(const FamilyInput& input, TaskControl& task)
+{
+    if (input.vcfPaths.isEmpty())
+        throw Error(Error::Code::InvalidValue, QStringLiteral("--vcf"), QStringLiteral("no VCF file given"));
+    const CheckedFiles files = headersOf(input);
+    const Pedigree pedigree = pedigreeFor(input, files);
+    QualityCollector collector(files.samples, pedigree, files.assembly, childToCheck(input, pedigree, files));
+    for (const QString& path : input.vcfPaths)
+        feedQuality(path, collector, task);
+    return collector.finish();
+}
+
+} // namespace gentolk
