@@ -4507,6 +4507,246 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>who the samples are: sex, kinship, Mendelian errors, homozygosity</source>
         <translation>hvem prøverne er fra: køn, slægtskab, mendelske fejl, homozygositet</translation>
     </message>
+    <message>
+        <source>filter preset the case is worked with</source>
+        <translation>filteret, sagen behandles med</translation>
+    </message>
+    <message>
+        <source>decide: contig-position-ref-alt</source>
+        <translation>decide: kontig-position-ref-alt</translation>
+    </message>
+    <message>
+        <source>decide: accepted criteria</source>
+        <translation>decide: accepterede kriterier</translation>
+    </message>
+    <message>
+        <source>decide: pathogenic, likely_pathogenic, vus, likely_benign, benign or risk_allele</source>
+        <translation>decide: pathogenic, likely_pathogenic, vus, likely_benign, benign eller risk_allele</translation>
+    </message>
+    <message>
+        <source>decide: the disorder judged, where the gene has several</source>
+        <translation>decide: sygdommen, der vurderes, når genet har flere</translation>
+    </message>
+    <message>
+        <source>decide: why</source>
+        <translation>decide: hvorfor</translation>
+    </message>
+    <message>
+        <source>decide: take the variant into the report</source>
+        <translation>decide: tag varianten med i svaret</translation>
+    </message>
+    <message>
+        <source>conclude: diagnostic, possibly_diagnostic, no_explanation or secondary_only</source>
+        <translation>conclude: diagnostic, possibly_diagnostic, no_explanation eller secondary_only</translation>
+    </message>
+    <message>
+        <source>export: file to write</source>
+        <translation>export: filen, der skrives</translation>
+    </message>
+    <message>
+        <source>overwrite an existing file</source>
+        <translation>overskriv en fil, der findes</translation>
+    </message>
+    <message>
+        <source>new | list | show ID | import FILE | export ID | status ID STATUS | decide ID | conclude ID | history ID</source>
+        <translation>new | list | show ID | import FIL | export ID | status ID STATUS | decide ID | conclude ID | history ID</translation>
+    </message>
+    <message>
+        <source>patient&apos;s name</source>
+        <translation>patientens navn</translation>
+    </message>
+    <message>
+        <source>civil registration or replacement number</source>
+        <translation>CPR-nummer eller erstatningsnummer</translation>
+    </message>
+    <message>
+        <source>male, female or unknown; default: from the number</source>
+        <translation>male, female eller unknown; ellers efter nummeret</translation>
+    </message>
+    <message>
+        <source>year-month-day; default: from the number</source>
+        <translation>år-måned-dag; ellers efter nummeret</translation>
+    </message>
+    <message>
+        <source>new_referral, previously_undiagnosed_new_wgs, reanalysis_of_existing_data, family_follow_up</source>
+        <translation>new_referral, previously_undiagnosed_new_wgs, reanalysis_of_existing_data, family_follow_up</translation>
+    </message>
+    <message>
+        <source>routine, urgent or acute</source>
+        <translation>routine, urgent eller acute</translation>
+    </message>
+    <message>
+        <source>primary_immunodeficiency, autoinflammation, immune_dysregulation, innate_immunity, adaptive_immunity, newborn_screening, other; joined by commas</source>
+        <translation>primary_immunodeficiency, autoinflammation, immune_dysregulation, innate_immunity, adaptive_immunity, newborn_screening, other; adskilt af komma</translation>
+    </message>
+    <message>
+        <source>clinical question</source>
+        <translation>klinisk spørgsmål</translation>
+    </message>
+    <message>
+        <source>joined by commas</source>
+        <translation>adskilt af komma</translation>
+    </message>
+    <message>
+        <source>source of the referral</source>
+        <translation>henvisningens kilde</translation>
+    </message>
+    <message>
+        <source>requesting department</source>
+        <translation>rekvirerende afdeling</translation>
+    </message>
+    <message>
+        <source>performing department</source>
+        <translation>udførende afdeling</translation>
+    </message>
+    <message>
+        <source>interpreting department</source>
+        <translation>fortolkende afdeling</translation>
+    </message>
+    <message>
+        <source>reporting department</source>
+        <translation>svarafgivende afdeling</translation>
+    </message>
+    <message>
+        <source>region of the departments</source>
+        <translation>afdelingernes region</translation>
+    </message>
+    <message>
+        <source>requesting physician</source>
+        <translation>rekvirerende læge</translation>
+    </message>
+    <message>
+        <source>interpreting geneticist</source>
+        <translation>fortolkende genetiker</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>år-måned-dag</translation>
+    </message>
+    <message>
+        <source>version of the consent form</source>
+        <translation>samtykkeerklæringens version</translation>
+    </message>
+    <message>
+        <source>wanted, not_wanted or unknown</source>
+        <translation>wanted, not_wanted eller unknown</translation>
+    </message>
+    <message>
+        <source>yes, no or unknown</source>
+        <translation>yes, no eller unknown</translation>
+    </message>
+    <message>
+        <source>stem-cell transplantation: yes or no</source>
+        <translation>stamcelletransplantation: yes eller no</translation>
+    </message>
+    <message>
+        <source>blood, saliva_or_buccal, skin_fibroblasts, hair, sorted_cells, bone_marrow, other</source>
+        <translation>blood, saliva_or_buccal, skin_fibroblasts, hair, sorted_cells, bone_marrow, other</translation>
+    </message>
+    <message>
+        <source>germline or somatic</source>
+        <translation>germline eller somatic</translation>
+    </message>
+    <message>
+        <source>ngc_east, ngc_west, other or unknown</source>
+        <translation>ngc_east, ngc_west, other eller unknown</translation>
+    </message>
+    <message>
+        <source>as ClinGen writes them, joined by commas: PVS1,PM2_Supporting,PP1_Strong</source>
+        <translation>som ClinGen skriver dem, adskilt af komma: PVS1,PM2_Supporting,PP1_Strong</translation>
+    </message>
+    <message>
+        <source>points or richards2015</source>
+        <translation>points eller richards2015</translation>
+    </message>
+    <message>
+        <source>folder to write to</source>
+        <translation>mappen, der skrives til</translation>
+    </message>
+    <message>
+        <source>contig-position-ref-alt</source>
+        <translation>kontig-position-ref-alt</translation>
+    </message>
+    <message>
+        <source>symbol, earlier symbol or HGNC id</source>
+        <translation>symbol, tidligere symbol eller HGNC-id</translation>
+    </message>
+    <message>
+        <source>VCF or BCF file(s): one joint file, or one a person</source>
+        <translation>VCF- eller BCF-fil(er): én fælles fil eller én pr. person</translation>
+    </message>
+    <message>
+        <source>structural, copy-number or repeat calls of the same people</source>
+        <translation>struktur-, kopital- eller repeatkald for de samme personer</translation>
+    </message>
+    <message>
+        <source>pedigree (PED)</source>
+        <translation>stamtræ (PED)</translation>
+    </message>
+    <message>
+        <source>whom the question is about, where the pedigree leaves a choice</source>
+        <translation>hvem det gælder, når stamtræet lader et valg stå åbent</translation>
+    </message>
+    <message>
+        <source>GRCh37 or GRCh38, where no header tells</source>
+        <translation>GRCh37 eller GRCh38, når ingen fil siger det</translation>
+    </message>
+    <message>
+        <source>phenotype terms that are present, joined by commas</source>
+        <translation>fænotypetermer, der er til stede, adskilt af komma</translation>
+    </message>
+    <message>
+        <source>phenotype terms that are absent, joined by commas</source>
+        <translation>fænotypetermer, der ikke er til stede, adskilt af komma</translation>
+    </message>
+    <message>
+        <source>filter preset: default, dominant, recessive, x_linked, mosaic, noncoding, all</source>
+        <translation>filter: default, dominant, recessive, x_linked, mosaic, noncoding, all</translation>
+    </message>
+    <message>
+        <source>gene panel</source>
+        <translation>genliste</translation>
+    </message>
+    <message>
+        <source>not needed: common names are known</source>
+        <translation>unødvendig: almindelige navne kendes</translation>
+    </message>
+    <message>
+        <source>VCF, gVCF or BCF file(s)</source>
+        <translation>VCF-, gVCF- eller BCF-fil(er)</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>denne hjælp</translation>
+    </message>
+    <message>
+        <source>one JSON document on stdout</source>
+        <translation>ét JSON-dokument på stdout</translation>
+    </message>
+    <message>
+        <source>da or en</source>
+        <translation>da eller en</translation>
+    </message>
+    <message>
+        <source>database file; default: in the user&apos;s data folder</source>
+        <translation>databasefil; ellers den i brugerens datamappe</translation>
+    </message>
+    <message>
+        <source>case number or id</source>
+        <translation>sagsnummer eller id</translation>
+    </message>
+    <message>
+        <source>file ending in .pdf or .html</source>
+        <translation>fil, der ender på .pdf eller .html</translation>
+    </message>
+    <message>
+        <source>every record, not the panel&apos;s regions alone</source>
+        <translation>alle linjer, ikke kun genlistens regioner</translation>
+    </message>
+    <message>
+        <source>BED of gene names, for pairs outside the panel</source>
+        <translation>BED med gennavne, til par uden for genlisten</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

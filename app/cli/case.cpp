@@ -48,16 +48,24 @@ Verb caseVerb()
             addFamilyOptions(options);
             addPhenotypeOptions(options);
             addCaseOptions(options);
-            options.add_options()("preset", po::value<std::string>()->default_value("default"), "filter preset the case is worked with")(
-                "variant", po::value<std::string>(), "decide: contig-position-ref-alt")("criteria", po::value<std::string>(),
-                                                                                        "decide: accepted criteria")(
-                "class", po::value<std::string>(), "decide: pathogenic, likely_pathogenic, vus, likely_benign, benign or risk_allele")(
-                "disorder", po::value<std::string>(), "decide: the disorder judged, where the gene has several")(
-                "reason", po::value<std::string>(), "decide: why")("in-report", "decide: take the variant into the report")(
-                "conclusion", po::value<std::string>(), "conclude: diagnostic, possibly_diagnostic, no_explanation or secondary_only")(
-                "output,o", po::value<std::string>(), "export: file to write")("force", "overwrite an existing file")(
+            options.add_options()("preset", po::value<std::string>()->default_value("default"),
+                                  QT_TRANSLATE_NOOP("gentolk::cli", "filter preset the case is worked with"))(
+                "variant", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "decide: contig-position-ref-alt"))(
+                "criteria", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "decide: accepted criteria"))(
+                "class", po::value<std::string>(),
+                QT_TRANSLATE_NOOP("gentolk::cli", "decide: pathogenic, likely_pathogenic, vus, likely_benign, benign or risk_allele"))(
+                "disorder", po::value<std::string>(),
+                QT_TRANSLATE_NOOP("gentolk::cli", "decide: the disorder judged, where the gene has several"))(
+                "reason", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "decide: why"))(
+                "in-report", QT_TRANSLATE_NOOP("gentolk::cli", "decide: take the variant into the report"))(
+                "conclusion", po::value<std::string>(),
+                QT_TRANSLATE_NOOP("gentolk::cli", "conclude: diagnostic, possibly_diagnostic, no_explanation or secondary_only"))(
+                "output,o", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "export: file to write"))(
+                "force", QT_TRANSLATE_NOOP("gentolk::cli", "overwrite an existing file"))(
                 "words", po::value<std::vector<std::string>>(),
-                "new | list | show ID | import FILE | export ID | status ID STATUS | decide ID | conclude ID | history ID");
+                QT_TRANSLATE_NOOP(
+                    "gentolk::cli",
+                    "new | list | show ID | import FILE | export ID | status ID STATUS | decide ID | conclude ID | history ID"));
         },
         "words",
         runCase};

@@ -55,9 +55,11 @@ Verb classifyVerb()
             QT_TRANSLATE_NOOP("gentolk::cli", "combines criteria"),
             "gentolk-cli classify --criteria PVS1,PM2_Supporting --rules richards2015",
             [](Options& options) {
-                options.add_options()("criteria", po::value<std::string>(),
-                                      "as ClinGen writes them, joined by commas: PVS1,PM2_Supporting,PP1_Strong")(
-                    "rules", po::value<std::string>()->default_value("points"), "points or richards2015");
+                options.add_options()(
+                    "criteria", po::value<std::string>(),
+                    QT_TRANSLATE_NOOP("gentolk::cli", "as ClinGen writes them, joined by commas: PVS1,PM2_Supporting,PP1_Strong"))(
+                    "rules", po::value<std::string>()->default_value("points"),
+                    QT_TRANSLATE_NOOP("gentolk::cli", "points or richards2015"));
             },
             "criteria",
             runClassify};

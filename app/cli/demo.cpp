@@ -62,7 +62,9 @@ Verb demoVerb()
     return {"demo",
             QT_TRANSLATE_NOOP("gentolk::cli", "imports the invented families, decides them, writes shortlist and report"),
             "gentolk-cli demo -o demo-output",
-            [](Options& options) { options.add_options()("output,o", po::value<std::string>(), "folder to write to"); },
+            [](Options& options) {
+                options.add_options()("output,o", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "folder to write to"));
+            },
             "",
             runDemo};
 }

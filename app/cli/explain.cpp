@@ -85,8 +85,8 @@ Verb explainVerb()
             [](Options& options) {
                 addFamilyOptions(options);
                 addFilterOptions(options);
-                options.add_options()("variant", po::value<std::string>(), "contig-position-ref-alt")("gene", po::value<std::string>(),
-                                                                                                      "symbol, earlier symbol or HGNC id");
+                options.add_options()("variant", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "contig-position-ref-alt"))(
+                    "gene", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "symbol, earlier symbol or HGNC id"));
             },
             "vcf",
             runExplain};

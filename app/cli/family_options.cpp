@@ -23,11 +23,13 @@ void addTerms(std::vector<PhenotypeTerm>& terms, const QString& joined, bool pre
 void addFamilyOptions(Options& options)
 {
     options.add_options()("vcf", po::value<std::vector<std::string>>()->multitoken()->composing(),
-                          "VCF or BCF file(s): one joint file, or one a person")(
+                          QT_TRANSLATE_NOOP("gentolk::cli", "VCF or BCF file(s): one joint file, or one a person"))(
         "sv", po::value<std::vector<std::string>>()->multitoken()->composing(),
-        "structural, copy-number or repeat calls of the same people")("ped", po::value<std::string>(), "pedigree (PED)")(
-        "proband", po::value<std::string>(), "whom the question is about, where the pedigree leaves a choice")(
-        "assembly", po::value<std::string>(), "GRCh37 or GRCh38, where no header tells");
+        QT_TRANSLATE_NOOP("gentolk::cli", "structural, copy-number or repeat calls of the same people"))(
+        "ped", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "pedigree (PED)"))(
+        "proband", po::value<std::string>(),
+        QT_TRANSLATE_NOOP("gentolk::cli", "whom the question is about, where the pedigree leaves a choice"))(
+        "assembly", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "GRCh37 or GRCh38, where no header tells"));
 }
 
 FamilyInput familyInput(const Values& values)
@@ -48,8 +50,9 @@ FamilyInput familyInput(const Values& values)
 
 void addPhenotypeOptions(Options& options)
 {
-    options.add_options()("hpo", po::value<std::string>(), "phenotype terms that are present, joined by commas")(
-        "excluded", po::value<std::string>(), "phenotype terms that are absent, joined by commas");
+    options.add_options()("hpo", po::value<std::string>(),
+                          QT_TRANSLATE_NOOP("gentolk::cli", "phenotype terms that are present, joined by commas"))(
+        "excluded", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "phenotype terms that are absent, joined by commas"));
 }
 
 std::vector<PhenotypeTerm> phenotypeFrom(const Values& values)
@@ -62,11 +65,12 @@ std::vector<PhenotypeTerm> phenotypeFrom(const Values& values)
 
 void addFilterOptions(Options& options)
 {
-    options.add_options()("preset", po::value<std::string>()->default_value("default"),
-                          "filter preset: default, dominant, recessive, x_linked, mosaic, noncoding, all")(
-        "panel", po::value<std::string>()->default_value("iei"), "gene panel")(
-        "frequency-field", po::value<std::string>(), "not needed: common names are known")("consequence-field", po::value<std::string>(),
-                                                                                           "not needed: common names are known");
+    options.add_options()(
+        "preset", po::value<std::string>()->default_value("default"),
+        QT_TRANSLATE_NOOP("gentolk::cli", "filter preset: default, dominant, recessive, x_linked, mosaic, noncoding, all"))(
+        "panel", po::value<std::string>()->default_value("iei"), QT_TRANSLATE_NOOP("gentolk::cli", "gene panel"))(
+        "frequency-field", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "not needed: common names are known"))(
+        "consequence-field", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "not needed: common names are known"));
 }
 
 Variant variantFromText(const QString& text)

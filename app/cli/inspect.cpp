@@ -61,7 +61,8 @@ Verb inspectVerb()
             QT_TRANSLATE_NOOP("gentolk::cli", "says what a file is"),
             "gentolk-cli inspect --json family.vcf.gz",
             [](Options& options) {
-                options.add_options()("vcf", po::value<std::vector<std::string>>()->composing(), "VCF, gVCF or BCF file(s)");
+                options.add_options()("vcf", po::value<std::vector<std::string>>()->composing(),
+                                      QT_TRANSLATE_NOOP("gentolk::cli", "VCF, gVCF or BCF file(s)"));
             },
             "vcf",
             runInspect};

@@ -3,18 +3,16 @@
 #include "ui/words/quality_words.h"
 #include <QJsonArray>
 
-namespace gentolk::cli
-{
+namespace gentolk::cli {
 
-namespace
-{
+namespace {
 
-template<typename Value> QJsonValue valueOrNull(const std::optional<Value>& value)
+template <typename Value> QJsonValue valueOrNull(const std::optional<Value>& value)
 {
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
-template<typename Values, typename Make> QJsonArray arrayOf(const Values& values, Make make)
+template <typename Values, typename Make> QJsonArray arrayOf(const Values& values, Make make)
 {
     QJsonArray array;
     for (const auto& value : values)
@@ -24,8 +22,10 @@ template<typename Values, typename Make> QJsonArray arrayOf(const Values& values
 
 QJsonObject runJson(const RohSegment& run)
 {
-    return {{"contig", text(run.contig)},      {"start", qint64(run.start)},
-            {"end", qint64(run.end)},          {"markers", qint64(run.markers)},
+    return {{"contig", text(run.contig)},
+            {"start", qint64(run.start)},
+            {"end", qint64(run.end)},
+            {"markers", qint64(run.markers)},
             {"heterozygous", qint64(run.heterozygous)}};
 }
 

@@ -167,7 +167,7 @@ QJsonObject segregationJson(const CandidateVariant& candidate, const Family& fam
     QJsonObject object;
     addPlace(object, candidate.variant);
     const TranscriptConsequence* transcript = candidate.transcript();
-    object[u"gene"] = orNull(candidate.gene                    ? candidate.gene->symbol
+    object[u"gene"] = orNull(candidate.gene                  ? candidate.gene->symbol
                              : !candidate.mappedGene.empty() ? candidate.mappedGene
                              : transcript                    ? transcript->geneSymbol
                                                              : std::string());

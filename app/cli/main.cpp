@@ -4,7 +4,6 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QTranslator>
-#include <sstream>
 
 // Headless Gentolk: the verbs of the contract, each through core/workflow.
 
@@ -16,8 +15,10 @@ namespace po = boost::program_options;
 
 void addCommonOptions(Options& options)
 {
-    options.add_options()("help,h", "this help")("json", "one JSON document on stdout")("lang", po::value<std::string>(), "da or en")(
-        "database", po::value<std::string>(), "database file; default: in the user's data folder");
+    options.add_options()("help,h", QT_TRANSLATE_NOOP("gentolk::cli", "this help"))(
+        "json", QT_TRANSLATE_NOOP("gentolk::cli", "one JSON document on stdout"))("lang", po::value<std::string>(),
+                                                                                  QT_TRANSLATE_NOOP("gentolk::cli", "da or en"))(
+        "database", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "database file; default: in the user's data folder"));
 }
 
 Options optionsOf(const Verb& verb)
@@ -30,11 +31,13 @@ Options optionsOf(const Verb& verb)
 
 void printVerbHelp(const Verb& verb)
 {
-    std::ostringstream text;
-    text << optionsOf(verb);
     print(QStringLiteral("gentolk-cli %1: %2")
               .arg(QString::fromStdString(verb.name), QCoreApplication::translate("gentolk::cli", verb.summary.c_str())));
-    print(QString::fromStdString(text.str()));
+    const Options options = optionsOf(verb);
+    for (const auto& option : options.options()) {
+        const QString name = QString::fromStdString(option->format_name() + " " + option->format_parameter());
+        print(QStringLiteral("  %1 %2").arg(name, -34).arg(QCoreApplication::translate("gentolk::cli", option->description().c_str())));
+    }
     print(QCoreApplication::translate("gentolk::cli", "Example:") + QStringLiteral("\n  ") + QString::fromStdString(verb.example));
 }
 
@@ -101,10 +104,8 @@ int inputProblem(const QString& verb, const Error& error)
 int runVerb(const Verb& verb, const std::vector<std::string>& words)
 {
     const QString name = QString::fromStdString(verb.name);
-    QTranslator translator;
     try {
         const Values values = parse(verb, words);
-        useLanguage(translator, textOf(values, "lang"));
         if (has(values, "help")) {
             printVerbHelp(verb);
             return Done;
@@ -126,9 +127,38 @@ void withoutSessionFolderNoise(QtMsgType, const QMessageLogContext&, const QStri
         tell(message);
 }
 
-int run(const std::vector<std::string>& words)
+// The language counts wherever it stands: before the verb, and beside words that are wrong.
+QString languageIn(const std::vector<std::string>& words)
 {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i] == "--lang" && i + 1 < words.size())
+            return QString::fromStdString(words[i + 1]);
+        if (words[i].starts_with("--lang="))
+            return QString::fromStdString(words[i].substr(7));
+    }
+    return {};
+}
+
+// Options before the verb are said of it: the language alone makes sense there.
+std::vector<std::string> withoutLeadingLanguage(std::vector<std::string> words)
+{
+    if (!words.empty() && words.front().starts_with("--lang="))
+        words.erase(words.begin());
+    else if (words.size() > 1 && words.front() == "--lang")
+        words.erase(words.begin(), words.begin() + 2);
+    return words;
+}
+
+int run(const std::vector<std::string>& given)
+{
+    QTranslator translator;
+    try {
+        useLanguage(translator, languageIn(given));
+    } catch (const UsageError& error) {
+        return usageProblem(QStringLiteral("gentolk-cli"), QString::fromUtf8(error.what()));
+    }
     const auto verbs = allVerbs();
+    const std::vector<std::string> words = withoutLeadingLanguage(given);
     if (words.empty() || words.front() == "--help" || words.front() == "-h" || words.front() == "help") {
         printHelp(verbs);
         return words.empty() ? WrongUsage : Done;

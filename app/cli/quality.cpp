@@ -5,11 +5,9 @@
 #include "ui/words/quality_words.h"
 #include <QCoreApplication>
 
-namespace gentolk::cli
-{
+namespace gentolk::cli {
 
-namespace
-{
+namespace {
 
 QString figure(std::optional<double> value, int decimals)
 {

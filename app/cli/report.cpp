@@ -41,8 +41,9 @@ Verb reportVerb()
             QT_TRANSLATE_NOOP("gentolk::cli", "writes the draft, or the signed report"),
             "gentolk-cli report --case IEI-2026-0001 --lang da -o report.pdf",
             [](Options& options) {
-                options.add_options()("case", po::value<std::string>(), "case number or id")(
-                    "output,o", po::value<std::string>(), "file ending in .pdf or .html")("force", "overwrite an existing file");
+                options.add_options()("case", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "case number or id"))(
+                    "output,o", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "file ending in .pdf or .html"))(
+                    "force", QT_TRANSLATE_NOOP("gentolk::cli", "overwrite an existing file"));
             },
             "",
             runReport};

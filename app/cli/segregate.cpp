@@ -1,6 +1,6 @@
-#include "app/cli/verb.h"
 #include "app/cli/family_options.h"
 #include "app/cli/json_values.h"
+#include "app/cli/verb.h"
 #include "core/base/text.h"
 #include "core/workflow/segregate_family.h"
 #include "core/workflow/workspace.h"
@@ -40,7 +40,8 @@ void printAlleles(const FamilyVariants& variants)
         const SegregationLabel* best = candidate.segregation.best();
         rows.push_back({text(toString(candidate.variant)).left(40), candidate.gene ? text(candidate.gene->symbol) : QStringLiteral("-"),
                         genotypesText(candidate, variants.family), best ? text(toString(best->mode)) : QStringLiteral("-"),
-                        best ? text(toString(best->certainty)) : QStringLiteral("-"), QString::number(candidate.segregation.labels.size())});
+                        best ? text(toString(best->certainty)) : QStringLiteral("-"),
+                        QString::number(candidate.segregation.labels.size())});
     }
     printTable({tr("variant"), tr("gene"), tr("genotypes"), tr("best label"), tr("certainty"), tr("labels")}, rows);
 }
@@ -64,17 +65,18 @@ int runSegregate(const Values& values)
 
 Verb segregateVerb()
 {
-    return {"segregate",
-            QT_TRANSLATE_NOOP("gentolk::cli", "inheritance of every allele in the family"),
-            "gentolk-cli segregate --json --vcf family.vcf.gz --ped family.ped",
-            [](Options& options) {
-                addFamilyOptions(options);
-                options.add_options()("panel", po::value<std::string>()->default_value("iei"), "gene panel")(
-                    "all-regions", "every record, not the panel's regions alone")(
-                    "gene-map", po::value<std::string>(), "BED of gene names, for pairs outside the panel");
-            },
-            "vcf",
-            runSegregate};
+    return {
+        "segregate",
+        QT_TRANSLATE_NOOP("gentolk::cli", "inheritance of every allele in the family"),
+        "gentolk-cli segregate --json --vcf family.vcf.gz --ped family.ped",
+        [](Options& options) {
+            addFamilyOptions(options);
+            options.add_options()("panel", po::value<std::string>()->default_value("iei"), QT_TRANSLATE_NOOP("gentolk::cli", "gene panel"))(
+                "all-regions", QT_TRANSLATE_NOOP("gentolk::cli", "every record, not the panel's regions alone"))(
+                "gene-map", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "BED of gene names, for pairs outside the panel"));
+        },
+        "vcf",
+        runSegregate};
 }
 
 } // namespace gentolk::cli

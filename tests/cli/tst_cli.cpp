@@ -40,10 +40,11 @@ QString written(const QString& path, const QByteArray& bytes)
     return path;
 }
 
-const QByteArray header38 = "##fileformat=VCFv4.2\n##contig=<ID=chr1,length=248956422>\n##contig=<ID=chrX,length=156040895>\n"
-                            "##FILTER=<ID=PASS,Description=\"\">\n##FORMAT=<ID=GT,Number=1,Type=String,Description=\"\">\n"
-                            "##FORMAT=<ID=DP,Number=1,Type=Integer,Description=\"\">\n##FORMAT=<ID=GQ,Number=1,Type=Integer,Description=\"\">\n"
-                            "##FORMAT=<ID=AD,Number=R,Type=Integer,Description=\"\">\n";
+const QByteArray header38 =
+    "##fileformat=VCFv4.2\n##contig=<ID=chr1,length=248956422>\n##contig=<ID=chrX,length=156040895>\n"
+    "##FILTER=<ID=PASS,Description=\"\">\n##FORMAT=<ID=GT,Number=1,Type=String,Description=\"\">\n"
+    "##FORMAT=<ID=DP,Number=1,Type=Integer,Description=\"\">\n##FORMAT=<ID=GQ,Number=1,Type=Integer,Description=\"\">\n"
+    "##FORMAT=<ID=AD,Number=R,Type=Integer,Description=\"\">\n";
 const QByteArray columns = "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tchild\tmother\tfather\n";
 const QByteArray il2rg = "chrX\t71109309\t.\tG\tA\t99\tPASS\t.\tGT:AD:DP:GQ\t1/1:0,30:30:99\t0/1:15,15:30:99\t0/0:30,0:30:99\n";
 const QByteArray trioPed = "fam\tchild\tfather\tmother\t1\t2\nfam\tmother\t0\t0\t2\t1\nfam\tfather\t0\t0\t1\t1\n";
@@ -86,7 +87,10 @@ private slots:
 
     void segregateTellsEveryAllelesLabels()
     {
-        const QString far = written(at("far.vcf"), header38 + columns + "chr1\t30000100\t.\tG\tA\t99\tPASS\t.\tGT:AD:DP:GQ\t0/1:15,15:30:99\t0/0:30,0:30:99\t0/0:30,0:30:99\n" + il2rg);
+        const QString far =
+            written(at("far.vcf"),
+                    header38 + columns +
+                        "chr1\t30000100\t.\tG\tA\t99\tPASS\t.\tGT:AD:DP:GQ\t0/1:15,15:30:99\t0/0:30,0:30:99\t0/0:30,0:30:99\n" + il2rg);
         const Outcome panel = run({"segregate", "--json", "--vcf", far, "--ped", ped()});
         QCOMPARE(panel.status, 0);
         QVERIFY2(panel.err.isEmpty(), panel.err.constData());
@@ -164,7 +168,8 @@ private slots:
         QFETCH(QByteArray, vcf);
         QFETCH(QByteArray, pedigree);
         QFETCH(QString, subject);
-        const Outcome outcome = run({"shortlist", "--json", "--vcf", written(at("bad.vcf"), vcf), "--ped", written(at("bad.ped"), pedigree)});
+        const Outcome outcome =
+            run({"shortlist", "--json", "--vcf", written(at("bad.vcf"), vcf), "--ped", written(at("bad.ped"), pedigree)});
         QCOMPARE(outcome.status, 1);
         verifyOneLine(outcome, subject);
     }
@@ -178,7 +183,8 @@ private slots:
 
     void twoBuildsAreRefused()
     {
-        const QByteArray one = QByteArray(columns).replace("\tmother\tfather", ""), other = QByteArray(columns).replace("child\t", "").replace("\tfather", "");
+        const QByteArray one = QByteArray(columns).replace("\tmother\tfather", ""),
+                         other = QByteArray(columns).replace("child\t", "").replace("\tfather", "");
         const QString first = written(at("child.vcf"), header38 + one), second = written(at("mother.vcf"), header37() + other);
         const Outcome outcome = run({"shortlist", "--vcf", first, second, "--ped", ped()});
         QCOMPARE(outcome.status, 1);
@@ -214,7 +220,8 @@ private slots:
     void inspectTellsWhatTheContractPromises()
     {
         const QJsonObject file = run({"inspect", "--json", vcf()}).json()["files"].toArray()[0].toObject();
-        for (const char* key : {"path", "format", "assembly", "samples", "contigs", "indexed", "callers", "annotation", "records", "variant_kinds", "sha256"})
+        for (const char* key :
+             {"path", "format", "assembly", "samples", "contigs", "indexed", "callers", "annotation", "records", "variant_kinds", "sha256"})
             QVERIFY2(file.contains(QLatin1String(key)), key);
         QCOMPARE(file["assembly"].toString(), QString("GRCh38"));
         QCOMPARE(file["records"].toInt(), 1);
@@ -244,7 +251,8 @@ private slots:
 
     void explainNamesThePanelForAVariantOutsideIt()
     {
-        const QString path = written(at("outside.vcf"), header38 + columns + "chr1\t100\t.\tA\tC\t99\tPASS\t.\tGT\t0/1\t0/0\t0/0\n" + il2rg);
+        const QString path =
+            written(at("outside.vcf"), header38 + columns + "chr1\t100\t.\tA\tC\t99\tPASS\t.\tGT\t0/1\t0/0\t0/0\n" + il2rg);
         const Outcome outcome = run({"explain", "--json", "--vcf", path, "--ped", ped(), "--variant", "1-100-A-C"});
         QCOMPARE(outcome.status, 0);
         QCOMPARE(outcome.json()["found"].toBool(), true);
@@ -257,11 +265,16 @@ private slots:
         QTest::addColumn<int>("points");
         QTest::addColumn<QString>("byPoints");
         QTest::addColumn<QString>("by2015");
-        QTest::newRow("H-1") << "PVS1,PM2_Supporting" << 9 << "likely_pathogenic" << "likely_pathogenic";
-        QTest::newRow("A-62 very strong and moderate") << "PVS1,PM1" << 10 << "pathogenic" << "likely_pathogenic";
-        QTest::newRow("A-62 two strong") << "PS1,PS3" << 8 << "likely_pathogenic" << "pathogenic";
-        QTest::newRow("H-2") << "BP4" << -1 << "likely_benign" << "vus";
-        QTest::newRow("stand-alone") << "BA1" << 0 << "benign" << "benign";
+        QTest::newRow("H-1") << "PVS1,PM2_Supporting" << 9 << "likely_pathogenic"
+                             << "likely_pathogenic";
+        QTest::newRow("A-62 very strong and moderate") << "PVS1,PM1" << 10 << "pathogenic"
+                                                       << "likely_pathogenic";
+        QTest::newRow("A-62 two strong") << "PS1,PS3" << 8 << "likely_pathogenic"
+                                         << "pathogenic";
+        QTest::newRow("H-2") << "BP4" << -1 << "likely_benign"
+                             << "vus";
+        QTest::newRow("stand-alone") << "BA1" << 0 << "benign"
+                                     << "benign";
     }
     void classifyCombinesBothWays()
     {
@@ -282,25 +295,34 @@ private slots:
         const QStringList common{"--database", database, "--json"};
         const QStringList beginning{"case", "new", "--vcf", vcf(), "--ped", ped(), "--name", "Test Testesen", "--cpr", "251248-9996"};
         QCOMPARE(run(beginning + common + QStringList{"--transplanted", "no"}).status, 1); // E-10: consent is missing
-        QCOMPARE(run(beginning + common + QStringList{"--consent-date", "2026-11-01", "--transplanted", "yes"}).status, 1); // B-61: blood of a recipient
-        const Outcome made = run(beginning + common + QStringList{"--consent-date", "2026-11-01", "--consent-version", "1", "--transplanted", "no"});
+        QCOMPARE(run(beginning + common + QStringList{"--consent-date", "2026-11-01", "--transplanted", "yes"}).status,
+                 1); // B-61: blood of a recipient
+        const Outcome made =
+            run(beginning + common + QStringList{"--consent-date", "2026-11-01", "--consent-version", "1", "--transplanted", "no"});
         QVERIFY2(made.status == 0, made.err.constData());
         const QString number = made.json()["number"].toString();
         QVERIFY(QRegularExpression("^IEI-\\d{4}-\\d{4}$").match(number).hasMatch());
-        const Outcome decided = run(QStringList{"case", "decide", number, "--variant", "X-71109309-G-A", "--criteria", "PM2_Supporting,PP4", "--class", "vus", "--in-report", "--reason", "test"} + common);
+        const Outcome decided = run(QStringList{"case", "decide", number, "--variant", "X-71109309-G-A", "--criteria", "PM2_Supporting,PP4",
+                                                "--class", "vus", "--in-report", "--reason", "test"} +
+                                    common);
         QVERIFY2(decided.status == 0, decided.err.constData());
-        QCOMPARE(run(QStringList{"case", "show", number} + common).json()["decisions"].toArray()[0].toObject()["class"].toString(), QString("vus"));
+        QCOMPARE(run(QStringList{"case", "show", number} + common).json()["decisions"].toArray()[0].toObject()["class"].toString(),
+                 QString("vus"));
         const Outcome wrote = run({"report", "--case", number, "--lang", "en", "-o", report, "--database", database});
         QVERIFY2(wrote.status == 0, wrote.err.constData());
         QVERIFY(QFileInfo(report).size() > 1000);
-        QCOMPARE(run({"report", "--case", number, "--lang", "da", "-o", report, "--database", database}).status, 1); // never overwritten without --force
+        QCOMPARE(run({"report", "--case", number, "--lang", "da", "-o", report, "--database", database}).status,
+                 1); // never overwritten without --force
         QCOMPARE(run({"report", "--case", number, "--lang", "da", "-o", report, "--force", "--database", database}).status, 0);
     }
 
     void outputThatCannotBeWrittenIsOneAndLeavesNothing()
     {
         const QString database = at("unwritable.db");
-        QCOMPARE(run({"case", "new", "--vcf", vcf(), "--ped", ped(), "--name", "Test", "--consent-date", "2026-11-01", "--transplanted", "no", "--database", database}).status, 0);
+        QCOMPARE(run({"case", "new", "--vcf", vcf(), "--ped", ped(), "--name", "Test", "--consent-date", "2026-11-01", "--transplanted",
+                      "no", "--database", database})
+                     .status,
+                 0);
         const Outcome outcome = run({"report", "--case", "1", "-o", at("no/such/folder/report.pdf"), "--database", database});
         QCOMPARE(outcome.status, 1);
         verifyOneLine(outcome, "report.pdf");
@@ -315,7 +337,9 @@ private slots:
         if (QProcess::execute("mount", {"-t", "tmpfs", "-o", "size=16k", "tmpfs", small}) != 0)
             QSKIP("mounting is not allowed here");
         const QString database = at("full.db");
-        const int made = run({"case", "new", "--vcf", vcf(), "--ped", ped(), "--name", "Test", "--consent-date", "2026-11-01", "--transplanted", "no", "--database", database}).status;
+        const int made = run({"case", "new", "--vcf", vcf(), "--ped", ped(), "--name", "Test", "--consent-date", "2026-11-01",
+                              "--transplanted", "no", "--database", database})
+                             .status;
         const Outcome outcome = run({"report", "--case", "1", "-o", small + "/report.pdf", "--database", database});
         const QStringList left = QDir(small).entryList(QDir::Files);
         QProcess::execute("umount", {small});
@@ -327,7 +351,8 @@ private slots:
 
     void corruptDatabaseIsOne()
     {
-        const Outcome outcome = run({"case", "list", "--database", written(at("corrupt.db"), QByteArray("this is not a database ").repeated(200))});
+        const Outcome outcome =
+            run({"case", "list", "--database", written(at("corrupt.db"), QByteArray("this is not a database ").repeated(200))});
         QCOMPARE(outcome.status, 1);
         verifyOneLine(outcome, "corrupt.db");
     }
@@ -347,6 +372,20 @@ private slots:
         verifyOneLine(outcome, "newer.db");
     }
 
+    void theLanguageCountsWhereverItStands()
+    {
+        for (const QStringList& words : {QStringList{"--lang", "da", "--help"}, QStringList{"--help", "--lang", "da"},
+                                         QStringList{"--lang=da"}, QStringList{"shortlist", "--lang", "da", "--help"}})
+            QVERIFY2(run(words).out.contains("rangeret liste"), qPrintable(words.join(' ')));
+        const QString help = QString::fromUtf8(run({"case", "--help", "--lang", "da"}).out);
+        for (const char* danish : {"klinisk spørgsmål", "stamcelletransplantation", "rekvirerende afdeling", "Eksempel"})
+            QVERIFY2(help.contains(QString::fromUtf8(danish)), danish);
+        const Outcome nonsense = run({"--lang", "da", "nonsense"});
+        QCOMPARE(nonsense.status, 2);
+        QVERIFY2(nonsense.err.contains("findes ikke") || nonsense.err.contains("intet"), nonsense.err.constData());
+        QCOMPARE(run({"--lang", "de", "--help"}).status, 2);
+    }
+
     void danishIsSpokenOnRequest()
     {
         const Outcome outcome = run({"inspect", "--lang", "da", at("nowhere.vcf")});
@@ -360,7 +399,8 @@ private slots:
         QTemporaryDir folder;
         QByteArray records;
         for (int i = 0; i < 7000; ++i) { // a father who shares nothing with the child
-            const QByteArrayList genotypes = QByteArray("0/1 0/0 0/1,0/0 0/1 1/1,0/1 0/0 0/0,0/1 1/1 1/1,1/1 0/1 0/0,0/1 0/1 0/0,0/0 0/0 0/1").split(',');
+            const QByteArrayList genotypes =
+                QByteArray("0/1 0/0 0/1,0/0 0/1 1/1,0/1 0/0 0/0,0/1 1/1 1/1,1/1 0/1 0/0,0/1 0/1 0/0,0/0 0/0 0/1").split(',');
             QByteArray calls;
             for (const QByteArray& genotype : genotypes[i % 7].split(' '))
                 calls += "\t" + genotype + ":15,15:30:99";
@@ -371,8 +411,8 @@ private slots:
         const Outcome outcome = run({"quality", "--json", "--lang", "en", "--vcf", vcf, "--ped", ped});
         QCOMPARE(outcome.status, 3);
         const QJsonObject json = outcome.json(), sample = json["samples"].toArray().first().toObject();
-        for (const char* key : {"id", "sex_declared", "sex_called", "x_het_ratio", "y_calls", "het_hom_ratio", "ti_tv", "mean_depth", "call_rate",
-                                "roh_mb", "froh"})
+        for (const char* key : {"id", "sex_declared", "sex_called", "x_het_ratio", "y_calls", "het_hom_ratio", "ti_tv", "mean_depth",
+                                "call_rate", "roh_mb", "froh"})
             QVERIFY2(sample.contains(QLatin1String(key)), key);
         QCOMPARE(sample["sex_called"].toString(), QStringLiteral("unknown"));
         QVERIFY2(sample["x_het_ratio"].isNull(), "no X in the file: unknown, not 0");
