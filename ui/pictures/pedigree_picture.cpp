@@ -54,14 +54,14 @@ void drawName(Drawing& drawing, const Individual& person, const QString& words)
                              Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, words);
 }
 
-// An arrow at the lower left, as the nomenclature has it.
+// An arrow from the lower left, as the nomenclature has it; above the name, which stands beneath the symbol.
 void drawProbandArrow(Drawing& drawing, const std::string& id)
 {
-    const QPointF tip = drawing.middles[id] + QPointF(-symbol / 2 - 3, symbol / 2 - 2);
+    const QPointF tip = drawing.middles[id] + QPointF(-symbol / 2 - 4, 0);
     drawing.painter.setPen(QPen(drawing.colours.accent, 2));
     drawing.painter.setBrush(drawing.colours.accent);
-    drawing.painter.drawLine(tip, tip + QPointF(-16, 16));
-    drawing.painter.drawPolygon(QPolygonF({tip, tip + QPointF(-9, 3), tip + QPointF(-3, 9)}));
+    drawing.painter.drawLine(tip, tip + QPointF(-18, 14));
+    drawing.painter.drawPolygon(QPolygonF({tip, tip + QPointF(-9.5, 2), tip + QPointF(-4.5, 8.5)}));
 }
 
 void drawCouple(Drawing& drawing, const QPointF& father, const QPointF& mother)

@@ -117,11 +117,18 @@ void VariantTable::setParents(bool mother, bool father)
     m_father = father;
 }
 
+// The heading is never cut; the sort arrow stands above it (look.qss) and asks for no width.
+int VariantTable::headerWidth(int column) const
+{
+    const QString words = m_proxy->headerData(column, Qt::Horizontal).toString();
+    return horizontalHeader()->fontMetrics().horizontalAdvance(words) + 2 * 6 + 4;
+}
+
 // Gene and HGVS as wide as what they hold, so that neither is ever elided.
 int VariantTable::widthOf(int column) const
 {
     if (column != Model::Gene && column != Model::Hgvs)
-        return fixedWidth(column);
+        return std::max(fixedWidth(column), headerWidth(column));
     int width = column == Model::Gene ? 132 : 140;
     for (int row = 0; row < m_proxy->rowCount(); ++row) {
         const QModelIndex index = m_proxy->index(row, column);

@@ -121,6 +121,7 @@ QWidget* WorklistPage::makeEmptyState(const ActionCollection& actions)
 
 void WorklistPage::makeTable()
 {
+    m_table->setObjectName(QStringLiteral("worklistTable"));
     m_table->setModel(m_proxy);
     m_table->setItemDelegate(new CaseListDelegate(this));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -1,4 +1,5 @@
 #include "ui/words/acmg_words.h"
+#include "ui/words/audit_words.h"
 #include "ui/words/case_words.h"
 #include "ui/words/filter_words.h"
 #include "ui/words/genetic_words.h"
