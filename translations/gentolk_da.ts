@@ -99,6 +99,10 @@
         <source>&amp;About Gentolk</source>
         <translation>&amp;Om Gentolk</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Indstillinger…</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::CaseListModel</name>
@@ -216,7 +220,7 @@
         <translation>&amp;Næste</translation>
     </message>
     <message>
-        <source>Five steps make a case: the family's files, the patient and the referral, samples and consent, the phenotype, and a summary. Alt+N goes on, Alt+B goes back; what you typed stays. Nothing is stored before the last step.</source>
+        <source>Five steps make a case: the family&apos;s files, the patient and the referral, samples and consent, the phenotype, and a summary. Alt+N goes on, Alt+B goes back; what you typed stays. Nothing is stored before the last step.</source>
         <translation>Fem trin gør en sag: familiens filer, patient og henvisning, prøver og samtykke, fænotypen og en oversigt. Ctrl+Enter går videre; det, du har skrevet, bliver stående. Intet gemmes før sidste trin.</translation>
     </message>
 </context>
@@ -305,7 +309,7 @@
         <translation>Klassifikation</translation>
     </message>
     <message>
-        <source>The 28 criteria of a variant. Dashed ones are proposed by the program and count only when you accept them. Arrow keys or a criterion's letters choose one, Enter or space accepts, S changes the strength, E edits the reason, Delete rejects, 1 to 5 set the class, Ctrl+Z undoes.</source>
+        <source>The 28 criteria of a variant. Dashed ones are proposed by the program and count only when you accept them. Arrow keys or a criterion&apos;s letters choose one, Enter or space accepts, S changes the strength, E edits the reason, Delete rejects, 1 to 5 set the class, Ctrl+Z undoes.</source>
         <translation>De 28 kriterier for en variant. De stiplede er foreslået af programmet og tæller først, når du accepterer dem. Piletaster eller kriteriets bogstaver vælger, Enter eller mellemrum accepterer, S ændrer styrken, E retter begrundelsen, Delete afviser, 1 til 5 sætter klassen, Ctrl+Z fortryder.</translation>
     </message>
     <message>
@@ -336,7 +340,7 @@
         <translation>Har patienten fået stamcelle&amp;transplantation?</translation>
     </message>
     <message>
-        <source>After a transplantation the blood holds the donor's DNA. Use another tissue, such as skin fibroblasts.</source>
+        <source>After a transplantation the blood holds the donor&apos;s DNA. Use another tissue, such as skin fibroblasts.</source>
         <translation>Efter en transplantation indeholder blodet donors DNA. Brug et andet væv, fx hudfibroblaster.</translation>
     </message>
     <message>
@@ -582,7 +586,7 @@
         <translation>Filer</translation>
     </message>
     <message>
-        <source>Add the family's VCF file or files first.</source>
+        <source>Add the family&apos;s VCF file or files first.</source>
         <translation>Tilføj først familiens VCF-fil eller -filer.</translation>
     </message>
     <message>
@@ -651,14 +655,6 @@
 <context>
     <name>gentolk::HistoryModel</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Entry %1, at %2</source>
-        <translation>Post %1, på %2</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Hvornår</translation>
     </message>
@@ -669,6 +665,17 @@
     <message>
         <source>What happened</source>
         <translation>Hvad der skete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n time(s), first at %2)</source>
+        <translation>
+            <numerusform>%1 (%n gang, første gang kl. %2)</numerusform>
+            <numerusform>%1 (%n gange, første gang kl. %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1, %2, at %3</source>
+        <translation>Post %1, %2, på %3</translation>
     </message>
 </context>
 <context>
@@ -1067,7 +1074,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Beregnede scorer mod deres kalibrerede tærskler</translation>
     </message>
     <message>
-        <source>How well the gene's disorders fit the phenotype: orders, never removes</source>
+        <source>How well the gene&apos;s disorders fit the phenotype: orders, never removes</source>
         <translation>Hvor godt genets sygdomme passer til fænotypen: ordner, fjerner aldrig</translation>
     </message>
     <message>
@@ -1272,10 +1279,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Varianter</translation>
     </message>
     <message>
-        <source>%1 kept, %2 removed, %3 could not be told</source>
-        <translation>%1 beholdt, %2 fjernet, %3 kunne ikke afgøres</translation>
-    </message>
-    <message>
         <source>no data</source>
         <translation>ingen data</translation>
     </message>
@@ -1334,6 +1337,36 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Overview of the case</source>
         <translation>Overblik over sagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more that are counted only</source>
+        <translation>
+            <numerusform>og %n til, som kun er talt</numerusform>
+            <numerusform>og %n til, som kun er talt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Beholdt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>Unknown, kept</source>
+        <translation>Ukendt, beholdt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them kept as known pathogenic</source>
+        <translation>
+            <numerusform>%n af dem beholdt som kendt patogen</numerusform>
+            <numerusform>%n af dem beholdt som kendt patogene</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1519,7 +1552,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Enter tilføjer den valgte term som til stede, Skift+Enter som ikke til stede.</translation>
     </message>
     <message>
-        <source>The patient's phenotype</source>
+        <source>The patient&apos;s phenotype</source>
         <translation>Patientens fænotype</translation>
     </message>
     <message>
@@ -1680,7 +1713,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>kladde</translation>
     </message>
     <message>
-        <source>The draft of the answer: left its sections, right the page as it prints. Facts follow the case; what is missing before it may be signed stands first. The report's language is chosen here and need not be the window's. Ctrl+P prints.</source>
+        <source>The draft of the answer: left its sections, right the page as it prints. Facts follow the case; what is missing before it may be signed stands first. The report&apos;s language is chosen here and need not be the window&apos;s. Ctrl+P prints.</source>
         <translation>Kladden til svaret: til venstre dens afsnit, til højre siden som den udskrives. Oplysningerne følger sagen; det, der mangler før underskrift, står først. Svarets sprog vælges her og behøver ikke være vinduets. Ctrl+P udskriver.</translation>
     </message>
     <message>
@@ -1710,6 +1743,57 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Sections of the draft</source>
         <translation>Kladdens afsnit</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::SettingsDialog</name>
+    <message>
+        <source>&amp;Window language</source>
+        <translation>&amp;Vinduets sprog</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Udseende</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Dit &amp;navn</translation>
+    </message>
+    <message>
+        <source>Your &amp;role</source>
+        <translation>Din &amp;rolle</translation>
+    </message>
+    <message>
+        <source>Language of &amp;reports</source>
+        <translation>Svarenes s&amp;prog</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>clinical geneticist, immunologist, …</source>
+        <translation>klinisk genetiker, immunolog, …</translation>
+    </message>
+    <message>
+        <source>Choices take effect at once. Name and role stand beside every decision that you make from now on; without a name, the computer&apos;s name for you does. New drafts of reports begin in the language of reports.</source>
+        <translation>Valgene virker med det samme. Navn og rolle står ved hver beslutning, du træffer fra nu af; uden et navn står computerens navn for dig. Nye svarudkast begynder på svarenes sprog.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -1809,7 +1893,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Standard: %1</translation>
     </message>
     <message>
-        <source>Only calls that passed the caller's own filters</source>
+        <source>Only calls that passed the caller&apos;s own filters</source>
         <translation>Kun kald, der bestod kalderens egne filtre</translation>
     </message>
     <message>
@@ -1944,7 +2028,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Navn ikke kendt</translation>
     </message>
     <message>
-        <source>Reading the family's variants in the gene list's regions. Nothing is kept if you cancel.</source>
+        <source>Reading the family&apos;s variants in the gene list&apos;s regions. Nothing is kept if you cancel.</source>
         <translation>Læser familiens varianter i genlistens områder. Intet gemmes, hvis du annullerer.</translation>
     </message>
 </context>
@@ -1963,7 +2047,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <name>gentolk::VariantDetail</name>
     <message>
         <source>Child</source>
-        <comment>the proband in the family's genotypes</comment>
+        <comment>the proband in the family&apos;s genotypes</comment>
         <translation>Barn</translation>
     </message>
     <message>
@@ -2036,7 +2120,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         </translation>
     </message>
     <message>
-        <source>No inheritance of the gene's disorders fits the family.</source>
+        <source>No inheritance of the gene&apos;s disorders fits the family.</source>
         <translation>Ingen arvegang for genets sygdomme passer til familien.</translation>
     </message>
     <message>
@@ -2276,7 +2360,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Leder…</translation>
     </message>
     <message>
-        <source>The family's files have no such variant inside the gene list's regions.</source>
+        <source>The family&apos;s files have no such variant inside the gene list&apos;s regions.</source>
         <translation>Familiens filer har ikke en sådan variant i genlistens områder.</translation>
     </message>
     <message numerus="yes">
@@ -2410,10 +2494,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>et enkelt støttende kriterium er for lidt til en klasse</translation>
     </message>
     <message>
-        <source>%1 must not be counted together</source>
-        <translation>%1 må ikke tælles sammen</translation>
-    </message>
-    <message>
         <source>created the case</source>
         <translation>oprettede sagen</translation>
     </message>
@@ -2450,7 +2530,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>gentog en ændring</translation>
     </message>
     <message>
-        <source>changed the patient's particulars</source>
+        <source>changed the patient&apos;s particulars</source>
         <translation>ændrede patientens oplysninger</translation>
     </message>
     <message>
@@ -2844,12 +2924,12 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Modent mikro-RNA</translation>
     </message>
     <message>
-        <source>5' UTR</source>
-        <translation>5' UTR</translation>
+        <source>5&apos; UTR</source>
+        <translation>5&apos; UTR</translation>
     </message>
     <message>
-        <source>3' UTR</source>
-        <translation>3' UTR</translation>
+        <source>3&apos; UTR</source>
+        <translation>3&apos; UTR</translation>
     </message>
     <message>
         <source>Non-coding RNA</source>
@@ -2940,7 +3020,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>In trans med en patogen variant ved recessiv sygdom</translation>
     </message>
     <message>
-        <source>The protein's length is changed outside a repeat</source>
+        <source>The protein&apos;s length is changed outside a repeat</source>
         <translation>Proteinets længde er ændret uden for en gentagelse</translation>
     </message>
     <message>
@@ -3120,7 +3200,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>samtykket mangler</translation>
     </message>
     <message>
-        <source>blood of a stem-cell recipient holds the donor's DNA</source>
+        <source>blood of a stem-cell recipient holds the donor&apos;s DNA</source>
         <translation>blod fra en stamcellemodtager indeholder donors DNA</translation>
     </message>
     <message>
@@ -3192,7 +3272,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>ret stamtræsfilen på den linje</translation>
     </message>
     <message>
-        <source>add the person to the pedigree, or correct the sample's name</source>
+        <source>add the person to the pedigree, or correct the sample&apos;s name</source>
         <translation>tilføj personen til stamtræet, eller ret prøvens navn</translation>
     </message>
     <message>
@@ -3355,7 +3435,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Fjerner indekspatientens kald, der sandsynligvis er artefakter.</translation>
     </message>
     <message>
-        <source>Removes alleles too common for the gene's most permissive inheritance.</source>
+        <source>Removes alleles too common for the gene&apos;s most permissive inheritance.</source>
         <translation>Fjerner alleler, der er for hyppige til genets mest tilladende arvegang.</translation>
     </message>
     <message>
@@ -3707,7 +3787,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>pseudodominant</translation>
     </message>
     <message>
-        <source>a parent's genotype is missing</source>
+        <source>a parent&apos;s genotype is missing</source>
         <translation>en forælders genotype mangler</translation>
     </message>
     <message>
@@ -3762,6 +3842,813 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
             <numerusform>%n dage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>PP3 and BP4 contradict each other: neither is counted</source>
+        <translation>PP3 og BP4 modsiger hinanden: ingen af dem tæller</translation>
+    </message>
+    <message>
+        <source>PM1 and PP3 together count as one strong criterion at most</source>
+        <translation>PM1 og PP3 tæller tilsammen højst som ét stærkt kriterium</translation>
+    </message>
+    <message>
+        <source>PS2 and PM6 are both for de novo: only the stronger is counted</source>
+        <translation>PS2 og PM6 gælder begge de novo: kun det stærkeste tæller</translation>
+    </message>
+    <message>
+        <source>BP4 and BP7 rest partly on the same evidence</source>
+        <translation>BP4 og BP7 bygger delvist på samme evidens</translation>
+    </message>
+    <message>
+        <source>with %1, %2 is not counted</source>
+        <translation>sammen med %1 tæller %2 ikke</translation>
+    </message>
+    <message>
+        <source>weighty evidence on both sides: a comment is required</source>
+        <translation>vægtig evidens på begge sider: en kommentar er påkrævet</translation>
+    </message>
+    <message>
+        <source>points and the ACMG 2015 table give different classes</source>
+        <translation>point og ACMG 2015-tabellen giver forskellige klasser</translation>
+    </message>
+    <message>
+        <source>PS4 without PM2: is the variant rare enough?</source>
+        <translation>PS4 uden PM2: er varianten sjælden nok?</translation>
+    </message>
+    <message>
+        <source>%1 is given twice: it counts once</source>
+        <translation>%1 er angivet to gange: det tæller én gang</translation>
+    </message>
+    <message>
+        <source>%1 (reputable source) is switched off and not counted</source>
+        <translation>%1 (anerkendt kilde) er slået fra og tæller ikke</translation>
+    </message>
+    <message>
+        <source>%1 (reputable source) is counted, though its use is advised against</source>
+        <translation>%1 (anerkendt kilde) tæller, selv om brugen frarådes</translation>
+    </message>
+    <message>
+        <source>took a dismissed variant back</source>
+        <translation>tog en afvist variant tilbage</translation>
+    </message>
+    <message>
+        <source>took a variant out of the report</source>
+        <translation>tog en variant ud af svaret</translation>
+    </message>
+    <message>
+        <source>took a variant to classification</source>
+        <translation>tog en variant til klassifikation</translation>
+    </message>
+    <message>
+        <source>decided on a variant</source>
+        <translation>tog stilling til en variant</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>klasse %1</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>ingen klasse</translation>
+    </message>
+    <message>
+        <source>in Danish</source>
+        <translation>på dansk</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>på engelsk</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 switched on</source>
+        <translation>%1 slået til</translation>
+    </message>
+    <message>
+        <source>%1 switched off</source>
+        <translation>%1 slået fra</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 ændret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n genome(s)</source>
+        <translation>
+            <numerusform>%n genom</numerusform>
+            <numerusform>%n genomer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there its number was %1, SHA-256 %2</source>
+        <translation>dér var nummeret %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>mand</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation>dreng</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>kvinde</translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <translation>pige</translation>
+    </message>
+    <message>
+        <source>genotype of %1 is missing</source>
+        <translation>genotypen for %1 mangler</translation>
+    </message>
+    <message>
+        <source>genotype of %1 is incomplete</source>
+        <translation>genotypen for %1 er ufuldstændig</translation>
+    </message>
+    <message>
+        <source>unaffected %1 has it</source>
+        <translation>rask %1 har den</translation>
+    </message>
+    <message>
+        <source>incomplete penetrance is known</source>
+        <translation>nedsat penetrans er kendt</translation>
+    </message>
+    <message>
+        <source>carried by an unaffected parent (%1), no incomplete penetrance known</source>
+        <translation>bæres af en rask forælder (%1), nedsat penetrans ikke kendt</translation>
+    </message>
+    <message>
+        <source>weak call of %1: %2</source>
+        <translation>svagt kald hos %1: %2</translation>
+    </message>
+    <message>
+        <source>FILTER %1</source>
+        <translation>FILTER %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in the data</source>
+        <translation>%1 er ikke i data</translation>
+    </message>
+    <message>
+        <source>affection of %1 is unknown</source>
+        <translation>det vides ikke, om %1 er syg</translation>
+    </message>
+    <message>
+        <source>no parent is in the data</source>
+        <translation>ingen forælder er i data</translation>
+    </message>
+    <message>
+        <source>one is from the %1, the other not: presumed in trans, or de novo</source>
+        <translation>den ene er fra %1, den anden ikke: formodet in trans, eller de novo</translation>
+    </message>
+    <message>
+        <source>only the %1 is in the data</source>
+        <translation>kun %1 er i data</translation>
+    </message>
+    <message>
+        <source>one from each parent</source>
+        <translation>én fra hver forælder</translation>
+    </message>
+    <message>
+        <source>one of the two is de novo</source>
+        <translation>en af de to er de novo</translation>
+    </message>
+    <message>
+        <source>both parents have one of the two</source>
+        <translation>begge forældre har den ene af de to</translation>
+    </message>
+    <message>
+        <source>phased in trans</source>
+        <translation>faset in trans</translation>
+    </message>
+    <message>
+        <source>phased in trans, though one parent seems to have given both</source>
+        <translation>faset in trans, selv om én forælder synes at have givet begge</translation>
+    </message>
+    <message>
+        <source>unaffected %1 has both</source>
+        <translation>rask %1 har begge</translation>
+    </message>
+    <message>
+        <source>a call is weak or incomplete</source>
+        <translation>et kald er svagt eller ufuldstændigt</translation>
+    </message>
+    <message>
+        <source>the other: %1</source>
+        <translation>den anden: %1</translation>
+    </message>
+    <message>
+        <source>the other alleles of the gene lie on the same haplotype</source>
+        <translation>genets øvrige alleler ligger på samme haplotype</translation>
+    </message>
+    <message>
+        <source>no second allele is left in the gene</source>
+        <translation>der er ingen anden allel tilbage i genet</translation>
+    </message>
+    <message>
+        <source>DP of %1 not given</source>
+        <translation>DP for %1 ikke angivet</translation>
+    </message>
+    <message>
+        <source>GQ of %1 not given</source>
+        <translation>GQ for %1 ikke angivet</translation>
+    </message>
+    <message>
+        <source>reads of %1 not given</source>
+        <translation>reads for %1 ikke angivet</translation>
+    </message>
+    <message>
+        <source>allele balance of %1 not given</source>
+        <translation>allelbalance for %1 ikke angivet</translation>
+    </message>
+    <message>
+        <source>allele depths of %1 not given</source>
+        <translation>alleldybder for %1 ikke angivet</translation>
+    </message>
+    <message>
+        <source>DP of %1 %2</source>
+        <translation>DP for %1 %2</translation>
+    </message>
+    <message>
+        <source>GQ of %1 %2</source>
+        <translation>GQ for %1 %2</translation>
+    </message>
+    <message>
+        <source>reads of %1 %2</source>
+        <translation>reads for %1 %2</translation>
+    </message>
+    <message>
+        <source>allele balance of %1 %2</source>
+        <translation>allelbalance for %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 reads of it (fraction %3)</source>
+        <translation>%1 har %2 reads med den (andel %3)</translation>
+    </message>
+    <message>
+        <source>population frequency %1</source>
+        <translation>populationsfrekvens %1</translation>
+    </message>
+    <message>
+        <source>origin unknown</source>
+        <translation>ukendt oprindelse</translation>
+    </message>
+    <message>
+        <source>not inherited from the tested %1</source>
+        <translation>ikke arvet fra den undersøgte %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a carrier: deletion on the other allele, uniparental disomy, de novo or a swap</source>
+        <translation>%1 er ikke bærer: deletion på den anden allel, uniparental disomi, de novo eller ombytning</translation>
+    </message>
+    <message>
+        <source>%1 does not have it: deletion, monosomy, uniparental disomy, de novo or a swap</source>
+        <translation>%1 har den ikke: deletion, monosomi, uniparental disomi, de novo eller ombytning</translation>
+    </message>
+    <message>
+        <source>%1 may not have it</source>
+        <translation>%1 har den måske ikke</translation>
+    </message>
+    <message>
+        <source>%1 may have it</source>
+        <translation>%1 har den måske</translation>
+    </message>
+    <message>
+        <source>child may not have it twice</source>
+        <translation>barnet har den måske ikke to gange</translation>
+    </message>
+    <message>
+        <source>no affected parent is known to have it</source>
+        <translation>ingen syg forælder vides at have den</translation>
+    </message>
+    <message>
+        <source>a single copy is called</source>
+        <translation>kun én kopi er kaldt</translation>
+    </message>
+    <message>
+        <source>heteroplasmic</source>
+        <translation>heteroplasmisk</translation>
+    </message>
+    <message>
+        <source>%1 has it and is unaffected</source>
+        <translation>%1 har den og er rask</translation>
+    </message>
+    <message>
+        <source>heterozygous call on Y</source>
+        <translation>heterozygot kald på Y</translation>
+    </message>
+    <message>
+        <source>sex of child is unknown</source>
+        <translation>barnets køn er ukendt</translation>
+    </message>
+    <message>
+        <source>consider skewed X-inactivation</source>
+        <translation>overvej skæv X-inaktivering</translation>
+    </message>
+    <message>
+        <source>mother has one copy and is unaffected: X-inactivation or reduced penetrance</source>
+        <translation>mor har én kopi og er rask: X-inaktivering eller nedsat penetrans</translation>
+    </message>
+    <message>
+        <source>heterozygous on a boy&apos;s X: mosaic, XXY or a mapping error</source>
+        <translation>heterozygot på en drengs X: mosaik, XXY eller fejlplacerede reads</translation>
+    </message>
+    <message>
+        <source>called heterozygous, but the reads say hemizygous (B-5)</source>
+        <translation>kaldt heterozygot, men reads taler for hemizygot (B-5)</translation>
+    </message>
+    <message>
+        <source>child may have another copy without it</source>
+        <translation>barnet har måske en anden kopi uden den</translation>
+    </message>
+    <message>
+        <source>father has it and is unaffected: strong evidence against</source>
+        <translation>far har den og er rask: stærk evidens imod</translation>
+    </message>
+    <message>
+        <source>affected mother with one copy: consider skewed X-inactivation</source>
+        <translation>syg mor med én kopi: overvej skæv X-inaktivering</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>no gene of the panel</source>
+        <translation>intet gen på genlisten</translation>
+    </message>
+    <message>
+        <source>a gene of the panel, +/- %1 bases</source>
+        <translation>et gen på genlisten, ± %1 baser</translation>
+    </message>
+    <message>
+        <source>at least as severe as %1</source>
+        <translation>mindst så alvorlig som %1</translation>
+    </message>
+    <message>
+        <source>&lt;= %1 (%2)</source>
+        <translation>≤ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 homozygotes</source>
+        <translation>%1 homozygote</translation>
+    </message>
+    <message>
+        <source>%1 hemizygotes</source>
+        <translation>%1 hemizygote</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>ingen arvegang</translation>
+    </message>
+    <message>
+        <source>any label</source>
+        <translation>enhver arvegang</translation>
+    </message>
+    <message>
+        <source>certain: %1</source>
+        <translation>sikker: %1</translation>
+    </message>
+    <message>
+        <source>ClinVar, at least %1 stars</source>
+        <translation>ClinVar, mindst %1 stjerner</translation>
+    </message>
+    <message>
+        <source>pathogenic or likely pathogenic</source>
+        <translation>patogen eller sandsynligt patogen</translation>
+    </message>
+    <message>
+        <source>not known as pathogenic</source>
+        <translation>ikke kendt som patogen</translation>
+    </message>
+    <message>
+        <source>FILTER PASS</source>
+        <translation>FILTER PASS</translation>
+    </message>
+    <message>
+        <source>DP %1</source>
+        <translation>DP %1</translation>
+    </message>
+    <message>
+        <source>GQ %1</source>
+        <translation>GQ %1</translation>
+    </message>
+    <message>
+        <source>allele balance %1</source>
+        <translation>allelbalance %1</translation>
+    </message>
+    <message>
+        <source>DP &gt;= %1</source>
+        <translation>DP ≥ %1</translation>
+    </message>
+    <message>
+        <source>GQ &gt;= %1</source>
+        <translation>GQ ≥ %1</translation>
+    </message>
+    <message>
+        <source>allele balance %1 (SNV)</source>
+        <translation>allelbalance %1 (SNV)</translation>
+    </message>
+    <message>
+        <source>%1 (indel)</source>
+        <translation>%1 (indel)</translation>
+    </message>
+    <message>
+        <source>&gt;= %1 (homozygous)</source>
+        <translation>≥ %1 (homozygot)</translation>
+    </message>
+    <message>
+        <source>Severe enough: %1</source>
+        <translation>Alvorlig nok: %1</translation>
+    </message>
+    <message>
+        <source>Not severe enough: %1</source>
+        <translation>Ikke alvorlig nok: %1</translation>
+    </message>
+    <message>
+        <source>The consequence is not known, so the allele is kept</source>
+        <translation>Konsekvensen kendes ikke, så allelen beholdes</translation>
+    </message>
+    <message>
+        <source>A structural variant in a gene of the panel is always shown (C-8)</source>
+        <translation>En strukturel variant i et gen på genlisten vises altid (C-8)</translation>
+    </message>
+    <message>
+        <source>Mitochondrial RNA genes cause disease too</source>
+        <translation>Også mitokondrielle RNA-gener giver sygdom</translation>
+    </message>
+    <message>
+        <source>SpliceAI %1 is at least %2 (C-5)</source>
+        <translation>SpliceAI %1 er mindst %2 (C-5)</translation>
+    </message>
+    <message>
+        <source>Lies in the splice region, donor to +6 or acceptor from -20 (C-5)</source>
+        <translation>Ligger i splejseregionen, donor til +6 eller acceptor fra -20 (C-5)</translation>
+    </message>
+    <message>
+        <source>Known as pathogenic in ClinVar (C-6)</source>
+        <translation>Kendt som patogen i ClinVar (C-6)</translation>
+    </message>
+    <message>
+        <source>%1 is an RNA gene: every change in it counts (C-7)</source>
+        <translation>%1 er et RNA-gen: enhver ændring i det tæller (C-7)</translation>
+    </message>
+    <message>
+        <source>Non-coding variants of %1 are known to cause disease (C-6)</source>
+        <translation>Ikke-kodende varianter i %1 vides at give sygdom (C-6)</translation>
+    </message>
+    <message>
+        <source>The population frequency is not known, so the allele is kept</source>
+        <translation>Populationsfrekvensen kendes ikke, så allelen beholdes</translation>
+    </message>
+    <message>
+        <source>Rare enough for a %1 disease</source>
+        <translation>Sjælden nok til en %1 sygdom</translation>
+    </message>
+    <message>
+        <source>Too common for a %1 disease</source>
+        <translation>For hyppig til en %1 sygdom</translation>
+    </message>
+    <message>
+        <source>Common, but listed as relevant all the same: %1</source>
+        <translation>Hyppig, men alligevel opført som relevant: %1</translation>
+    </message>
+    <message>
+        <source>The population has %1, more than %2</source>
+        <translation>Befolkningen har %1, flere end %2</translation>
+    </message>
+    <message>
+        <source>Fits: %1</source>
+        <translation>Passer: %1</translation>
+    </message>
+    <message>
+        <source>Inheritance is shown, not asked for</source>
+        <translation>Arvegangen vises, men kræves ikke</translation>
+    </message>
+    <message>
+        <source>Cannot tell: %1</source>
+        <translation>Kan ikke afgøres: %1</translation>
+    </message>
+    <message>
+        <source>Does not fit: %1, asked for %2</source>
+        <translation>Passer ikke: %1, krævet %2</translation>
+    </message>
+    <message>
+        <source>the proband&apos;s genotype is missing</source>
+        <translation>probandens genotype mangler</translation>
+    </message>
+    <message>
+        <source>a parent is missing, so that de novo is not excluded</source>
+        <translation>en forælder mangler, så de novo ikke er udelukket</translation>
+    </message>
+    <message>
+        <source>a parent is missing, so that nothing is certain</source>
+        <translation>en forælder mangler, så intet er sikkert</translation>
+    </message>
+    <message>
+        <source>the reads of each allele are missing, so that a mosaic is not excluded</source>
+        <translation>reads for hver allel mangler, så mosaik ikke er udelukket</translation>
+    </message>
+    <message>
+        <source>The proband&apos;s call is good</source>
+        <translation>Probandens kald er godt</translation>
+    </message>
+    <message>
+        <source>The proband&apos;s call is weak: %1</source>
+        <translation>Probandens kald er svagt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be wrong with the proband&apos;s call, but it cannot be told of: %1</source>
+        <translation>Intet vides at være galt med probandens kald, men det kan ikke afgøres for: %1</translation>
+    </message>
+    <message>
+        <source>FILTER is not PASS</source>
+        <translation>FILTER er ikke PASS</translation>
+    </message>
+    <message>
+        <source>DP is below %1</source>
+        <translation>DP er under %1</translation>
+    </message>
+    <message>
+        <source>GQ is below %1</source>
+        <translation>GQ er under %1</translation>
+    </message>
+    <message>
+        <source>allele balance</source>
+        <translation>allelbalance</translation>
+    </message>
+    <message>
+        <source>the meaning of a heterozygous call on a male&apos;s sex chromosome</source>
+        <translation>betydningen af et heterozygot kald på en drengs eller mands kønskromosom</translation>
+    </message>
+    <message>
+        <source>the allele balance is outside %1 to %2</source>
+        <translation>allelbalancen er uden for %1 til %2</translation>
+    </message>
+    <message>
+        <source>Lies in %1, a gene of the panel</source>
+        <translation>Ligger i %1, et gen på genlisten</translation>
+    </message>
+    <message>
+        <source>Lies in no gene of the panel</source>
+        <translation>Ligger ikke i noget gen på genlisten</translation>
+    </message>
+    <message>
+        <source>The variant lies in %1, a gene of the panel</source>
+        <translation>Varianten ligger i %1, et gen på genlisten</translation>
+    </message>
+    <message>
+        <source>The variant lies in no gene of the panel</source>
+        <translation>Varianten ligger ikke i noget gen på genlisten</translation>
+    </message>
+    <message>
+        <source>The proband has the allele</source>
+        <translation>Probanden har allelen</translation>
+    </message>
+    <message>
+        <source>The proband does not have the allele</source>
+        <translation>Probanden har ikke allelen</translation>
+    </message>
+    <message>
+        <source>The proband&apos;s genotype is missing here, so the allele is kept</source>
+        <translation>Probandens genotype mangler her, så allelen beholdes</translation>
+    </message>
+    <message>
+        <source>A rescue removes nothing</source>
+        <translation>En redning fjerner intet</translation>
+    </message>
+    <message>
+        <source>%1. Kept all the same: known as pathogenic in ClinVar (%2)</source>
+        <translation>%1. Beholdes alligevel: kendt som patogen i ClinVar (%2)</translation>
+    </message>
+    <message>
+        <source>%1 stars</source>
+        <translation>%1 stjerner</translation>
+    </message>
+    <message>
+        <source>stars unknown</source>
+        <translation>stjerner ukendt</translation>
+    </message>
+    <message>
+        <source>parentage confirmed</source>
+        <translation>forældreskab bekræftet</translation>
+    </message>
+    <message>
+        <source>%1 de novo point for a phenotype of high genetic heterogeneity: raise where it is more specific</source>
+        <translation>%1 de novo-point for en fænotype med stor genetisk heterogenitet: hæv, hvor den er mere specifik</translation>
+    </message>
+    <message>
+        <source>parentage assumed, not checked</source>
+        <translation>forældreskab antaget, ikke kontrolleret</translation>
+    </message>
+    <message>
+        <source>%1 de novo point if the phenotype is consistent with the gene</source>
+        <translation>%1 de novo-point, hvis fænotypen stemmer med genet</translation>
+    </message>
+    <message>
+        <source>with high genetic heterogeneity %1, which is none: to be judged</source>
+        <translation>ved stor genetisk heterogenitet %1, altså intet: skal vurderes</translation>
+    </message>
+    <message>
+        <source>homozygotes not in the file, must be 0</source>
+        <translation>homozygote er ikke i filen, skal være 0</translation>
+    </message>
+    <message>
+        <source>hemizygotes not in the file, must be 0</source>
+        <translation>hemizygote er ikke i filen, skal være 0</translation>
+    </message>
+    <message>
+        <source>coverage of the site in the source to be checked</source>
+        <translation>stedets dækning i kilden skal kontrolleres</translation>
+    </message>
+    <message>
+        <source>at least 2000 observed alleles to be checked</source>
+        <translation>mindst 2000 observerede alleler skal kontrolleres</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 mangler</translation>
+    </message>
+    <message>
+        <source>%1 in %2, loss of function is the mechanism of every disorder of the gene</source>
+        <translation>%1 i %2, funktionstab er mekanismen i alle genets sygdomme</translation>
+    </message>
+    <message>
+        <source>exon %1 of %2</source>
+        <translation>exon %1 af %2</translation>
+    </message>
+    <message>
+        <source>exon not given</source>
+        <translation>exon ikke angivet</translation>
+    </message>
+    <message>
+        <source>nonsense-mediated decay not evaluated, to be checked</source>
+        <translation>nonsense-mediated decay ikke vurderet, skal kontrolleres</translation>
+    </message>
+    <message>
+        <source>reading frame after skipping and nonsense-mediated decay not evaluated, to be checked</source>
+        <translation>læseramme efter exon-skipping og nonsense-mediated decay ikke vurderet, skal kontrolleres</translation>
+    </message>
+    <message>
+        <source>CFH/CFHR family: hybrid genes, common CFHR3-CFHR1 deletion</source>
+        <translation>CFH/CFHR-familien: hybridgener, hyppig CFHR3-CFHR1-deletion</translation>
+    </message>
+    <message>
+        <source>many processed pseudogenes: false exon variants</source>
+        <translation>mange processerede pseudogener: falske exonvarianter</translation>
+    </message>
+    <message>
+        <source>processed pseudogenes: false exon variants</source>
+        <translation>processerede pseudogener: falske exonvarianter</translation>
+    </message>
+    <message>
+        <source>C4A/C4B (RCCX): copy number varies</source>
+        <translation>C4A/C4B (RCCX): kopiantallet varierer</translation>
+    </message>
+    <message>
+        <source>16p11.2 segmental duplication/pseudogene</source>
+        <translation>16p11.2 segmental duplikation/pseudogen</translation>
+    </message>
+    <message>
+        <source>pseudogene</source>
+        <translation>pseudogen</translation>
+    </message>
+    <message>
+        <source>pseudogenes</source>
+        <translation>pseudogener</translation>
+    </message>
+    <message>
+        <source>several pseudogenes</source>
+        <translation>flere pseudogener</translation>
+    </message>
+    <message>
+        <source>deletions of exons 1-3 or 1-4</source>
+        <translation>deletioner af exon 1-3 eller 1-4</translation>
+    </message>
+    <message>
+        <source>GRCh38 false duplication: mapping quality 0</source>
+        <translation>falsk duplikation i GRCh38: mapping-kvalitet 0</translation>
+    </message>
+    <message>
+        <source>T-cell receptor locus: V(D)J rearrangement in blood gives false deletions</source>
+        <translation>T-cellereceptor-locus: V(D)J-rearrangement i blod giver falske deletioner</translation>
+    </message>
+    <message>
+        <source>immunoglobulin locus: V(D)J rearrangement in blood gives false deletions</source>
+        <translation>immunglobulin-locus: V(D)J-rearrangement i blod giver falske deletioner</translation>
+    </message>
+    <message>
+        <source>22q11 immunoglobulin light-chain locus: V(D)J rearrangement in blood, near-identical copies</source>
+        <translation>22q11 immunglobulin-letkædelocus: V(D)J-rearrangement i blod, næsten identiske kopier</translation>
+    </message>
+    <message>
+        <source>pseudogene PMS2CL: exons 9 and 11-15</source>
+        <translation>pseudogenet PMS2CL: exon 9 og 11-15</translation>
+    </message>
+    <message>
+        <source>pseudogene SBDSP1: gene conversion (%1)</source>
+        <translation>pseudogenet SBDSP1: genkonversion (%1)</translation>
+    </message>
+    <message>
+        <source>pseudogene %1</source>
+        <translation>pseudogenet %1</translation>
+    </message>
+    <message>
+        <source>pseudogenes %1</source>
+        <translation>pseudogenerne %1</translation>
+    </message>
+    <message>
+        <source>recurrent 11.7-kb deletion of exons 4-10</source>
+        <translation>tilbagevendende deletion på 11,7 kb af exon 4-10</translation>
+    </message>
+    <message>
+        <source>neighbouring paralogue %1</source>
+        <translation>naboparalogen %1</translation>
+    </message>
+    <message>
+        <source>%1 by gene conversion</source>
+        <translation>%1 ved genkonversion</translation>
+    </message>
+    <message>
+        <source>segmental duplication with %1</source>
+        <translation>segmental duplikation med %1</translation>
+    </message>
+    <message>
+        <source>22q11 duplications (USP41)</source>
+        <translation>22q11-duplikationer (USP41)</translation>
+    </message>
+    <message>
+        <source>%1 [check]</source>
+        <translation>%1 [kontrollér]</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>barn</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>mor</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>far</translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation>søskende</translation>
+    </message>
+    <message>
+        <source>recessive</source>
+        <translation>recessiv</translation>
+    </message>
+    <message>
+        <source>dominant</source>
+        <translation>dominant</translation>
+    </message>
+    <message>
+        <source>mosaic</source>
+        <translation>mosaik</translation>
+    </message>
+    <message>
+        <source>a field without one value for each allele: not read</source>
+        <translation>et felt uden én værdi for hver allel: ikke læst</translation>
+    </message>
+    <message>
+        <source>a consequence that is written at another record</source>
+        <translation>en konsekvens, der står ved en anden post</translation>
+    </message>
+    <message>
+        <source>a genotype with an allele that its record does not list</source>
+        <translation>en genotype med en allel, som posten ikke angiver</translation>
+    </message>
+    <message>
+        <source>header lines below the line of the samples</source>
+        <translation>hovedlinjer under prøvelinjen</translation>
+    </message>
+    <message>
+        <source>the last line has no end</source>
+        <translation>den sidste linje er ikke afsluttet</translation>
+    </message>
+    <message>
+        <source>a chromosome that the header does not list</source>
+        <translation>et kromosom, som filens hoved ikke angiver</translation>
+    </message>
+    <message>
+        <source>an end that lies before its position</source>
+        <translation>en slutposition før startpositionen</translation>
+    </message>
+    <message>
+        <source>a field that the header does not describe</source>
+        <translation>et felt, som filens hoved ikke beskriver</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WorklistPage</name>
@@ -3793,7 +4680,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Der er ingen sager endnu</translation>
     </message>
     <message>
-        <source>Drop a family's VCF and PED files here, or begin with a button below.</source>
+        <source>Drop a family&apos;s VCF and PED files here, or begin with a button below.</source>
         <translation>Slip en families VCF- og PED-filer her, eller begynd med en knap nedenfor.</translation>
     </message>
     <message>
@@ -3912,7 +4799,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>svar: %1</translation>
     </message>
     <message>
-        <source>the family's files do not have this variant</source>
+        <source>the family&apos;s files do not have this variant</source>
         <translation>familiens filer indeholder ikke denne variant</translation>
     </message>
     <message>
@@ -3952,7 +4839,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Fjernet af trinnet %1.</translation>
     </message>
     <message>
-        <source>the family's files have no variant in this gene</source>
+        <source>the family&apos;s files have no variant in this gene</source>
         <translation>familiens filer har ingen variant i dette gen</translation>
     </message>
     <message>
@@ -4100,22 +4987,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>siger, hvad en fil er</translation>
     </message>
     <message>
-        <source>Example:</source>
-        <translation>Eksempel:</translation>
-    </message>
-    <message>
-        <source>gentolk-cli VERB [options] [arguments]</source>
-        <translation>gentolk-cli KOMMANDO [tilvalg] [argumenter]</translation>
-    </message>
-    <message>
-        <source>see gentolk-cli %1 --help</source>
-        <translation>se gentolk-cli %1 --help</translation>
-    </message>
-    <message>
-        <source>there is no such verb</source>
-        <translation>den kommando findes ikke</translation>
-    </message>
-    <message>
         <source>%1 written; a draft with %2 open place(s)</source>
         <translation>%1 er skrevet; en kladde med %2 åbne pladser</translation>
     </message>
@@ -4126,14 +4997,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>the main job: a ranked list of candidates</source>
         <translation>hovedopgaven: en rangeret liste over kandidater</translation>
-    </message>
-    <message>
-        <source>gentolk-cli VERB --help shows a verb's options and an example; gentolk-cli --version the versions of everything built in.</source>
-        <translation>gentolk-cli KOMMANDO --help viser kommandoens tilvalg og et eksempel; gentolk-cli --version versionerne af alt indbygget.</translation>
-    </message>
-    <message>
-        <source>interrupted; nothing was written</source>
-        <translation>afbrudt; intet blev skrevet</translation>
     </message>
 </context>
 <context>
@@ -4487,27 +5350,27 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>patienten, forældre og søskende</translation>
     </message>
     <message>
-        <source>Several disease-causing variants in %1 explain the patient's clinical picture.</source>
+        <source>Several disease-causing variants in %1 explain the patient&apos;s clinical picture.</source>
         <translation>Der er påvist flere sygdomsfremkaldende varianter i %1, som forklarer patientens kliniske billede.</translation>
     </message>
     <message>
-        <source>One pathogenic variant in %1 explains the patient's clinical picture.</source>
+        <source>One pathogenic variant in %1 explains the patient&apos;s clinical picture.</source>
         <translation>Der er påvist en patogen variant i %1, som forklarer patientens kliniske billede.</translation>
     </message>
     <message>
-        <source>One likely pathogenic variant in %1 explains the patient's clinical picture.</source>
+        <source>One likely pathogenic variant in %1 explains the patient&apos;s clinical picture.</source>
         <translation>Der er påvist en sandsynligt patogen variant i %1, som forklarer patientens kliniske billede.</translation>
     </message>
     <message>
-        <source>One pathogenic and one likely pathogenic variant in %1 explain the patient's clinical picture.</source>
+        <source>One pathogenic and one likely pathogenic variant in %1 explain the patient&apos;s clinical picture.</source>
         <translation>Der er påvist en patogen og en sandsynligt patogen variant i %1, som forklarer patientens kliniske billede.</translation>
     </message>
     <message>
-        <source>Two pathogenic variants in %1 explain the patient's clinical picture.</source>
+        <source>Two pathogenic variants in %1 explain the patient&apos;s clinical picture.</source>
         <translation>Der er påvist to patogene varianter i %1, som forklarer patientens kliniske billede.</translation>
     </message>
     <message>
-        <source>Two likely pathogenic variants in %1 explain the patient's clinical picture.</source>
+        <source>Two likely pathogenic variants in %1 explain the patient&apos;s clinical picture.</source>
         <translation>Der er påvist to sandsynligt patogene varianter i %1, som forklarer patientens kliniske billede.</translation>
     </message>
     <message>
@@ -4527,15 +5390,15 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Der er påvist en variant af ukendt klinisk betydning (VUS, klasse 3) i %1. Fundet kan på nuværende tidspunkt hverken be- eller afkræfte diagnosen og bør ikke alene danne grundlag for behandling eller for undersøgelse af raske slægtninge.</translation>
     </message>
     <message>
-        <source>No variant was found that clearly explains the patient's disease. A normal result does not exclude a genetic cause.</source>
+        <source>No variant was found that clearly explains the patient&apos;s disease. A normal result does not exclude a genetic cause.</source>
         <translation>Der er ikke påvist varianter, der med sikkerhed forklarer patientens sygdom. Et normalt resultat udelukker ikke en genetisk årsag.</translation>
     </message>
     <message>
-        <source>A secondary finding was made and is handled according to the patient's consent.</source>
+        <source>A secondary finding was made and is handled according to the patient&apos;s consent.</source>
         <translation>Der er gjort et sekundært fund, som håndteres i overensstemmelse med patientens samtykke.</translation>
     </message>
     <message>
-        <source>A possible, but not certain, explanation of the patient's disease was found.</source>
+        <source>A possible, but not certain, explanation of the patient&apos;s disease was found.</source>
         <translation>Der er påvist en mulig, men ikke sikker, forklaring på patientens sygdom.</translation>
     </message>
     <message>
@@ -4587,7 +5450,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Moderen er ikke undersøgt.</translation>
     </message>
     <message>
-        <source>The mother's carrier status could not be determined.</source>
+        <source>The mother&apos;s carrier status could not be determined.</source>
         <translation>Moderens bærerstatus kunne ikke afgøres.</translation>
     </message>
     <message>
@@ -4799,7 +5662,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Navn</translation>
     </message>
     <message>
-        <source>patient's name</source>
+        <source>patient&apos;s name</source>
         <translation>patientens navn</translation>
     </message>
     <message>
@@ -4807,7 +5670,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Personnummer (CPR-nummer)</translation>
     </message>
     <message>
-        <source>patient's CPR number</source>
+        <source>patient&apos;s CPR number</source>
         <translation>patientens CPR-nummer</translation>
     </message>
     <message>
@@ -5009,6 +5872,22 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Haematological assessment, azacitidine/HSCT; not heritable (somatic).</source>
         <translation>Hæmatologisk vurdering, azacitidin/HSCT; ikke arveligt (somatisk).</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>mand</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation>dreng</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>kvinde</translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <translation>pige</translation>
     </message>
 </context>
 </TS>

@@ -2,10 +2,12 @@
 #include "ui/look/elided_label.h"
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabBar>
 #include <QToolButton>
+#include <QTreeView>
 
 namespace gentolk::test {
 namespace {
@@ -55,6 +57,25 @@ QStringList ofBox(const QComboBox& box)
     return box.currentText().isEmpty() || needs <= box.width() ? QStringList() : QStringList{told(box, box.currentText(), needs, box.width())};
 }
 
+// Each visible section of a table's or tree's heading, as the header itself measures it: words, padding, sort arrow.
+QStringList ofHeader(const QHeaderView& header)
+{
+    if (header.orientation() != Qt::Horizontal || !header.model())
+        return {};
+    QStringList found;
+    const auto* tree = qobject_cast<const QTreeView*>(header.parentWidget());
+    for (int section = 0; section < header.count(); ++section) {
+        const QString words = header.model()->headerData(section, Qt::Horizontal).toString();
+        if (header.isSectionHidden(section) || words.isEmpty() || (tree && tree->isHeaderHidden()))
+            continue;
+        const int needs = header.sectionSizeHint(section); // words, padding and, where it is shown, the sort arrow
+        const int shown = QRect(header.sectionViewportPosition(section), 0, header.sectionSize(section), 1).intersected(header.viewport()->rect()).width();
+        if (needs > shown)
+            found << told(header, words, needs, shown);
+    }
+    return found;
+}
+
 } // namespace
 
 QStringList clippedWords(const QWidget& window)
@@ -69,6 +90,8 @@ QStringList clippedWords(const QWidget& window)
             found << ofButton(*button);
         else if (const auto* tabs = qobject_cast<const QTabBar*>(widget))
             found << ofTabs(*tabs);
+        else if (const auto* header = qobject_cast<const QHeaderView*>(widget))
+            found << ofHeader(*header);
         else if (const auto* box = qobject_cast<const QComboBox*>(widget))
             found << ofBox(*box);
     }

@@ -5,7 +5,7 @@ class QWidget;
 
 namespace gentolk::test {
 
-// Every visible label, button, tab, check box and chosen item of a box whose words do not fit into it: "class name: text (needs, has)".
+// Every visible label, button, tab, heading of a table, check box and chosen item of a box whose words do not fit into it: "class name: text (needs, has)".
 QStringList clippedWords(const QWidget& window);
 
 } // namespace gentolk::test
