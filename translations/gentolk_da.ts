@@ -337,7 +337,7 @@
     <name>gentolk::ConsentStep</name>
     <message>
         <source>Has the patient had a stem-cell &amp;transplantation?</source>
-        <translation>Har patienten fået stamcelle&amp;transplantation?</translation>
+        <translation>Har patienten fået stamcelletrans&amp;plantation?</translation>
     </message>
     <message>
         <source>After a transplantation the blood holds the donor&apos;s DNA. Use another tissue, such as skin fibroblasts.</source>
@@ -364,15 +364,15 @@
         <translation>Samtykkeblankettens version</translation>
     </message>
     <message>
-        <source>&amp;Version</source>
-        <translation>&amp;Version</translation>
+        <source>Ve&amp;rsion</source>
+        <translation>Versi&amp;on</translation>
     </message>
     <message>
         <source>&amp;Secondary findings</source>
-        <translation>&amp;Sekundære fund</translation>
+        <translation>Se&amp;kundære fund</translation>
     </message>
     <message>
-        <source>&amp;Contact about new knowledge</source>
+        <source>Contact about new &amp;knowledge</source>
         <translation>&amp;Genkontakt ved ny viden</translation>
     </message>
     <message>
@@ -467,8 +467,8 @@
 <context>
     <name>gentolk::DepartmentFields</name>
     <message>
-        <source>Use the first for all &amp;four</source>
-        <translation>Brug den første for alle &amp;fire</translation>
+        <source>Use the first for a&amp;ll four</source>
+        <translation>Br&amp;ug den første for alle fire</translation>
     </message>
     <message>
         <source>Department</source>
@@ -543,11 +543,11 @@
     </message>
     <message>
         <source>&amp;Add files…</source>
-        <translation>&amp;Tilføj filer…</translation>
+        <translation>Ti&amp;lføj filer…</translation>
     </message>
     <message>
         <source>Re&amp;move the file</source>
-        <translation>&amp;Fjern filen</translation>
+        <translation>Fj&amp;ern filen</translation>
     </message>
     <message>
         <source>What the files hold</source>
@@ -1372,16 +1372,16 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
 <context>
     <name>gentolk::PatientFields</name>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Navn</translation>
+        <source>Na&amp;me</source>
+        <translation>N&amp;avn</translation>
     </message>
     <message>
-        <source>&amp;CPR number</source>
+        <source>CPR n&amp;umber</source>
         <translation>&amp;CPR-nummer</translation>
     </message>
     <message>
-        <source>&amp;Born</source>
-        <translation>&amp;Født</translation>
+        <source>B&amp;orn</source>
+        <translation>Fø&amp;dt</translation>
     </message>
     <message>
         <source>Se&amp;x</source>
@@ -1524,8 +1524,8 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
 <context>
     <name>gentolk::PhenotypeStep</name>
     <message>
-        <source>&amp;Find a term</source>
-        <translation>&amp;Find en term</translation>
+        <source>Find a &amp;term</source>
+        <translation>Find en ter&amp;m</translation>
     </message>
     <message>
         <source>Find a phenotype term</source>
@@ -1541,7 +1541,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation>Til &amp;stede</translation>
+        <translation>Til st&amp;ede</translation>
     </message>
     <message>
         <source>&amp;Absent</source>
@@ -1612,7 +1612,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <name>gentolk::ReferralFields</name>
     <message>
         <source>Case &amp;type</source>
-        <translation>Sags&amp;type</translation>
+        <translation>Sagst&amp;ype</translation>
     </message>
     <message>
         <source>&amp;Priority</source>
@@ -1620,7 +1620,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>Referral &amp;source</source>
-        <translation>Henvisnings&amp;kilde</translation>
+        <translation>Henv&amp;isningskilde</translation>
     </message>
     <message>
         <source>Indications</source>
@@ -1628,27 +1628,27 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>Clinical &amp;question</source>
-        <translation>Klinisk &amp;spørgsmål</translation>
+        <translation>Klinisk spør&amp;gsmål</translation>
     </message>
     <message>
         <source>Panel, exome, Sanger, array; separated by commas</source>
         <translation>Panel, exom, Sanger, array; adskilt af komma</translation>
     </message>
     <message>
-        <source>&amp;Earlier tests</source>
+        <source>E&amp;arlier tests</source>
         <translation>Tidligere und&amp;ersøgelser</translation>
     </message>
     <message>
         <source>&amp;Requesting physician</source>
-        <translation>&amp;Rekvirerende læge</translation>
+        <translation>Rekvirerende &amp;læge</translation>
     </message>
     <message>
         <source>&amp;Interpreter</source>
         <translation>F&amp;ortolker</translation>
     </message>
     <message>
-        <source>Re&amp;quisition (T0)</source>
-        <translation>Rek&amp;visition (T0)</translation>
+        <source>Requisition (T&amp;0)</source>
+        <translation>Rekvisition (T&amp;0)</translation>
     </message>
     <message>
         <source>Sample taken (T1)</source>

@@ -54,11 +54,11 @@ void ConsentStep::addConsent(QFormLayout* form)
 {
     ask(m_spoken, form, m_date, [] { return tr("&Date of the written consent"); });
     m_spoken.say([this] { m_version->setPlaceholderText(tr("Version of the consent form")); });
-    ask(m_spoken, form, m_version, [] { return tr("&Version"); });
+    ask(m_spoken, form, m_version, [] { return tr("Ve&rsion"); });
     offer(m_spoken, m_secondary, valuesFrom(SecondaryFindingsChoice::Unknown, SecondaryFindingsChoice::NotWanted));
     ask(m_spoken, form, m_secondary, [] { return tr("&Secondary findings"); });
     offer(m_spoken, m_recontact, valuesFrom(Answer::Unknown, Answer::Yes));
-    ask(m_spoken, form, m_recontact, [] { return tr("&Contact about new knowledge"); });
+    ask(m_spoken, form, m_recontact, [] { return tr("Contact about new &knowledge"); });
 }
 
 QString ConsentStep::title() const

@@ -23,7 +23,7 @@ DepartmentFields::DepartmentFields(Spoken& spoken, QWidget* parent) : QWidget(pa
     addHead(grid, spoken);
     for (int index = 0; index < 4; ++index)
         addLine(grid, spoken, index);
-    worded(spoken, m_same, [] { return tr("Use the first for all &four"); });
+    worded(spoken, m_same, [] { return tr("Use the first for a&ll four"); });
     grid->addWidget(m_same, 5, 1, Qt::AlignLeft);
     connect(m_same, &QPushButton::clicked, this, &DepartmentFields::useFirstForAll);
 }

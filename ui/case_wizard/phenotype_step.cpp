@@ -49,7 +49,7 @@ QWidget* PhenotypeStep::makeSearch()
     auto* half = new QWidget;
     auto* column = new QVBoxLayout(half);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* name = worded(m_spoken, label("section"), [] { return tr("&Find a term"); });
+    auto* name = worded(m_spoken, label("section"), [] { return tr("Find a &term"); });
     name->setBuddy(m_typed);
     m_typed->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_spoken.say([this] {

@@ -52,7 +52,8 @@ void MainWindow::makeCorner()
     m_whereIs->setIcon(icon(QStringLiteral("search")));
     m_whereIs->setFixedHeight(grid::button);
     m_whereIs->setProperty("field", true);
-    auto* corner = new QWidget; // keeps the box off the window's rim, in the middle of the line
+    auto* corner = new QWidget(menuBar()); // keeps the box off the window's rim, in the middle of the line
+    corner->setFixedHeight(grid::menuBar);
     auto* row = new QHBoxLayout(corner);
     row->setContentsMargins(0, 0, 16, 0);
     row->addWidget(m_whereIs);

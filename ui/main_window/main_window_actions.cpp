@@ -59,7 +59,7 @@ void MainWindow::updateActions()
     (*m_actions)[ActionId::ShowWorklist]->setEnabled(m_stack->currentWidget() != m_worklist);
     (*m_actions)[ActionId::Undo]->setEnabled(session && session->undoStack().canUndo());
     (*m_actions)[ActionId::Redo]->setEnabled(session && session->undoStack().canRedo());
-    m_whereIs->setVisible(session);
+    m_whereIs->parentWidget()->setVisible(session);
     const ActionId themes[] = {ActionId::ThemeLight, ActionId::ThemeDark, ActionId::ThemeSystem};
     (*m_actions)[themes[int(wornTheme())]]->setChecked(true);
     (*m_actions)[spokenLanguage() == Language::Danish ? ActionId::SpeakDanish : ActionId::SpeakEnglish]->setChecked(true);

@@ -24,7 +24,7 @@ std::map<std::string, QPointF> middlesIn(const QRectF& area, const Pedigree& ped
     const QSizeF size = pedigreeSize(pedigree);
     const double left = area.left() + std::max(0.0, (area.width() - size.width()) / 2) + 64;
     for (const auto& [id, place] : placesOf(pedigree))
-        middles[id] = {left + place.column * 104, area.top() + 34 + place.generation * 116};
+        middles[id] = {left + place.column * 128, area.top() + 34 + place.generation * 116};
     return middles;
 }
 
@@ -50,7 +50,7 @@ void drawName(Drawing& drawing, const Individual& person, const QString& words)
 {
     const QPointF middle = drawing.middles[person.id];
     drawing.painter.setPen(drawing.colours.text2);
-    drawing.painter.drawText(QRectF(middle.x() - 52, middle.y() + symbol / 2 + 4, 104, 40),
+    drawing.painter.drawText(QRectF(middle.x() - 60, middle.y() + symbol / 2 + 4, 120, 40),
                              Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, words);
 }
 

@@ -117,11 +117,10 @@ void VariantTable::setParents(bool mother, bool father)
     m_father = father;
 }
 
-// The heading is never cut; the sort arrow stands above it (look.qss) and asks for no width.
+// The heading is never cut.
 int VariantTable::headerWidth(int column) const
 {
-    const QString words = m_proxy->headerData(column, Qt::Horizontal).toString();
-    return horizontalHeader()->fontMetrics().horizontalAdvance(words) + 2 * 6 + 4;
+    return horizontalHeader()->sectionSizeHint(column) + 2;
 }
 
 // Gene and HGVS as wide as what they hold, so that neither is ever elided.

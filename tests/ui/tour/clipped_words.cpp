@@ -3,7 +3,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QKeySequence>
 #include <QLabel>
+#include <QMap>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QTabBar>
 #include <QToolButton>
@@ -95,6 +98,32 @@ QStringList clippedWords(const QWidget& window)
         else if (const auto* box = qobject_cast<const QComboBox*>(widget))
             found << ofBox(*box);
     }
+    return found;
+}
+
+QStringList sharedMnemonics(const QWidget& window)
+{
+    QMap<QString, QStringList> owners;
+    const auto note = [&](const QString& words) {
+        const QKeySequence keys = QKeySequence::mnemonic(words);
+        if (!keys.isEmpty())
+            owners[keys.toString()] << words;
+    };
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || !widget->isEnabledTo(&window))
+            continue;
+        if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->buddy())
+            note(label->text());
+        else if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+            note(button->text());
+        else if (const auto* menus = qobject_cast<const QMenuBar*>(widget))
+            for (const QAction* menu : menus->actions())
+                note(menu->text());
+    }
+    QStringList found;
+    for (auto one = owners.cbegin(); one != owners.cend(); ++one)
+        if (one->size() > 1)
+            found << QStringLiteral("%1 of %2").arg(one.key(), one->join(QStringLiteral(" | ")));
     return found;
 }
 
