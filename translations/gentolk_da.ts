@@ -3468,11 +3468,11 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>male</source>
-        <translation>mand</translation>
+        <translation>dreng/mand</translation>
     </message>
     <message>
         <source>female</source>
-        <translation>kvinde</translation>
+        <translation>pige/kvinde</translation>
     </message>
     <message>
         <source>affection not known</source>

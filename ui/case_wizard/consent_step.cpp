@@ -35,12 +35,12 @@ ConsentStep::ConsentStep(QWidget* parent)
     auto* left = new QVBoxLayout;
     left->addWidget(worded(m_spoken, label("section"), [] { return tr("Consent"); }));
     left->addLayout(consent);
-    left->addStretch();
+    left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->addWidget(worded(m_spoken, label("section"), [] { return tr("Stem-cell transplantation"); }));
     right->addLayout(transplantation);
     right->addWidget(why);
-    right->addStretch();
+    right->addStretch(1);
     halves->addLayout(left, 1);
     halves->addLayout(right, 1);
     column->addLayout(halves, 1);

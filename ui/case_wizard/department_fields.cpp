@@ -48,6 +48,9 @@ void DepartmentFields::addLine(QGridLayout* grid, Spoken& spoken, int index)
     line.shak->setMaxLength(7);
     line.shak->setMaximumWidth(96);
     line.region->setEditable(true);
+    line.region->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    line.region->setMinimumContentsLength(8);
+    line.name->setMinimumWidth(120);
     auto* role = label();
     role->setBuddy(line.name);
     spoken.say([this, role, index] {

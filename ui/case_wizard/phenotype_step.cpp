@@ -234,7 +234,8 @@ bool PhenotypeStep::eventFilter(QObject* watched, QEvent* event)
         m_suggestions->setCurrentRow(qBound(0, m_suggestions->currentRow() + step, m_suggestions->count() - 1));
         return true;
     }
-    if (press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter) {
+    const bool goesOn = press->modifiers() & Qt::ControlModifier; // the page's key, not the list's
+    if (!goesOn && (press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter)) {
         addChosen(!(press->modifiers() & Qt::ShiftModifier));
         return true;
     }

@@ -76,7 +76,7 @@ QWidget* ReferralFields::makeIndications(Spoken& spoken)
     grid->setVerticalSpacing(0);
     for (const Indication one : valuesFrom(Indication::PrimaryImmunodeficiency, Indication::Other)) {
         auto* box = worded(spoken, new QCheckBox, [one] { return word(one); });
-        grid->addWidget(box, int(m_indications.size()) / 2, int(m_indications.size()) % 2);
+        grid->addWidget(box, int(m_indications.size()), 0); // one below the other: two columns do not fit beside the patient
         m_indications.push_back(box);
         connect(box, &QCheckBox::toggled, this, &ReferralFields::changed);
     }

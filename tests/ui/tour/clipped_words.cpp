@@ -8,6 +8,7 @@
 #include <QMap>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QToolButton>
 #include <QTreeView>
@@ -79,6 +80,14 @@ QStringList ofHeader(const QHeaderView& header)
     return found;
 }
 
+// A page that must be pushed sideways hides words.
+QStringList ofArea(const QScrollArea& area)
+{
+    const int needs = area.widget() ? area.widget()->minimumSizeHint().width() : 0;
+    const int has = area.viewport()->width();
+    return needs > has ? QStringList{told(area, QStringLiteral("wider than its place"), needs, has)} : QStringList();
+}
+
 } // namespace
 
 QStringList clippedWords(const QWidget& window)
@@ -95,6 +104,8 @@ QStringList clippedWords(const QWidget& window)
             found << ofTabs(*tabs);
         else if (const auto* header = qobject_cast<const QHeaderView*>(widget))
             found << ofHeader(*header);
+        else if (const auto* area = qobject_cast<const QScrollArea*>(widget))
+            found << ofArea(*area);
         else if (const auto* box = qobject_cast<const QComboBox*>(widget))
             found << ofBox(*box);
     }
