@@ -1760,7 +1760,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Dit &amp;navn</translation>
     </message>
     <message>
-        <source>Your &amp;role</source>
+        <source>Your r&amp;ole</source>
         <translation>Din &amp;rolle</translation>
     </message>
     <message>

@@ -24,7 +24,7 @@ DepartmentFields::DepartmentFields(Spoken& spoken, QWidget* parent) : QWidget(pa
     for (int index = 0; index < 4; ++index)
         addLine(grid, spoken, index);
     worded(spoken, m_same, [] { return tr("Use the first for a&ll four"); });
-    grid->addWidget(m_same, 5, 1, Qt::AlignLeft);
+    grid->addWidget(m_same, 5, 1, 1, 3, Qt::AlignLeft);
     connect(m_same, &QPushButton::clicked, this, &DepartmentFields::useFirstForAll);
 }
 
@@ -49,7 +49,7 @@ void DepartmentFields::addLine(QGridLayout* grid, Spoken& spoken, int index)
     line.shak->setMaximumWidth(96);
     line.region->setEditable(true);
     line.region->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    line.region->setMinimumContentsLength(8);
+    line.region->setMinimumContentsLength(6);
     line.name->setMinimumWidth(120);
     auto* role = label();
     role->setBuddy(line.name);

@@ -49,7 +49,7 @@ void SettingsDialog::layFields()
     ask(m_spoken, form, m_language, [] { return tr("&Window language"); });
     ask(m_spoken, form, m_theme, [] { return tr("&Look"); });
     ask(m_spoken, form, m_name, [] { return tr("Your &name"); });
-    ask(m_spoken, form, m_role, [] { return tr("Your &role"); });
+    ask(m_spoken, form, m_role, [] { return tr("Your r&ole"); });
     ask(m_spoken, form, m_reportLanguage, [] { return tr("Language of &reports"); });
     m_hint->setWordWrap(true);
     m_problem->setWordWrap(true);
