@@ -16,6 +16,7 @@ ConsentStep::ConsentStep(QWidget* parent)
       m_secondary(new QComboBox), m_recontact(new QComboBox), m_transplanted(new QComboBox), m_messages(new MessageBar)
 {
     auto* consent = new QFormLayout;
+    consent->setVerticalSpacing(8); // a nested layout would take the halves' wide spacing
     addConsent(consent);
     auto* transplantation = new QFormLayout;
     offer(m_spoken, m_transplanted, valuesFrom(Answer::Unknown, Answer::Yes));
@@ -33,10 +34,12 @@ ConsentStep::ConsentStep(QWidget* parent)
     auto* halves = new QHBoxLayout;
     halves->setSpacing(32);
     auto* left = new QVBoxLayout;
+    left->setSpacing(8);
     left->addWidget(worded(m_spoken, label("section"), [] { return tr("Consent"); }));
     left->addLayout(consent);
     left->addStretch(1);
     auto* right = new QVBoxLayout;
+    right->setSpacing(8);
     right->addWidget(worded(m_spoken, label("section"), [] { return tr("Stem-cell transplantation"); }));
     right->addLayout(transplantation);
     right->addWidget(why);

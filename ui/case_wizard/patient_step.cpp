@@ -14,6 +14,7 @@ PatientStep::PatientStep(QWidget* parent)
       m_departments(new DepartmentFields(m_spoken))
 {
     auto* left = new QVBoxLayout;
+    left->setSpacing(8);
     left->addWidget(worded(m_spoken, label("section"), [] { return tr("Patient"); }));
     left->addWidget(m_patient);
     left->addSpacing(16);
@@ -21,6 +22,7 @@ PatientStep::PatientStep(QWidget* parent)
     left->addWidget(m_departments);
     left->addStretch(1);
     auto* right = new QVBoxLayout;
+    right->setSpacing(8);
     right->addWidget(worded(m_spoken, label("section"), [] { return tr("Referral"); }));
     right->addWidget(m_referral);
     right->addStretch(1);

@@ -20,7 +20,7 @@ int fixedWidth(int column)
 {
     switch (column) {
     case Model::Number:
-        return 44;
+        return 36;
     case Model::Child:
     case Model::Mother:
     case Model::Father:
@@ -28,11 +28,11 @@ int fixedWidth(int column)
     case Model::Consequence:
         return 136;
     case Model::Inheritance:
-        return 196;
+        return 184;
     case Model::Frequency:
-        return 104;
+        return 96;
     case Model::ClinVar:
-        return 126;
+        return 116;
     case Model::Predictors:
         return 124;
     case Model::Phenotype:
