@@ -99,6 +99,10 @@
         <source>&amp;About Gentolk</source>
         <translation>&amp;Om Gentolk</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Indstillinger…</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::CaseListModel</name>
@@ -360,20 +364,20 @@
         <translation>Samtykkeblankettens version</translation>
     </message>
     <message>
-        <source>&amp;Version</source>
-        <translation>&amp;Version</translation>
-    </message>
-    <message>
         <source>&amp;Secondary findings</source>
         <translation>&amp;Sekundære fund</translation>
     </message>
     <message>
-        <source>&amp;Contact about new knowledge</source>
-        <translation>&amp;Genkontakt ved ny viden</translation>
-    </message>
-    <message>
         <source>Samples and consent</source>
         <translation>Prøver og samtykke</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rsion</source>
+        <translation>Versi&amp;on</translation>
+    </message>
+    <message>
+        <source>Contact about new &amp;knowledge</source>
+        <translation>&amp;Genkontakt ved ny viden</translation>
     </message>
 </context>
 <context>
@@ -463,10 +467,6 @@
 <context>
     <name>gentolk::DepartmentFields</name>
     <message>
-        <source>Use the first for all &amp;four</source>
-        <translation>Brug den første for alle &amp;fire</translation>
-    </message>
-    <message>
         <source>Department</source>
         <translation>Afdeling</translation>
     </message>
@@ -521,6 +521,10 @@
     <message>
         <source>North Denmark Region</source>
         <translation>Region Nordjylland</translation>
+    </message>
+    <message>
+        <source>Use the first for a&amp;ll four</source>
+        <translation>Br&amp;ug den første for alle fire</translation>
     </message>
 </context>
 <context>
@@ -651,14 +655,6 @@
 <context>
     <name>gentolk::HistoryModel</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Entry %1, at %2</source>
-        <translation>Post %1, på %2</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Hvornår</translation>
     </message>
@@ -669,6 +665,17 @@
     <message>
         <source>What happened</source>
         <translation>Hvad der skete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n time(s), first at %2)</source>
+        <translation>
+            <numerusform>%1 (%n gang, første gang kl. %2)</numerusform>
+            <numerusform>%1 (%n gange, første gang kl. %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1, %2, at %3</source>
+        <translation>Post %1, %2, på %3</translation>
     </message>
 </context>
 <context>
@@ -1272,10 +1279,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Varianter</translation>
     </message>
     <message>
-        <source>%1 kept, %2 removed, %3 could not be told</source>
-        <translation>%1 beholdt, %2 fjernet, %3 kunne ikke afgøres</translation>
-    </message>
-    <message>
         <source>no data</source>
         <translation>ingen data</translation>
     </message>
@@ -1335,21 +1338,39 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>Overview of the case</source>
         <translation>Overblik over sagen</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more that are counted only</source>
+        <translation>
+            <numerusform>og %n til, som kun er talt</numerusform>
+            <numerusform>og %n til, som kun er talt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Beholdt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>Unknown, kept</source>
+        <translation>Ukendt, beholdt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them kept as known pathogenic</source>
+        <translation>
+            <numerusform>%n af dem beholdt som kendt patogen</numerusform>
+            <numerusform>%n af dem beholdt som kendt patogene</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gentolk::PatientFields</name>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Navn</translation>
-    </message>
-    <message>
-        <source>&amp;CPR number</source>
-        <translation>&amp;CPR-nummer</translation>
-    </message>
-    <message>
-        <source>&amp;Born</source>
-        <translation>&amp;Født</translation>
-    </message>
     <message>
         <source>Se&amp;x</source>
         <translation>&amp;Køn</translation>
@@ -1385,6 +1406,18 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Replacement number: %1</source>
         <translation>Erstatningsnummer: %1</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>N&amp;avn</translation>
+    </message>
+    <message>
+        <source>CPR n&amp;umber</source>
+        <translation>&amp;CPR-nummer</translation>
+    </message>
+    <message>
+        <source>B&amp;orn</source>
+        <translation>Fø&amp;dt</translation>
     </message>
 </context>
 <context>
@@ -1491,10 +1524,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
 <context>
     <name>gentolk::PhenotypeStep</name>
     <message>
-        <source>&amp;Find a term</source>
-        <translation>&amp;Find en term</translation>
-    </message>
-    <message>
         <source>Find a phenotype term</source>
         <translation>Find en fænotypeterm</translation>
     </message>
@@ -1574,6 +1603,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>Present or absent: %1</source>
         <translation>Til stede eller ej: %1</translation>
     </message>
+    <message>
+        <source>Find a &amp;term</source>
+        <translation>Find en ter&amp;m</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::ReferralFields</name>
@@ -1602,20 +1635,12 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Panel, exom, Sanger, array; adskilt af komma</translation>
     </message>
     <message>
-        <source>&amp;Earlier tests</source>
-        <translation>Tidligere und&amp;ersøgelser</translation>
-    </message>
-    <message>
         <source>&amp;Requesting physician</source>
         <translation>&amp;Rekvirerende læge</translation>
     </message>
     <message>
         <source>&amp;Interpreter</source>
         <translation>F&amp;ortolker</translation>
-    </message>
-    <message>
-        <source>Re&amp;quisition (T0)</source>
-        <translation>Rek&amp;visition (T0)</translation>
     </message>
     <message>
         <source>Sample taken (T1)</source>
@@ -1636,6 +1661,14 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>An acute case needs the date of its requisition (T0): the 14 days count from it.</source>
         <translation>En akut sag skal have rekvisitionens dato (T0): de 14 dage tælles derfra.</translation>
+    </message>
+    <message>
+        <source>E&amp;arlier tests</source>
+        <translation>Tidligere und&amp;ersøgelser</translation>
+    </message>
+    <message>
+        <source>Requisition (T&amp;0)</source>
+        <translation>Rekvisition (T&amp;0)</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1743,57 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Sections of the draft</source>
         <translation>Kladdens afsnit</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::SettingsDialog</name>
+    <message>
+        <source>&amp;Window language</source>
+        <translation>&amp;Vinduets sprog</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Udseende</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Dit &amp;navn</translation>
+    </message>
+    <message>
+        <source>Your r&amp;ole</source>
+        <translation>Din &amp;rolle</translation>
+    </message>
+    <message>
+        <source>Language of &amp;reports</source>
+        <translation>Svarenes s&amp;prog</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>clinical geneticist, immunologist, …</source>
+        <translation>klinisk genetiker, immunolog, …</translation>
+    </message>
+    <message>
+        <source>Choices take effect at once. Name and role stand beside every decision that you make from now on; without a name, the computer&apos;s name for you does. New drafts of reports begin in the language of reports.</source>
+        <translation>Valgene virker med det samme. Navn og rolle står ved hver beslutning, du træffer fra nu af; uden et navn står computerens navn for dig. Nye svarudkast begynder på svarenes sprog.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -2408,10 +2492,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>a single supporting criterion is too little for a class</source>
         <translation>et enkelt støttende kriterium er for lidt til en klasse</translation>
-    </message>
-    <message>
-        <source>%1 must not be counted together</source>
-        <translation>%1 må ikke tælles sammen</translation>
     </message>
     <message>
         <source>created the case</source>
@@ -4054,6 +4134,813 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>deletion</source>
         <translation>deletion</translation>
     </message>
+    <message>
+        <source>PP3 and BP4 contradict each other: neither is counted</source>
+        <translation>PP3 og BP4 modsiger hinanden: ingen af dem tæller</translation>
+    </message>
+    <message>
+        <source>PM1 and PP3 together count as one strong criterion at most</source>
+        <translation>PM1 og PP3 tæller tilsammen højst som ét stærkt kriterium</translation>
+    </message>
+    <message>
+        <source>PS2 and PM6 are both for de novo: only the stronger is counted</source>
+        <translation>PS2 og PM6 gælder begge de novo: kun det stærkeste tæller</translation>
+    </message>
+    <message>
+        <source>BP4 and BP7 rest partly on the same evidence</source>
+        <translation>BP4 og BP7 bygger delvist på samme evidens</translation>
+    </message>
+    <message>
+        <source>with %1, %2 is not counted</source>
+        <translation>sammen med %1 tæller %2 ikke</translation>
+    </message>
+    <message>
+        <source>weighty evidence on both sides: a comment is required</source>
+        <translation>vægtig evidens på begge sider: en kommentar er påkrævet</translation>
+    </message>
+    <message>
+        <source>points and the ACMG 2015 table give different classes</source>
+        <translation>point og ACMG 2015-tabellen giver forskellige klasser</translation>
+    </message>
+    <message>
+        <source>PS4 without PM2: is the variant rare enough?</source>
+        <translation>PS4 uden PM2: er varianten sjælden nok?</translation>
+    </message>
+    <message>
+        <source>%1 is given twice: it counts once</source>
+        <translation>%1 er angivet to gange: det tæller én gang</translation>
+    </message>
+    <message>
+        <source>%1 (reputable source) is switched off and not counted</source>
+        <translation>%1 (anerkendt kilde) er slået fra og tæller ikke</translation>
+    </message>
+    <message>
+        <source>%1 (reputable source) is counted, though its use is advised against</source>
+        <translation>%1 (anerkendt kilde) tæller, selv om brugen frarådes</translation>
+    </message>
+    <message>
+        <source>took a dismissed variant back</source>
+        <translation>tog en afvist variant tilbage</translation>
+    </message>
+    <message>
+        <source>took a variant out of the report</source>
+        <translation>tog en variant ud af svaret</translation>
+    </message>
+    <message>
+        <source>took a variant to classification</source>
+        <translation>tog en variant til klassifikation</translation>
+    </message>
+    <message>
+        <source>decided on a variant</source>
+        <translation>tog stilling til en variant</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>klasse %1</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>ingen klasse</translation>
+    </message>
+    <message>
+        <source>in Danish</source>
+        <translation>på dansk</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>på engelsk</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 switched on</source>
+        <translation>%1 slået til</translation>
+    </message>
+    <message>
+        <source>%1 switched off</source>
+        <translation>%1 slået fra</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 ændret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n genome(s)</source>
+        <translation>
+            <numerusform>%n genom</numerusform>
+            <numerusform>%n genomer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there its number was %1, SHA-256 %2</source>
+        <translation>dér var nummeret %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>mand</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation>dreng</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>kvinde</translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <translation>pige</translation>
+    </message>
+    <message>
+        <source>genotype of %1 is missing</source>
+        <translation>genotypen for %1 mangler</translation>
+    </message>
+    <message>
+        <source>genotype of %1 is incomplete</source>
+        <translation>genotypen for %1 er ufuldstændig</translation>
+    </message>
+    <message>
+        <source>unaffected %1 has it</source>
+        <translation>rask %1 har den</translation>
+    </message>
+    <message>
+        <source>incomplete penetrance is known</source>
+        <translation>nedsat penetrans er kendt</translation>
+    </message>
+    <message>
+        <source>carried by an unaffected parent (%1), no incomplete penetrance known</source>
+        <translation>bæres af en rask forælder (%1), nedsat penetrans ikke kendt</translation>
+    </message>
+    <message>
+        <source>weak call of %1: %2</source>
+        <translation>svagt kald hos %1: %2</translation>
+    </message>
+    <message>
+        <source>FILTER %1</source>
+        <translation>FILTER %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in the data</source>
+        <translation>%1 er ikke i data</translation>
+    </message>
+    <message>
+        <source>affection of %1 is unknown</source>
+        <translation>det vides ikke, om %1 er syg</translation>
+    </message>
+    <message>
+        <source>no parent is in the data</source>
+        <translation>ingen forælder er i data</translation>
+    </message>
+    <message>
+        <source>one is from the %1, the other not: presumed in trans, or de novo</source>
+        <translation>den ene er fra %1, den anden ikke: formodet in trans, eller de novo</translation>
+    </message>
+    <message>
+        <source>only the %1 is in the data</source>
+        <translation>kun %1 er i data</translation>
+    </message>
+    <message>
+        <source>one from each parent</source>
+        <translation>én fra hver forælder</translation>
+    </message>
+    <message>
+        <source>one of the two is de novo</source>
+        <translation>en af de to er de novo</translation>
+    </message>
+    <message>
+        <source>both parents have one of the two</source>
+        <translation>begge forældre har den ene af de to</translation>
+    </message>
+    <message>
+        <source>phased in trans</source>
+        <translation>faset in trans</translation>
+    </message>
+    <message>
+        <source>phased in trans, though one parent seems to have given both</source>
+        <translation>faset in trans, selv om én forælder synes at have givet begge</translation>
+    </message>
+    <message>
+        <source>unaffected %1 has both</source>
+        <translation>rask %1 har begge</translation>
+    </message>
+    <message>
+        <source>a call is weak or incomplete</source>
+        <translation>et kald er svagt eller ufuldstændigt</translation>
+    </message>
+    <message>
+        <source>the other: %1</source>
+        <translation>den anden: %1</translation>
+    </message>
+    <message>
+        <source>the other alleles of the gene lie on the same haplotype</source>
+        <translation>genets øvrige alleler ligger på samme haplotype</translation>
+    </message>
+    <message>
+        <source>no second allele is left in the gene</source>
+        <translation>der er ingen anden allel tilbage i genet</translation>
+    </message>
+    <message>
+        <source>DP of %1 not given</source>
+        <translation>DP for %1 ikke angivet</translation>
+    </message>
+    <message>
+        <source>GQ of %1 not given</source>
+        <translation>GQ for %1 ikke angivet</translation>
+    </message>
+    <message>
+        <source>reads of %1 not given</source>
+        <translation>reads for %1 ikke angivet</translation>
+    </message>
+    <message>
+        <source>allele balance of %1 not given</source>
+        <translation>allelbalance for %1 ikke angivet</translation>
+    </message>
+    <message>
+        <source>allele depths of %1 not given</source>
+        <translation>alleldybder for %1 ikke angivet</translation>
+    </message>
+    <message>
+        <source>DP of %1 %2</source>
+        <translation>DP for %1 %2</translation>
+    </message>
+    <message>
+        <source>GQ of %1 %2</source>
+        <translation>GQ for %1 %2</translation>
+    </message>
+    <message>
+        <source>reads of %1 %2</source>
+        <translation>reads for %1 %2</translation>
+    </message>
+    <message>
+        <source>allele balance of %1 %2</source>
+        <translation>allelbalance for %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 reads of it (fraction %3)</source>
+        <translation>%1 har %2 reads med den (andel %3)</translation>
+    </message>
+    <message>
+        <source>population frequency %1</source>
+        <translation>populationsfrekvens %1</translation>
+    </message>
+    <message>
+        <source>origin unknown</source>
+        <translation>ukendt oprindelse</translation>
+    </message>
+    <message>
+        <source>not inherited from the tested %1</source>
+        <translation>ikke arvet fra den undersøgte %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a carrier: deletion on the other allele, uniparental disomy, de novo or a swap</source>
+        <translation>%1 er ikke bærer: deletion på den anden allel, uniparental disomi, de novo eller ombytning</translation>
+    </message>
+    <message>
+        <source>%1 does not have it: deletion, monosomy, uniparental disomy, de novo or a swap</source>
+        <translation>%1 har den ikke: deletion, monosomi, uniparental disomi, de novo eller ombytning</translation>
+    </message>
+    <message>
+        <source>%1 may not have it</source>
+        <translation>%1 har den måske ikke</translation>
+    </message>
+    <message>
+        <source>%1 may have it</source>
+        <translation>%1 har den måske</translation>
+    </message>
+    <message>
+        <source>child may not have it twice</source>
+        <translation>barnet har den måske ikke to gange</translation>
+    </message>
+    <message>
+        <source>no affected parent is known to have it</source>
+        <translation>ingen syg forælder vides at have den</translation>
+    </message>
+    <message>
+        <source>a single copy is called</source>
+        <translation>kun én kopi er kaldt</translation>
+    </message>
+    <message>
+        <source>heteroplasmic</source>
+        <translation>heteroplasmisk</translation>
+    </message>
+    <message>
+        <source>%1 has it and is unaffected</source>
+        <translation>%1 har den og er rask</translation>
+    </message>
+    <message>
+        <source>heterozygous call on Y</source>
+        <translation>heterozygot kald på Y</translation>
+    </message>
+    <message>
+        <source>sex of child is unknown</source>
+        <translation>barnets køn er ukendt</translation>
+    </message>
+    <message>
+        <source>consider skewed X-inactivation</source>
+        <translation>overvej skæv X-inaktivering</translation>
+    </message>
+    <message>
+        <source>mother has one copy and is unaffected: X-inactivation or reduced penetrance</source>
+        <translation>mor har én kopi og er rask: X-inaktivering eller nedsat penetrans</translation>
+    </message>
+    <message>
+        <source>heterozygous on a boy&apos;s X: mosaic, XXY or a mapping error</source>
+        <translation>heterozygot på en drengs X: mosaik, XXY eller fejlplacerede reads</translation>
+    </message>
+    <message>
+        <source>called heterozygous, but the reads say hemizygous (B-5)</source>
+        <translation>kaldt heterozygot, men reads taler for hemizygot (B-5)</translation>
+    </message>
+    <message>
+        <source>child may have another copy without it</source>
+        <translation>barnet har måske en anden kopi uden den</translation>
+    </message>
+    <message>
+        <source>father has it and is unaffected: strong evidence against</source>
+        <translation>far har den og er rask: stærk evidens imod</translation>
+    </message>
+    <message>
+        <source>affected mother with one copy: consider skewed X-inactivation</source>
+        <translation>syg mor med én kopi: overvej skæv X-inaktivering</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>no gene of the panel</source>
+        <translation>intet gen på genlisten</translation>
+    </message>
+    <message>
+        <source>a gene of the panel, +/- %1 bases</source>
+        <translation>et gen på genlisten, ± %1 baser</translation>
+    </message>
+    <message>
+        <source>at least as severe as %1</source>
+        <translation>mindst så alvorlig som %1</translation>
+    </message>
+    <message>
+        <source>&lt;= %1 (%2)</source>
+        <translation>≤ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 homozygotes</source>
+        <translation>%1 homozygote</translation>
+    </message>
+    <message>
+        <source>%1 hemizygotes</source>
+        <translation>%1 hemizygote</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>ingen arvegang</translation>
+    </message>
+    <message>
+        <source>any label</source>
+        <translation>enhver arvegang</translation>
+    </message>
+    <message>
+        <source>certain: %1</source>
+        <translation>sikker: %1</translation>
+    </message>
+    <message>
+        <source>ClinVar, at least %1 stars</source>
+        <translation>ClinVar, mindst %1 stjerner</translation>
+    </message>
+    <message>
+        <source>pathogenic or likely pathogenic</source>
+        <translation>patogen eller sandsynligt patogen</translation>
+    </message>
+    <message>
+        <source>not known as pathogenic</source>
+        <translation>ikke kendt som patogen</translation>
+    </message>
+    <message>
+        <source>FILTER PASS</source>
+        <translation>FILTER PASS</translation>
+    </message>
+    <message>
+        <source>DP %1</source>
+        <translation>DP %1</translation>
+    </message>
+    <message>
+        <source>GQ %1</source>
+        <translation>GQ %1</translation>
+    </message>
+    <message>
+        <source>allele balance %1</source>
+        <translation>allelbalance %1</translation>
+    </message>
+    <message>
+        <source>DP &gt;= %1</source>
+        <translation>DP ≥ %1</translation>
+    </message>
+    <message>
+        <source>GQ &gt;= %1</source>
+        <translation>GQ ≥ %1</translation>
+    </message>
+    <message>
+        <source>allele balance %1 (SNV)</source>
+        <translation>allelbalance %1 (SNV)</translation>
+    </message>
+    <message>
+        <source>%1 (indel)</source>
+        <translation>%1 (indel)</translation>
+    </message>
+    <message>
+        <source>&gt;= %1 (homozygous)</source>
+        <translation>≥ %1 (homozygot)</translation>
+    </message>
+    <message>
+        <source>Severe enough: %1</source>
+        <translation>Alvorlig nok: %1</translation>
+    </message>
+    <message>
+        <source>Not severe enough: %1</source>
+        <translation>Ikke alvorlig nok: %1</translation>
+    </message>
+    <message>
+        <source>The consequence is not known, so the allele is kept</source>
+        <translation>Konsekvensen kendes ikke, så allelen beholdes</translation>
+    </message>
+    <message>
+        <source>A structural variant in a gene of the panel is always shown (C-8)</source>
+        <translation>En strukturel variant i et gen på genlisten vises altid (C-8)</translation>
+    </message>
+    <message>
+        <source>Mitochondrial RNA genes cause disease too</source>
+        <translation>Også mitokondrielle RNA-gener giver sygdom</translation>
+    </message>
+    <message>
+        <source>SpliceAI %1 is at least %2 (C-5)</source>
+        <translation>SpliceAI %1 er mindst %2 (C-5)</translation>
+    </message>
+    <message>
+        <source>Lies in the splice region, donor to +6 or acceptor from -20 (C-5)</source>
+        <translation>Ligger i splejseregionen, donor til +6 eller acceptor fra -20 (C-5)</translation>
+    </message>
+    <message>
+        <source>Known as pathogenic in ClinVar (C-6)</source>
+        <translation>Kendt som patogen i ClinVar (C-6)</translation>
+    </message>
+    <message>
+        <source>%1 is an RNA gene: every change in it counts (C-7)</source>
+        <translation>%1 er et RNA-gen: enhver ændring i det tæller (C-7)</translation>
+    </message>
+    <message>
+        <source>Non-coding variants of %1 are known to cause disease (C-6)</source>
+        <translation>Ikke-kodende varianter i %1 vides at give sygdom (C-6)</translation>
+    </message>
+    <message>
+        <source>The population frequency is not known, so the allele is kept</source>
+        <translation>Populationsfrekvensen kendes ikke, så allelen beholdes</translation>
+    </message>
+    <message>
+        <source>Rare enough for a %1 disease</source>
+        <translation>Sjælden nok til en %1 sygdom</translation>
+    </message>
+    <message>
+        <source>Too common for a %1 disease</source>
+        <translation>For hyppig til en %1 sygdom</translation>
+    </message>
+    <message>
+        <source>Common, but listed as relevant all the same: %1</source>
+        <translation>Hyppig, men alligevel opført som relevant: %1</translation>
+    </message>
+    <message>
+        <source>The population has %1, more than %2</source>
+        <translation>Befolkningen har %1, flere end %2</translation>
+    </message>
+    <message>
+        <source>Fits: %1</source>
+        <translation>Passer: %1</translation>
+    </message>
+    <message>
+        <source>Inheritance is shown, not asked for</source>
+        <translation>Arvegangen vises, men kræves ikke</translation>
+    </message>
+    <message>
+        <source>Cannot tell: %1</source>
+        <translation>Kan ikke afgøres: %1</translation>
+    </message>
+    <message>
+        <source>Does not fit: %1, asked for %2</source>
+        <translation>Passer ikke: %1, krævet %2</translation>
+    </message>
+    <message>
+        <source>the proband&apos;s genotype is missing</source>
+        <translation>probandens genotype mangler</translation>
+    </message>
+    <message>
+        <source>a parent is missing, so that de novo is not excluded</source>
+        <translation>en forælder mangler, så de novo ikke er udelukket</translation>
+    </message>
+    <message>
+        <source>a parent is missing, so that nothing is certain</source>
+        <translation>en forælder mangler, så intet er sikkert</translation>
+    </message>
+    <message>
+        <source>the reads of each allele are missing, so that a mosaic is not excluded</source>
+        <translation>reads for hver allel mangler, så mosaik ikke er udelukket</translation>
+    </message>
+    <message>
+        <source>The proband&apos;s call is good</source>
+        <translation>Probandens kald er godt</translation>
+    </message>
+    <message>
+        <source>The proband&apos;s call is weak: %1</source>
+        <translation>Probandens kald er svagt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be wrong with the proband&apos;s call, but it cannot be told of: %1</source>
+        <translation>Intet vides at være galt med probandens kald, men det kan ikke afgøres for: %1</translation>
+    </message>
+    <message>
+        <source>FILTER is not PASS</source>
+        <translation>FILTER er ikke PASS</translation>
+    </message>
+    <message>
+        <source>DP is below %1</source>
+        <translation>DP er under %1</translation>
+    </message>
+    <message>
+        <source>GQ is below %1</source>
+        <translation>GQ er under %1</translation>
+    </message>
+    <message>
+        <source>allele balance</source>
+        <translation>allelbalance</translation>
+    </message>
+    <message>
+        <source>the meaning of a heterozygous call on a male&apos;s sex chromosome</source>
+        <translation>betydningen af et heterozygot kald på en drengs eller mands kønskromosom</translation>
+    </message>
+    <message>
+        <source>the allele balance is outside %1 to %2</source>
+        <translation>allelbalancen er uden for %1 til %2</translation>
+    </message>
+    <message>
+        <source>Lies in %1, a gene of the panel</source>
+        <translation>Ligger i %1, et gen på genlisten</translation>
+    </message>
+    <message>
+        <source>Lies in no gene of the panel</source>
+        <translation>Ligger ikke i noget gen på genlisten</translation>
+    </message>
+    <message>
+        <source>The variant lies in %1, a gene of the panel</source>
+        <translation>Varianten ligger i %1, et gen på genlisten</translation>
+    </message>
+    <message>
+        <source>The variant lies in no gene of the panel</source>
+        <translation>Varianten ligger ikke i noget gen på genlisten</translation>
+    </message>
+    <message>
+        <source>The proband has the allele</source>
+        <translation>Probanden har allelen</translation>
+    </message>
+    <message>
+        <source>The proband does not have the allele</source>
+        <translation>Probanden har ikke allelen</translation>
+    </message>
+    <message>
+        <source>The proband&apos;s genotype is missing here, so the allele is kept</source>
+        <translation>Probandens genotype mangler her, så allelen beholdes</translation>
+    </message>
+    <message>
+        <source>A rescue removes nothing</source>
+        <translation>En redning fjerner intet</translation>
+    </message>
+    <message>
+        <source>%1. Kept all the same: known as pathogenic in ClinVar (%2)</source>
+        <translation>%1. Beholdes alligevel: kendt som patogen i ClinVar (%2)</translation>
+    </message>
+    <message>
+        <source>%1 stars</source>
+        <translation>%1 stjerner</translation>
+    </message>
+    <message>
+        <source>stars unknown</source>
+        <translation>stjerner ukendt</translation>
+    </message>
+    <message>
+        <source>parentage confirmed</source>
+        <translation>forældreskab bekræftet</translation>
+    </message>
+    <message>
+        <source>%1 de novo point for a phenotype of high genetic heterogeneity: raise where it is more specific</source>
+        <translation>%1 de novo-point for en fænotype med stor genetisk heterogenitet: hæv, hvor den er mere specifik</translation>
+    </message>
+    <message>
+        <source>parentage assumed, not checked</source>
+        <translation>forældreskab antaget, ikke kontrolleret</translation>
+    </message>
+    <message>
+        <source>%1 de novo point if the phenotype is consistent with the gene</source>
+        <translation>%1 de novo-point, hvis fænotypen stemmer med genet</translation>
+    </message>
+    <message>
+        <source>with high genetic heterogeneity %1, which is none: to be judged</source>
+        <translation>ved stor genetisk heterogenitet %1, altså intet: skal vurderes</translation>
+    </message>
+    <message>
+        <source>homozygotes not in the file, must be 0</source>
+        <translation>homozygote er ikke i filen, skal være 0</translation>
+    </message>
+    <message>
+        <source>hemizygotes not in the file, must be 0</source>
+        <translation>hemizygote er ikke i filen, skal være 0</translation>
+    </message>
+    <message>
+        <source>coverage of the site in the source to be checked</source>
+        <translation>stedets dækning i kilden skal kontrolleres</translation>
+    </message>
+    <message>
+        <source>at least 2000 observed alleles to be checked</source>
+        <translation>mindst 2000 observerede alleler skal kontrolleres</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 mangler</translation>
+    </message>
+    <message>
+        <source>%1 in %2, loss of function is the mechanism of every disorder of the gene</source>
+        <translation>%1 i %2, funktionstab er mekanismen i alle genets sygdomme</translation>
+    </message>
+    <message>
+        <source>exon %1 of %2</source>
+        <translation>exon %1 af %2</translation>
+    </message>
+    <message>
+        <source>exon not given</source>
+        <translation>exon ikke angivet</translation>
+    </message>
+    <message>
+        <source>nonsense-mediated decay not evaluated, to be checked</source>
+        <translation>nonsense-mediated decay ikke vurderet, skal kontrolleres</translation>
+    </message>
+    <message>
+        <source>reading frame after skipping and nonsense-mediated decay not evaluated, to be checked</source>
+        <translation>læseramme efter exon-skipping og nonsense-mediated decay ikke vurderet, skal kontrolleres</translation>
+    </message>
+    <message>
+        <source>CFH/CFHR family: hybrid genes, common CFHR3-CFHR1 deletion</source>
+        <translation>CFH/CFHR-familien: hybridgener, hyppig CFHR3-CFHR1-deletion</translation>
+    </message>
+    <message>
+        <source>many processed pseudogenes: false exon variants</source>
+        <translation>mange processerede pseudogener: falske exonvarianter</translation>
+    </message>
+    <message>
+        <source>processed pseudogenes: false exon variants</source>
+        <translation>processerede pseudogener: falske exonvarianter</translation>
+    </message>
+    <message>
+        <source>C4A/C4B (RCCX): copy number varies</source>
+        <translation>C4A/C4B (RCCX): kopiantallet varierer</translation>
+    </message>
+    <message>
+        <source>16p11.2 segmental duplication/pseudogene</source>
+        <translation>16p11.2 segmental duplikation/pseudogen</translation>
+    </message>
+    <message>
+        <source>pseudogene</source>
+        <translation>pseudogen</translation>
+    </message>
+    <message>
+        <source>pseudogenes</source>
+        <translation>pseudogener</translation>
+    </message>
+    <message>
+        <source>several pseudogenes</source>
+        <translation>flere pseudogener</translation>
+    </message>
+    <message>
+        <source>deletions of exons 1-3 or 1-4</source>
+        <translation>deletioner af exon 1-3 eller 1-4</translation>
+    </message>
+    <message>
+        <source>GRCh38 false duplication: mapping quality 0</source>
+        <translation>falsk duplikation i GRCh38: mapping-kvalitet 0</translation>
+    </message>
+    <message>
+        <source>T-cell receptor locus: V(D)J rearrangement in blood gives false deletions</source>
+        <translation>T-cellereceptor-locus: V(D)J-rearrangement i blod giver falske deletioner</translation>
+    </message>
+    <message>
+        <source>immunoglobulin locus: V(D)J rearrangement in blood gives false deletions</source>
+        <translation>immunglobulin-locus: V(D)J-rearrangement i blod giver falske deletioner</translation>
+    </message>
+    <message>
+        <source>22q11 immunoglobulin light-chain locus: V(D)J rearrangement in blood, near-identical copies</source>
+        <translation>22q11 immunglobulin-letkædelocus: V(D)J-rearrangement i blod, næsten identiske kopier</translation>
+    </message>
+    <message>
+        <source>pseudogene PMS2CL: exons 9 and 11-15</source>
+        <translation>pseudogenet PMS2CL: exon 9 og 11-15</translation>
+    </message>
+    <message>
+        <source>pseudogene SBDSP1: gene conversion (%1)</source>
+        <translation>pseudogenet SBDSP1: genkonversion (%1)</translation>
+    </message>
+    <message>
+        <source>pseudogene %1</source>
+        <translation>pseudogenet %1</translation>
+    </message>
+    <message>
+        <source>pseudogenes %1</source>
+        <translation>pseudogenerne %1</translation>
+    </message>
+    <message>
+        <source>recurrent 11.7-kb deletion of exons 4-10</source>
+        <translation>tilbagevendende deletion på 11,7 kb af exon 4-10</translation>
+    </message>
+    <message>
+        <source>neighbouring paralogue %1</source>
+        <translation>naboparalogen %1</translation>
+    </message>
+    <message>
+        <source>%1 by gene conversion</source>
+        <translation>%1 ved genkonversion</translation>
+    </message>
+    <message>
+        <source>segmental duplication with %1</source>
+        <translation>segmental duplikation med %1</translation>
+    </message>
+    <message>
+        <source>22q11 duplications (USP41)</source>
+        <translation>22q11-duplikationer (USP41)</translation>
+    </message>
+    <message>
+        <source>%1 [check]</source>
+        <translation>%1 [kontrollér]</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>barn</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>mor</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>far</translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation>søskende</translation>
+    </message>
+    <message>
+        <source>recessive</source>
+        <translation>recessiv</translation>
+    </message>
+    <message>
+        <source>dominant</source>
+        <translation>dominant</translation>
+    </message>
+    <message>
+        <source>mosaic</source>
+        <translation>mosaik</translation>
+    </message>
+    <message>
+        <source>a field without one value for each allele: not read</source>
+        <translation>et felt uden én værdi for hver allel: ikke læst</translation>
+    </message>
+    <message>
+        <source>a consequence that is written at another record</source>
+        <translation>en konsekvens, der står ved en anden post</translation>
+    </message>
+    <message>
+        <source>a genotype with an allele that its record does not list</source>
+        <translation>en genotype med en allel, som posten ikke angiver</translation>
+    </message>
+    <message>
+        <source>header lines below the line of the samples</source>
+        <translation>hovedlinjer under prøvelinjen</translation>
+    </message>
+    <message>
+        <source>the last line has no end</source>
+        <translation>den sidste linje er ikke afsluttet</translation>
+    </message>
+    <message>
+        <source>a chromosome that the header does not list</source>
+        <translation>et kromosom, som filens hoved ikke angiver</translation>
+    </message>
+    <message>
+        <source>an end that lies before its position</source>
+        <translation>en slutposition før startpositionen</translation>
+    </message>
+    <message>
+        <source>a field that the header does not describe</source>
+        <translation>et felt, som filens hoved ikke beskriver</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WorklistPage</name>
@@ -5621,6 +6508,22 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Haematological assessment, azacitidine/HSCT; not heritable (somatic).</source>
         <translation>Hæmatologisk vurdering, azacitidin/HSCT; ikke arveligt (somatisk).</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>mand</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation>dreng</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>kvinde</translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <translation>pige</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>gentolk::HistoryModel</name>
+    <message numerus="yes">
+        <source>%1 (%n time(s), first at %2)</source>
+        <translation>
+            <numerusform>%1 (%n time, first at %2)</numerusform>
+            <numerusform>%1 (%n times, first at %2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gentolk::ModelWords</name>
     <message numerus="yes">
         <source>%n sample(s), %1</source>
@@ -52,6 +62,20 @@
         <translation>
             <numerusform>%n remark while reading the files</numerusform>
             <numerusform>%n remarks while reading the files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more that are counted only</source>
+        <translation>
+            <numerusform>and %n more that is counted only</numerusform>
+            <numerusform>and %n more that are counted only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them kept as known pathogenic</source>
+        <translation>
+            <numerusform>%n of them kept as known pathogenic</numerusform>
+            <numerusform>%n of them kept as known pathogenic</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +182,13 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n genome(s)</source>
+        <translation>
+            <numerusform>%n genome</numerusform>
+            <numerusform>%n genomes</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "app/cli/json_values.h"
 #include "core/base/text.h"
 #include "core/genetics/cpr.h"
+#include "core/workflow/audit_name.h"
 #include "core/workflow/classification.h"
 #include "core/workflow/new_case.h"
 #include "core/workflow/workspace.h"
@@ -143,8 +144,14 @@ int decide(const Values& values, const QStringList& words)
     const Variant variant = variantFromText(required(values, "variant"));
     ConsoleTask task(tr("reading"));
     const FamilyVariants variants = workspace.loadVariants(theCase, task);
-    applyDecision(decisionFor(theCase, candidateOf(variants, variant)), values, workspace);
-    show(values, workspace.saveCase(theCase, QStringLiteral("variant_classified")));
+    const CandidateVariant& candidate = candidateOf(variants, variant);
+    VariantDecision& decision = decisionFor(theCase, candidate);
+    const VariantDecision before = decision;
+    applyDecision(decision, values, workspace);
+    QString told = auditNameOf(candidate);
+    if (decision.chosenClass && decision.chosenClass != before.chosenClass)
+        told += QStringLiteral(": ") + classChange(&before, *decision.chosenClass);
+    show(values, workspace.saveCase(theCase, QStringLiteral("variant_classified"), told));
     return Done;
 }
 

@@ -25,7 +25,7 @@ int run(QApplication& application, const Options& options)
     speak(options.language.isEmpty() ? UserSettings::language() : languageFromCode(options.language));
     wear(UserSettings::theme());
     try {
-        Workspace workspace(options.database);
+        Workspace workspace(options.database, UserSettings::signature());
         MainWindow window(workspace, makeCasePages);
         window.showWorklist();
         window.setVisible(true);

@@ -71,6 +71,22 @@ bool counts(const AppliedCriterion& applied)
     return decided && applied.state == CriterionState::Met;
 }
 
+std::vector<std::string> conflictCodes()
+{
+    std::vector<std::string> codes = exclusionCodes();
+    for (const char* code : {"pathogenic_and_benign", "comment_required", "lone_supporting", "schemes_disagree"})
+        codes.push_back(code);
+    for (int i = 0; i < acmgCriterionCount; ++i) {
+        const auto criterion = AcmgCriterion(i);
+        codes.push_back("duplicate_" + toString(criterion));
+        if (!isReputableSource(criterion))
+            continue;
+        codes.push_back(toString(criterion) + "_reputable_source");
+        codes.push_back(toString(criterion) + "_off");
+    }
+    return codes;
+}
+
 ClassificationResult combine(std::span<const AppliedCriterion> criteria, const CombineOptions& options)
 {
     ClassificationResult result;

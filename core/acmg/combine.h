@@ -18,6 +18,7 @@ struct CombineOptions {
 //   "pathogenic_and_benign"   evidence on both sides; "comment_required" where each side has 2 points or more (rule A-64)
 //   "lone_supporting"         likely benign on one supporting criterion only: confirm (rule A-63)
 //   "schemes_disagree"        the two schemes give different classes (rule A-62)
+std::vector<std::string> conflictCodes(); // every code that `conflicts` can hold
 ClassificationResult combine(std::span<const AppliedCriterion> criteria, const CombineOptions& options = {});
 
 // The same as if every open proposal were accepted: only to show what the program would say, never a result.

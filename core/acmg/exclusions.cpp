@@ -83,6 +83,14 @@ void warn(std::span<const AppliedCriterion> given, ExclusionOutcome& outcome)
 
 } // namespace
 
+std::vector<std::string> exclusionCodes()
+{
+    std::vector<std::string> codes{join(PS2, PM6), join(PP3, BP4), join(PM1, PP3), "PS4_without_PM2", join(BP4, BP7)};
+    for (const Pair& pair : excluded)
+        codes.push_back(join(pair.holds, pair.off));
+    return codes;
+}
+
 ExclusionOutcome applyExclusions(std::span<const AppliedCriterion> criteria)
 {
     ExclusionOutcome outcome{{criteria.begin(), criteria.end()}, {}};

@@ -13,6 +13,7 @@ struct ExclusionOutcome {
 };
 
 // Which criteria of the given ones may stand together. Codes that only warn: "PS4_without_PM2", "BP4+BP7".
+std::vector<std::string> exclusionCodes(); // every code that applyExclusions can give
 ExclusionOutcome applyExclusions(std::span<const AppliedCriterion> criteria);
 
 } // namespace gentolk

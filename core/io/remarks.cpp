@@ -6,6 +6,14 @@ namespace {
 constexpr std::size_t mostKept = 100;
 }
 
+std::span<const char* const> remarkCodes()
+{
+    static constexpr const char* codes[] = {"unknown_consequence", "value_not_per_allele", "consequence_elsewhere", "reference_without_base",
+                                            "genotype_unknown_allele", "genotype_partial", "ploidy_odd", "header_line_late",
+                                            "no_final_newline", "contig_undeclared", "end_before_position", "tag_undeclared"};
+    return codes;
+}
+
 void Remarks::add(std::int64_t record, const char* code, std::string detail)
 {
     ++m_contents.remarksTotal;

@@ -1,8 +1,12 @@
 #pragma once
 #include "core/io/vcf_file.h"
 #include <set>
+#include <span>
 
 namespace gentolk {
+
+// Every code of a remark that reading can give; ui/words has the words. A new one belongs here too.
+std::span<const char* const> remarkCodes();
 
 // Collects import remarks: all are counted, the first hundred kept.
 class Remarks

@@ -105,11 +105,19 @@ QString clinvarWord(const ClinVarRecord& record, const ReportLanguage& say)
     return *source ? say(source) : QString::fromStdString(record.significanceText).replace('_', ' ');
 }
 
-QString sexWord(Sex sex, const ReportLanguage& say)
+QString sexWord(const Patient& patient, const QDate& today, const ReportLanguage& say)
 {
-    switch (sex) {
-    case Sex::Male: return say(QT_TRANSLATE_NOOP("report", "male"));
-    case Sex::Female: return say(QT_TRANSLATE_NOOP("report", "female"));
+    const bool ageKnown = patient.birthDate.isValid() && today.isValid() && patient.birthDate <= today;
+    const bool grown = ageKnown && patient.birthDate.addYears(18) <= today;
+    switch (patient.sex) {
+    case Sex::Male:
+        if (!ageKnown)
+            return say(QT_TRANSLATE_NOOP("report", "male"));
+        return grown ? say(QT_TRANSLATE_NOOP("report", "man")) : say(QT_TRANSLATE_NOOP("report", "boy"));
+    case Sex::Female:
+        if (!ageKnown)
+            return say(QT_TRANSLATE_NOOP("report", "female"));
+        return grown ? say(QT_TRANSLATE_NOOP("report", "woman")) : say(QT_TRANSLATE_NOOP("report", "girl"));
     case Sex::Unknown: return {};
     }
     return {};

@@ -16,7 +16,7 @@ QString zygosityWord(Zygosity zygosity, const ReportLanguage& say);
 QString originWord(AlleleOrigin origin, const ReportLanguage& say);
 QString inheritanceWord(const QString& modes, const ReportLanguage& say); // "AR", "AD/AR", "XL"; other words as they stand
 QString clinvarWord(const ClinVarRecord& record, const ReportLanguage& say);
-QString sexWord(Sex sex, const ReportLanguage& say);
+QString sexWord(const Patient& patient, const QDate& today, const ReportLanguage& say); // boy, girl under 18 years; then man, woman
 QString tissueWord(Tissue tissue, const ReportLanguage& say);
 QString personWord(const QString& person, const ReportLanguage& say); // Specimen::person
 QString indicationWord(Indication indication, const ReportLanguage& say);

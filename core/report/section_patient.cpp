@@ -30,7 +30,7 @@ void addPerson(ReportSection& section, const ReportFacts& facts, const ReportLan
     section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Civil registration number (CPR)")),
                               orPlaceholder(formattedCpr(patient.cpr), say(QT_TRANSLATE_NOOP("report", "patient's CPR number"))));
     section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Sex and date of birth")),
-                              orPlaceholder(sexWord(patient.sex, say), say(QT_TRANSLATE_NOOP("report", "sex"))) + QStringLiteral(", ") +
+                              orPlaceholder(sexWord(patient, facts.today, say), say(QT_TRANSLATE_NOOP("report", "sex"))) + QStringLiteral(", ") +
                                   orPlaceholder(say.date(patient.birthDate), say(QT_TRANSLATE_NOOP("report", "date of birth"))));
     section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Case number")), facts.theCase.number);
 }

@@ -1,5 +1,6 @@
 #include "core/workflow/demo.h"
 #include "core/workflow/classification.h"
+#include "core/workflow/audit_name.h"
 #include "core/workflow/demo_family.h"
 #include "core/workflow/new_case.h"
 #include <algorithm>
@@ -36,7 +37,8 @@ Case imported(Workspace& workspace, const DemoCase& demo, TaskControl& task)
     return importFamily(workspace, std::move(input), task);
 }
 
-void decide(Case& theCase, const Workspace& workspace, const FamilyVariants& variants, const DemoDecision& wanted)
+// Returns what the audit trail says of it.
+QString decide(Case& theCase, const Workspace& workspace, const FamilyVariants& variants, const DemoDecision& wanted)
 {
     const CandidateVariant* candidate = findCandidate(variants, wanted.variant);
     if (!candidate)
@@ -50,15 +52,17 @@ void decide(Case& theCase, const Workspace& workspace, const FamilyVariants& var
     }
     decision.chosenClass = wanted.chosenClass;
     decision.inReport = true;
+    return QStringLiteral("%1: %2").arg(auditNameOf(*candidate), classChange(nullptr, wanted.chosenClass));
 }
 
 Case decided(Workspace& workspace, Case theCase, const FamilyVariants& variants, const DemoCase& demo)
 {
     if (!theCase.decisions.empty())
         return theCase;
-    for (const DemoDecision& wanted : demo.decisions)
-        decide(theCase, workspace, variants, wanted);
-    theCase = workspace.saveCase(theCase, QStringLiteral("variant_classified"));
+    for (const DemoDecision& wanted : demo.decisions) { // each with an entry of its own
+        const QString told = decide(theCase, workspace, variants, wanted);
+        theCase = workspace.saveCase(theCase, QStringLiteral("variant_classified"), told);
+    }
     theCase.conclusion = demo.conclusion;
     theCase.status = CaseStatus::Report;
     return workspace.saveCase(theCase, QStringLiteral("concluded"), QString::fromStdString(toString(demo.conclusion)));

@@ -58,6 +58,16 @@ const QString& Workspace::user() const
     return m_parts->user;
 }
 
+void Workspace::setUser(const QString& user)
+{
+    m_parts->user = user.isEmpty() ? systemUser() : user;
+}
+
+QString systemUserName()
+{
+    return systemUser();
+}
+
 QDateTime Workspace::now() const
 {
     return m_parts->clock->now();

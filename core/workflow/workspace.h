@@ -27,6 +27,7 @@ public:
     static QString defaultDatabasePath();
     const QString& databasePath() const;
     const QString& user() const;
+    void setUser(const QString& user);                     // who decides from now on; empty: the system's user, systemUserName()
     QDateTime now() const;
 
     // --- cases -------------------------------------------------------------------------------------------------
@@ -52,6 +53,8 @@ private:
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };
+
+QString systemUserName(); // the name under which the computer knows the user
 
 // A new case's stops that need a person's answer: consent missing, transplantation unanswered, transplanted with blood (E-10, B-61).
 void requireMayBegin(const Case& theCase);

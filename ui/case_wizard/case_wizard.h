@@ -22,6 +22,7 @@ class CaseWizard : public QWidget
 public:
     // Each import opens the database by itself, beside the window.
     CaseWizard(QString databasePath, QString user, QWidget* parent = nullptr);
+    void setUser(const QString& user) { m_user = user; } // who creates the next case
     void begin(const QStringList& files = {});
     void next();
     void back();

@@ -16,6 +16,7 @@ ConsentStep::ConsentStep(QWidget* parent)
       m_secondary(new QComboBox), m_recontact(new QComboBox), m_transplanted(new QComboBox), m_messages(new MessageBar)
 {
     auto* consent = new QFormLayout;
+    consent->setVerticalSpacing(8); // a nested layout would take the halves' wide spacing
     addConsent(consent);
     auto* transplantation = new QFormLayout;
     offer(m_spoken, m_transplanted, valuesFrom(Answer::Unknown, Answer::Yes));
@@ -33,14 +34,16 @@ ConsentStep::ConsentStep(QWidget* parent)
     auto* halves = new QHBoxLayout;
     halves->setSpacing(32);
     auto* left = new QVBoxLayout;
+    left->setSpacing(8);
     left->addWidget(worded(m_spoken, label("section"), [] { return tr("Consent"); }));
     left->addLayout(consent);
-    left->addStretch();
+    left->addStretch(1);
     auto* right = new QVBoxLayout;
+    right->setSpacing(8);
     right->addWidget(worded(m_spoken, label("section"), [] { return tr("Stem-cell transplantation"); }));
     right->addLayout(transplantation);
     right->addWidget(why);
-    right->addStretch();
+    right->addStretch(1);
     halves->addLayout(left, 1);
     halves->addLayout(right, 1);
     column->addLayout(halves, 1);
@@ -54,11 +57,11 @@ void ConsentStep::addConsent(QFormLayout* form)
 {
     ask(m_spoken, form, m_date, [] { return tr("&Date of the written consent"); });
     m_spoken.say([this] { m_version->setPlaceholderText(tr("Version of the consent form")); });
-    ask(m_spoken, form, m_version, [] { return tr("&Version"); });
+    ask(m_spoken, form, m_version, [] { return tr("Ve&rsion"); });
     offer(m_spoken, m_secondary, valuesFrom(SecondaryFindingsChoice::Unknown, SecondaryFindingsChoice::NotWanted));
     ask(m_spoken, form, m_secondary, [] { return tr("&Secondary findings"); });
     offer(m_spoken, m_recontact, valuesFrom(Answer::Unknown, Answer::Yes));
-    ask(m_spoken, form, m_recontact, [] { return tr("&Contact about new knowledge"); });
+    ask(m_spoken, form, m_recontact, [] { return tr("Contact about new &knowledge"); });
 }
 
 QString ConsentStep::title() const

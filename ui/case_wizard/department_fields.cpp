@@ -23,8 +23,8 @@ DepartmentFields::DepartmentFields(Spoken& spoken, QWidget* parent) : QWidget(pa
     addHead(grid, spoken);
     for (int index = 0; index < 4; ++index)
         addLine(grid, spoken, index);
-    worded(spoken, m_same, [] { return tr("Use the first for all &four"); });
-    grid->addWidget(m_same, 5, 1, Qt::AlignLeft);
+    worded(spoken, m_same, [] { return tr("Use the first for a&ll four"); });
+    grid->addWidget(m_same, 5, 1, 1, 3, Qt::AlignLeft);
     connect(m_same, &QPushButton::clicked, this, &DepartmentFields::useFirstForAll);
 }
 
@@ -48,6 +48,9 @@ void DepartmentFields::addLine(QGridLayout* grid, Spoken& spoken, int index)
     line.shak->setMaxLength(7);
     line.shak->setMaximumWidth(96);
     line.region->setEditable(true);
+    line.region->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    line.region->setMinimumContentsLength(6);
+    line.name->setMinimumWidth(120);
     auto* role = label();
     role->setBuddy(line.name);
     spoken.say([this, role, index] {

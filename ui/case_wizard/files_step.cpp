@@ -149,12 +149,15 @@ void FilesStep::addFiles(const QStringList& paths)
 
 void FilesStep::chooseFiles()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Files of the family"), UserSettings::lastFolder(),
-                                                            tr("Variants and pedigrees (*.vcf *.vcf.gz *.bcf *.ped *.fam);;All files (*)"));
-    if (paths.isEmpty())
-        return;
-    UserSettings::setLastFolder(QFileInfo(paths.first()).absolutePath());
-    addFiles(paths);
+    auto* dialog = new QFileDialog(this, tr("Files of the family"), UserSettings::lastFolder(),
+                                   tr("Variants and pedigrees (*.vcf *.vcf.gz *.bcf *.ped *.fam);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
+        UserSettings::setLastFolder(QFileInfo(paths.first()).absolutePath());
+        addFiles(paths);
+    });
+    dialog->open();
 }
 
 void FilesStep::removeChosen()

@@ -14,11 +14,11 @@ PatientFields::PatientFields(Spoken& spoken, QWidget* parent)
 {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
-    ask(spoken, form, m_name, [] { return tr("&Name"); });
-    ask(spoken, form, m_number, [] { return tr("&CPR number"); });
+    ask(spoken, form, m_name, [] { return tr("Na&me"); });
+    ask(spoken, form, m_number, [] { return tr("CPR n&umber"); });
     m_hint->setWordWrap(true);
     form->addRow(QString(), m_hint);
-    ask(spoken, form, m_birth, [] { return tr("&Born"); });
+    ask(spoken, form, m_birth, [] { return tr("B&orn"); });
     offer(spoken, m_sex, valuesFrom(Sex::Unknown, Sex::Female));
     ask(spoken, form, m_sex, [] { return tr("Se&x"); });
     connect(m_number, &QLineEdit::textChanged, this, &PatientFields::judgeNumber);

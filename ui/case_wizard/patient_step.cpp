@@ -14,16 +14,18 @@ PatientStep::PatientStep(QWidget* parent)
       m_departments(new DepartmentFields(m_spoken))
 {
     auto* left = new QVBoxLayout;
+    left->setSpacing(8);
     left->addWidget(worded(m_spoken, label("section"), [] { return tr("Patient"); }));
     left->addWidget(m_patient);
     left->addSpacing(16);
     left->addWidget(worded(m_spoken, label("section"), [] { return tr("Departments"); }));
     left->addWidget(m_departments);
-    left->addStretch();
+    left->addStretch(1);
     auto* right = new QVBoxLayout;
+    right->setSpacing(8);
     right->addWidget(worded(m_spoken, label("section"), [] { return tr("Referral"); }));
     right->addWidget(m_referral);
-    right->addStretch();
+    right->addStretch(1);
     auto* inside = new QWidget;
     auto* halves = new QHBoxLayout(inside);
     halves->setContentsMargins(0, 0, 8, 0);
@@ -32,6 +34,8 @@ PatientStep::PatientStep(QWidget* parent)
     halves->addLayout(right, 1);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // both halves fit into the narrowest window; the tour watches that they do
+    inside->setMinimumWidth(0);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(inside);
     auto* column = new QVBoxLayout(this);

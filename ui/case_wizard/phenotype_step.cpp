@@ -49,7 +49,7 @@ QWidget* PhenotypeStep::makeSearch()
     auto* half = new QWidget;
     auto* column = new QVBoxLayout(half);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* name = worded(m_spoken, label("section"), [] { return tr("&Find a term"); });
+    auto* name = worded(m_spoken, label("section"), [] { return tr("Find a &term"); });
     name->setBuddy(m_typed);
     m_typed->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_spoken.say([this] {
@@ -234,7 +234,8 @@ bool PhenotypeStep::eventFilter(QObject* watched, QEvent* event)
         m_suggestions->setCurrentRow(qBound(0, m_suggestions->currentRow() + step, m_suggestions->count() - 1));
         return true;
     }
-    if (press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter) {
+    const bool goesOn = press->modifiers() & Qt::ControlModifier; // the page's key, not the list's
+    if (!goesOn && (press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter)) {
         addChosen(!(press->modifiers() & Qt::ShiftModifier));
         return true;
     }

@@ -55,14 +55,14 @@ void ReferralFields::addReason(QFormLayout* form, Spoken& spoken)
     m_question->setFixedHeight(56);
     ask(spoken, form, m_question, [] { return tr("Clinical &question"); });
     spoken.say([this] { m_earlier->setPlaceholderText(tr("Panel, exome, Sanger, array; separated by commas")); });
-    ask(spoken, form, m_earlier, [] { return tr("&Earlier tests"); });
+    ask(spoken, form, m_earlier, [] { return tr("E&arlier tests"); });
     ask(spoken, form, m_requester, [] { return tr("&Requesting physician"); });
     ask(spoken, form, m_interpreter, [] { return tr("&Interpreter"); });
 }
 
 void ReferralFields::addTimes(QFormLayout* form, Spoken& spoken)
 {
-    ask(spoken, form, m_t0, [] { return tr("Re&quisition (T0)"); });
+    ask(spoken, form, m_t0, [] { return tr("Requisition (T&0)"); });
     ask(spoken, form, m_t1, [] { return tr("Sample taken (T1)"); });
     ask(spoken, form, m_t2, [] { return tr("At the sequencing site (T2)"); });
     ask(spoken, form, m_t3, [] { return tr("Data released (T3)"); });
@@ -76,7 +76,7 @@ QWidget* ReferralFields::makeIndications(Spoken& spoken)
     grid->setVerticalSpacing(0);
     for (const Indication one : valuesFrom(Indication::PrimaryImmunodeficiency, Indication::Other)) {
         auto* box = worded(spoken, new QCheckBox, [one] { return word(one); });
-        grid->addWidget(box, int(m_indications.size()) / 2, int(m_indications.size()) % 2);
+        grid->addWidget(box, int(m_indications.size()), 0); // one below the other: two columns do not fit beside the patient
         m_indications.push_back(box);
         connect(box, &QCheckBox::toggled, this, &ReferralFields::changed);
     }

@@ -88,7 +88,7 @@ void SummaryStep::tell()
     const QString consent = theCase.consent.given() ? tr("%1, version %2; secondary findings: %3").arg(dateText(theCase.consent.date),
                                 orMissing(theCase.consent.version), word(theCase.consent.secondaryFindings)) : missingText();
     const QString values[] = {
-        tr("%1 \u00B7 %2 \u00B7 %3").arg(patient.name.isEmpty() ? tr("Name not known") : patient.name, number, word(patient.sex)),
+        tr("%1 \u00B7 %2 \u00B7 %3").arg(patient.name.isEmpty() ? tr("Name not known") : patient.name, number, sexWord(patient, QDate::currentDate())),
         filesOf(m_draft.input.files), family,
         m_draft.preview ? QString::fromStdString(m_draft.preview->family.proband.sample) : missingText(),
         tr("%1, %2").arg(word(theCase.type), word(theCase.priority)), orMissing(wordsOf(theCase.referral.indications)),

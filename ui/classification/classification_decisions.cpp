@@ -1,3 +1,4 @@
+#include "core/workflow/audit_name.h"
 #include "core/workflow/workspace.h"
 #include "ui/classification/classification_page.h"
 #include "ui/classification/criteria_board.h"
@@ -43,8 +44,7 @@ void ClassificationPage::decide(const QString& action, const QString& detail, co
     if (!m_session || m_chosen < 0)
         return;
     const CandidateVariant candidate = m_candidates[std::size_t(m_chosen)];
-    const QString told =
-        QStringLiteral("%1: %2").arg(QString::fromStdString(candidate.gene ? candidate.gene->symbol : toString(candidate.variant)), detail);
+    const QString told = QStringLiteral("%1: %2").arg(auditNameOf(candidate), detail);
     m_session->save(
         action, [&](Case& theCase) { change(decisionFor(theCase, candidate)); }, told);
 }
@@ -143,7 +143,7 @@ void ClassificationPage::setStrength(EvidenceStrength strength)
 
 void ClassificationPage::setClass(AcmgClass classification)
 {
-    decide(QStringLiteral("variant.class"), QString::number(int(classification)),
+    decide(QStringLiteral("variant.class"), classChange(decision(), classification),
            [classification](VariantDecision& decided) { decided.chosenClass = classification; });
 }
 

@@ -7,6 +7,7 @@
 #include "ui/look/look.h"
 #include "ui/session/case_session.h"
 #include "ui/words/acmg_words.h"
+#include "ui/words/fact_words.h"
 #include "ui/words/numbers.h"
 #include <QLabel>
 #include <QListWidget>
@@ -133,7 +134,7 @@ void ClassificationPage::showCriterion()
     const DecisionState state = card->decided ? shown->decision : DecisionState::Proposed;
     m_state->setText(shown ? tr("%1, %2").arg(word(state), word(shown->strength)) : tr("not used"));
     m_meaning->setText(meaningOf(card->criterion));
-    m_reason->setText(shown ? shown->reason : QString());
+    m_reason->setText(shown ? wordsOfReason(shown->reason) : QString());
     QStringList source;
     if (shown && !shown->source.isEmpty())
         source << tr("Source: %1").arg(shown->source);

@@ -16,8 +16,10 @@ CriteriaBoard::CriteriaBoard(QWidget* parent)
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(12, 0, 12, 8);
     layout->setHorizontalSpacing(12);
-    for (QLabel* title : {m_leftTitle, m_rightTitle})
+    for (QLabel* title : {m_leftTitle, m_rightTitle}) {
         title->setProperty("strong", true);
+        title->setIndent(4); // above the cards, which stand 4 pixels in
+    }
     layout->addWidget(m_leftTitle, 0, 0);
     layout->addWidget(m_rightTitle, 0, 1);
     layout->addWidget(m_left, 1, 0);

@@ -2,6 +2,7 @@
 #include "ui/look/icon.h"
 #include "ui/models/criteria_model.h"
 #include "ui/words/acmg_words.h"
+#include "ui/words/fact_words.h"
 #include <QPainter>
 
 namespace gentolk
@@ -39,8 +40,8 @@ void drawWords(QPainter& painter, const QRectF& line, const QString& words, Role
 void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const Card& card)
 {
     const QRectF box = QRectF(option.rect).adjusted(4, 2, -4, -2);
-    const bool selected = option.state & QStyle::State_Selected;
     const bool focused = option.state & QStyle::State_HasFocus;
+    const bool selected = focused; // a current row of the column without focus is not chosen
     painter.setRenderHint(QPainter::Antialiasing);
     const Role ground = selected        ? Role::Selected
                         : card.counts() ? (isPathogenicCriterion(card.criterion) ? Role::Class5Ground : Role::Class1Ground)
@@ -74,7 +75,7 @@ void CriterionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
                             iconPixmap(sign.icon, sign.role, 14, painter->device()->devicePixelRatioF()));
     drawWords(*painter, {inner.right() - 110, inner.top(), 92, 17}, sign.word, sign.role, textFont(TextSize::Small), Qt::AlignRight);
     const AppliedCriterion* shown = card->shown();
-    const QString second = shown && !shown->reason.isEmpty() ? shown->reason : meaningOf(card->criterion);
+    const QString second = shown && !shown->reason.isEmpty() ? wordsOfReason(shown->reason) : meaningOf(card->criterion);
     drawWords(*painter, {inner.left(), inner.top() + 17, inner.width(), 17}, second, shown ? Role::Text2 : Role::Text3,
               textFont(TextSize::Small));
     painter->restore();

@@ -1,5 +1,7 @@
 #include "ui/look/form.h"
 #include "ui/look/icon.h"
+#include <QCoreApplication>
+#include <QEvent>
 #include <QStyle>
 #include <QVariant>
 
@@ -54,6 +56,13 @@ void wearKind(QWidget* widget, const char* property, const QVariant& value)
     widget->setProperty(property, value);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+    QEvent dressed(QEvent::StyleChange); // a frame learns of its new padding by this alone
+    QCoreApplication::sendEvent(widget, &dressed);
+    if (auto* words = qobject_cast<QLabel*>(widget)) { // a label measures itself anew only for new words
+        const QString said = words->text();
+        words->clear();
+        words->setText(said);
+    }
 }
 
 } // namespace gentolk

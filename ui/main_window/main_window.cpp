@@ -12,6 +12,7 @@
 #include "ui/worklist/worklist_page.h"
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QTableView>
@@ -49,9 +50,15 @@ MainWindow::~MainWindow()
 void MainWindow::makeCorner()
 {
     m_whereIs->setIcon(icon(QStringLiteral("search")));
-    m_whereIs->setMinimumWidth(280);
+    m_whereIs->setFixedHeight(grid::button);
     m_whereIs->setProperty("field", true);
-    menuBar()->setCornerWidget(m_whereIs);
+    auto* corner = new QWidget(menuBar()); // keeps the box off the window's rim, in the middle of the line
+    corner->setFixedHeight(grid::menuBar);
+    auto* row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 0, 16, 0);
+    row->addWidget(m_whereIs);
+    menuBar()->setCornerWidget(corner);
+    menuBar()->setFixedHeight(grid::menuBar);
     connect(m_whereIs, &QPushButton::clicked, this, &MainWindow::whereIs);
 }
 

@@ -68,6 +68,7 @@ private:
     void exportCase();
     void whereIs();
     void showHelp();
+    void showSettings();
     void showKeyMap();
     void showAbout();
     void updateActions();

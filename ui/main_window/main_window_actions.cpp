@@ -6,6 +6,7 @@
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/where_is_dialog.h"
 #include "ui/settings/language.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/worklist/worklist_page.h"
 #include <QApplication>
 #include <QFileDialog>
@@ -34,6 +35,7 @@ void MainWindow::connectActions()
     on(ActionId::ThemeSystem, [this] { setTheme(Theme::System); });
     on(ActionId::SpeakDanish, [this] { setLanguage(Language::Danish); });
     on(ActionId::SpeakEnglish, [this] { setLanguage(Language::English); });
+    on(ActionId::Settings, [this] { showSettings(); });
     on(ActionId::Help, [this] { showHelp(); });
     on(ActionId::KeyMap, [this] { showKeyMap(); });
     on(ActionId::About, [this] { showAbout(); });
@@ -57,7 +59,7 @@ void MainWindow::updateActions()
     (*m_actions)[ActionId::ShowWorklist]->setEnabled(m_stack->currentWidget() != m_worklist);
     (*m_actions)[ActionId::Undo]->setEnabled(session && session->undoStack().canUndo());
     (*m_actions)[ActionId::Redo]->setEnabled(session && session->undoStack().canRedo());
-    m_whereIs->setVisible(session);
+    m_whereIs->parentWidget()->setVisible(session);
     const ActionId themes[] = {ActionId::ThemeLight, ActionId::ThemeDark, ActionId::ThemeSystem};
     (*m_actions)[themes[int(wornTheme())]]->setChecked(true);
     (*m_actions)[spokenLanguage() == Language::Danish ? ActionId::SpeakDanish : ActionId::SpeakEnglish]->setChecked(true);
@@ -113,6 +115,18 @@ void MainWindow::showHelp()
     const QString text = helpText();
     messages()->tell(MessageBar::Kind::Note, text.isEmpty() ? tr("Press ? for all keys.") : text);
     messages()->offer(tr("All keys"), [this] { showKeyMap(); });
+}
+
+void MainWindow::showSettings()
+{
+    SettingsDialog dialog(m_workspace, this);
+    connect(&dialog, &SettingsDialog::languageChosen, this, &MainWindow::setLanguage);
+    connect(&dialog, &SettingsDialog::themeChosen, this, &MainWindow::setTheme);
+    connect(&dialog, &SettingsDialog::userChosen, this, [this](const QString& signature) {
+        m_workspace.setUser(signature);
+        m_wizard->setUser(m_workspace.user());
+    });
+    dialog.exec();
 }
 
 void MainWindow::showKeyMap()

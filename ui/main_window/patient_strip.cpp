@@ -42,8 +42,8 @@ PatientStrip::PatientStrip(QWidget* parent) : QFrame(parent), m_row(new QHBoxLay
     m_demo->setProperty("chip", QStringLiteral("quiet"));
     m_sameName = label();
     m_sameName->setProperty("chip", QStringLiteral("warn"));
-    m_row->addWidget(m_demo);
-    m_row->addWidget(m_sameName);
+    m_row->addWidget(m_demo, 0, Qt::AlignVCenter);
+    m_row->addWidget(m_sameName, 0, Qt::AlignVCenter);
 }
 
 void PatientStrip::addPatient()
@@ -110,7 +110,9 @@ void PatientStrip::changeStatus(int index)
     if (!m_session)
         return;
     const auto status = CaseStatus(m_statusBox->itemData(index).toInt());
-    m_session->save(QStringLiteral("case.status"), [status](Case& changed) { changed.status = status; });
+    const auto code = [](CaseStatus one) { return QString::fromStdString(toString(one)); };
+    const QString detail = code(m_session->theCase().status) + QLatin1Char('>') + code(status);
+    m_session->save(QStringLiteral("case.status"), [status](Case& changed) { changed.status = status; }, detail);
     say();
 }
 
@@ -140,8 +142,9 @@ void PatientStrip::sayPatient(const Case& theCase)
     const Patient& patient = theCase.patient;
     m_name->setText(patient.name.isEmpty() ? tr("Name not known") : patient.name);
     const QString number = patient.cpr.isEmpty() ? tr("no CPR number") : formattedCpr(patient.cpr);
+    const QDate today = m_session->workspace().now().date();
     m_particulars->setText(QStringLiteral("<b>%1</b>&nbsp; %2 \u00B7 %3")
-                               .arg(number.toHtmlEscaped(), word(patient.sex), ageText(patient.birthDate, m_session->workspace().now().date())));
+                               .arg(number.toHtmlEscaped(), sexWord(patient, today), ageText(patient.birthDate, today)));
     const QString others = m_session->workspace().samePatientWarning(theCase);
     m_sameName->setText(tr("Same surname: %1").arg(others));
     m_sameName->setVisible(!others.isEmpty());
@@ -172,7 +175,7 @@ QString PatientStrip::summary() const
     const Case& theCase = m_session->theCase();
     const Patient& patient = theCase.patient;
     QStringList lines{tr("%1 \u00B7 %2").arg(m_name->text(), patient.cpr.isEmpty() ? tr("no CPR number") : formattedCpr(patient.cpr))};
-    lines << tr("Born: %1 \u00B7 %2").arg(dateText(patient.birthDate), word(patient.sex));
+    lines << tr("Born: %1 \u00B7 %2").arg(dateText(patient.birthDate), sexWord(patient, m_session->workspace().now().date()));
     lines << tr("Case: %1 \u00B7 %2 \u00B7 %3").arg(theCase.number, m_priority.value->text(), word(theCase.status));
     lines << tr("Family: %1").arg(m_family.value->text()) << tr("Indication: %1").arg(m_indication.value->text());
     const QString department = theCase.referral.requesting.name;

@@ -3,6 +3,7 @@
 #include "ui/look/icon.h"
 #include "ui/session/case_session.h"
 #include "ui/words/error_words.h"
+#include "ui/words/fact_words.h"
 #include "ui/words/filter_words.h"
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -119,12 +120,12 @@ void WhereIsDialog::addExplanation(int row)
     item->setData(0, Qt::UserRole, row);
     for (const Judgement& step : told.steps) {
         auto* line = new QTreeWidgetItem(item, {wordOfStep(step.step), step.rescued ? tr("rescued") : word(step.verdict),
-                                                QString::fromStdString(step.value), QString::fromStdString(step.threshold)});
+                                                valueOf(step), thresholdOf(step)});
         line->setData(0, Qt::UserRole, row);
-        line->setToolTip(0, QString::fromStdString(step.text));
+        line->setToolTip(0, sentenceOf(step));
         if (step.step == told.removedBy) {
-            item->setText(2, QString::fromStdString(step.value));
-            item->setText(3, QString::fromStdString(step.threshold));
+            item->setText(2, valueOf(step));
+            item->setText(3, thresholdOf(step));
         }
     }
     item->setExpanded(m_found.size() == 1);

@@ -1,5 +1,6 @@
 #include "ui/models/criteria_model.h"
 #include "ui/words/acmg_words.h"
+#include "ui/words/fact_words.h"
 #include <algorithm>
 
 namespace gentolk
@@ -26,7 +27,7 @@ QString spokenCard(const CriteriaModel::Card& card)
     if (!shown)
         return CriteriaModel::tr("%1, not used: %2").arg(nameOfCard(card), meaningOf(card.criterion));
     const QString state = card.decided ? word(shown->decision) : word(DecisionState::Proposed);
-    return CriteriaModel::tr("%1, %2, %3: %4").arg(nameOfCard(card), state, word(shown->strength), shown->reason);
+    return CriteriaModel::tr("%1, %2, %3: %4").arg(nameOfCard(card), state, word(shown->strength), wordsOfReason(shown->reason));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "ui/models/model_words.h"
 #include "ui/models/variant_table_model.h"
 #include "ui/words/acmg_words.h"
+#include "ui/words/fact_words.h"
 #include "ui/words/filter_words.h"
 #include "ui/words/genetic_words.h"
 #include "ui/words/numbers.h"
@@ -166,7 +167,7 @@ QString inheritanceReason(const CandidateVariant& candidate)
 
 QString nearMissText(const Judgement& judgement)
 {
-    return ModelWords::tr("%1: %2 against %3").arg(wordOfStep(judgement.step), text(judgement.value), text(judgement.threshold));
+    return ModelWords::tr("%1: %2 against %3").arg(wordOfStep(judgement.step), valueOf(judgement), thresholdOf(judgement));
 }
 
 QString genotypeWords(const QString& person, const GenotypeSign& sign)

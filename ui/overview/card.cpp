@@ -44,6 +44,25 @@ void Card::fact(const QString& name, const QString& value)
     m_facts->addWidget(told, row, 1);
 }
 
+void Card::numbers(const QStringList& row)
+{
+    const bool heading = !m_numbers;
+    if (heading) {
+        m_numbers = new QGridLayout;
+        m_numbers->setHorizontalSpacing(16);
+        m_numbers->setVerticalSpacing(4);
+        m_numbers->setColumnStretch(0, 1);
+        m_layout->addLayout(m_numbers);
+    }
+    const int line = m_numbers->rowCount();
+    for (int column = 0; column < row.size(); ++column) {
+        auto* label = new QLabel(row[column], this);
+        label->setTextFormat(Qt::PlainText);
+        label->setProperty(heading ? "hint" : column == 0 ? "second" : "number", true);
+        m_numbers->addWidget(label, line, column, column == 0 ? Qt::AlignLeft : Qt::AlignRight);
+    }
+}
+
 QLabel* Card::line(const QString& text, const char* property)
 {
     auto* label = new QLabel(text, this);

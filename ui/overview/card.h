@@ -1,6 +1,7 @@
 #pragma once
 #include <QFrame>
 #include <QString>
+#include <QStringList>
 
 class QGridLayout;
 class QLabel;
@@ -16,13 +17,14 @@ class Card final : public QFrame
 public:
     Card(const QString& heading, QWidget* parent);
     void fact(const QString& name, const QString& value); // an empty value is shown as missing, never left out
+    void numbers(const QStringList& row); // a line of a table: a name, then numbers aligned at the right; the first one is its heading
     QLabel* line(const QString& text, const char* property = nullptr);
     void hint(const QString& iconName, const QString& text, const char* kind); // kind: "ok", "warn", "fail"
     void add(QWidget* widget);
 
 private:
     QVBoxLayout* m_layout;
-    QGridLayout* m_facts = nullptr;
+    QGridLayout *m_facts = nullptr, *m_numbers = nullptr;
 };
 
 } // namespace gentolk

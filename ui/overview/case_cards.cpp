@@ -5,6 +5,7 @@
 #include "ui/overview/card.h"
 #include "ui/overview/overview_cards.h"
 #include "ui/overview/overview_page.h"
+#include "ui/models/funnel_model.h"
 #include "ui/session/case_session.h"
 #include "ui/words/case_words.h"
 #include "ui/words/filter_words.h"
@@ -12,6 +13,7 @@
 #include "ui/words/numbers.h"
 #include <QFileInfo>
 #include <QLabel>
+#include <map>
 
 namespace gentolk
 {
@@ -53,6 +55,22 @@ void addConsent(Card& card, const Consent& consent)
     card.fact(OverviewPage::tr("Contact about new knowledge"), word(consent.recontact));
 }
 
+void addRemarks(Card& card, const FamilyVariants& variants)
+{
+    if (variants.remarksTotal == 0)
+        return;
+    card.hint(QStringLiteral("triangle-alert"), OverviewPage::tr("%n remark(s) while reading the files", nullptr, int(variants.remarksTotal)),
+              "warn");
+    std::map<std::string, int> kinds;
+    for (const ImportRemark& remark : variants.remarks)
+        ++kinds[remark.code];
+    for (const auto& [code, count] : kinds)
+        card.line(QStringLiteral("%1 \u00D7 %2").arg(countText(count), wordOfRemark(code)), "second");
+    const auto untold = variants.remarksTotal - std::int64_t(variants.remarks.size());
+    if (untold > 0)
+        card.line(OverviewPage::tr("and %n more that are counted only", nullptr, int(untold)), "second");
+}
+
 } // namespace
 
 QWidget* sourcesCard(const CaseSession& session, QWidget* parent)
@@ -72,9 +90,7 @@ QWidget* sourcesCard(const CaseSession& session, QWidget* parent)
     card->fact(OverviewPage::tr("Gene list"), QStringLiteral("%1 %2").arg(session.theCase().panelName, session.theCase().panelVersion));
     card->fact(OverviewPage::tr("Filter"),
                QStringLiteral("%1 %2").arg(wordOfPreset(text(session.cascade().name)), text(session.cascade().version)));
-    if (session.variants().remarksTotal > 0)
-        card->hint(QStringLiteral("triangle-alert"),
-                   OverviewPage::tr("%n remark(s) while reading the files", nullptr, int(session.variants().remarksTotal)), "warn");
+    addRemarks(*card, session.variants());
     return card;
 }
 
@@ -84,7 +100,7 @@ QWidget* patientCard(const CaseSession& session, QWidget* parent)
     auto* card = new Card(OverviewPage::tr("Patient and referral"), parent);
     card->fact(OverviewPage::tr("Name"), shown.patient.name);
     card->fact(OverviewPage::tr("CPR number"), shown.patient.cpr.isEmpty() ? QString() : formattedCpr(shown.patient.cpr));
-    card->fact(OverviewPage::tr("Sex"), word(shown.patient.sex));
+    card->fact(OverviewPage::tr("Sex"), sexWord(shown.patient, session.workspace().now().date()));
     card->fact(OverviewPage::tr("Case type"), word(shown.type));
     card->fact(OverviewPage::tr("Indication"), wordsOf(shown.referral.indications));
     card->fact(OverviewPage::tr("Question"), shown.referral.question);
@@ -141,13 +157,19 @@ QWidget* outstandingCard(const CaseSession& session, QWidget* parent)
 QWidget* funnelCard(const CaseSession& session, QWidget* parent)
 {
     auto* card = new Card(OverviewPage::tr("Variants"), parent);
-    QStringList counts{countText(session.variants().allelesRead)};
-    for (const FunnelRow& row : session.shortlist().funnel)
-        counts << countText(row.kept);
-    card->line(counts.join(QStringLiteral(" → ")))->setFont(textFont(TextSize::Section, QFont::DemiBold));
-    for (const FunnelRow& row : session.shortlist().funnel)
-        card->fact(wordOfStep(row.step), OverviewPage::tr("%1 kept, %2 removed, %3 could not be told")
-                                             .arg(countText(row.kept), countText(row.removed), countText(row.cannotTell)));
+    FunnelModel funnel;
+    funnel.showFunnel(session.cascade(), session.shortlist(), int(session.variants().family.samples().size()), session.variants().assembly);
+    card->numbers({OverviewPage::tr("Step"), OverviewPage::tr("Kept"), OverviewPage::tr("Removed"), OverviewPage::tr("Unknown, kept")});
+    for (int row = 0; row < funnel.rowCount(); ++row) {
+        const FunnelModel::Storey& storey = funnel.storeyAt(row);
+        const QString name = funnel.index(row).data().toString();
+        if (!storey.step)
+            card->numbers({name, countText(storey.counts->kept), QString(), QString()});
+        else if (storey.counts)
+            card->numbers({name, countText(storey.counts->kept), countText(storey.counts->removed), countText(storey.counts->cannotTell)});
+    }
+    if (funnel.rescued() > 0)
+        card->line(OverviewPage::tr("%n of them kept as known pathogenic", nullptr, int(funnel.rescued())), "second");
     return card;
 }
 

@@ -8,7 +8,7 @@ namespace gentolk
 namespace
 {
 
-constexpr double columnWidth = 104, generationHeight = 116, margin = 44;
+constexpr double columnWidth = 128, generationHeight = 116, margin = 44;
 
 int generationOf(const Pedigree& pedigree, const Individual& person, int depth = 0)
 {

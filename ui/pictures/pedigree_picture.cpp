@@ -24,7 +24,7 @@ std::map<std::string, QPointF> middlesIn(const QRectF& area, const Pedigree& ped
     const QSizeF size = pedigreeSize(pedigree);
     const double left = area.left() + std::max(0.0, (area.width() - size.width()) / 2) + 64;
     for (const auto& [id, place] : placesOf(pedigree))
-        middles[id] = {left + place.column * 104, area.top() + 34 + place.generation * 116};
+        middles[id] = {left + place.column * 128, area.top() + 34 + place.generation * 116};
     return middles;
 }
 
@@ -50,18 +50,18 @@ void drawName(Drawing& drawing, const Individual& person, const QString& words)
 {
     const QPointF middle = drawing.middles[person.id];
     drawing.painter.setPen(drawing.colours.text2);
-    drawing.painter.drawText(QRectF(middle.x() - 52, middle.y() + symbol / 2 + 4, 104, 40),
+    drawing.painter.drawText(QRectF(middle.x() - 60, middle.y() + symbol / 2 + 4, 120, 40),
                              Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, words);
 }
 
-// An arrow at the lower left, as the nomenclature has it.
+// An arrow from the lower left, as the nomenclature has it; above the name, which stands beneath the symbol.
 void drawProbandArrow(Drawing& drawing, const std::string& id)
 {
-    const QPointF tip = drawing.middles[id] + QPointF(-symbol / 2 - 3, symbol / 2 - 2);
+    const QPointF tip = drawing.middles[id] + QPointF(-symbol / 2 - 4, 0);
     drawing.painter.setPen(QPen(drawing.colours.accent, 2));
     drawing.painter.setBrush(drawing.colours.accent);
-    drawing.painter.drawLine(tip, tip + QPointF(-16, 16));
-    drawing.painter.drawPolygon(QPolygonF({tip, tip + QPointF(-9, 3), tip + QPointF(-3, 9)}));
+    drawing.painter.drawLine(tip, tip + QPointF(-18, 14));
+    drawing.painter.drawPolygon(QPolygonF({tip, tip + QPointF(-9.5, 2), tip + QPointF(-4.5, 8.5)}));
 }
 
 void drawCouple(Drawing& drawing, const QPointF& father, const QPointF& mother)

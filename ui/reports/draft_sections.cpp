@@ -32,6 +32,12 @@ QFrame* card(QWidget* parent, QVBoxLayout*& body)
     return frame;
 }
 
+// "[[text]]" marks a hole in the draft's text; in the list of holes the words are enough.
+QString withoutBrackets(QString hole)
+{
+    return hole.remove(QStringLiteral("[[")).remove(QStringLiteral("]]"));
+}
+
 QWidget* missingCard(const QStringList& placeholders, QWidget* parent)
 {
     QVBoxLayout* body = nullptr;
@@ -45,7 +51,7 @@ QWidget* missingCard(const QStringList& placeholders, QWidget* parent)
     title->setProperty("strong", true);
     body->addWidget(title);
     for (const QString& one : placeholders)
-        body->addWidget(wrapping(QStringLiteral("•  %1").arg(one), frame));
+        body->addWidget(wrapping(QStringLiteral("•  %1").arg(withoutBrackets(one)), frame));
     return frame;
 }
 

@@ -170,7 +170,7 @@ void ReportPage::setConclusion(int index)
     const auto chosen = CaseConclusion(m_conclusion->itemData(index).toInt());
     m_session->save(
         QStringLiteral("conclusion.set"), [chosen](Case& theCase) { theCase.conclusion = chosen; },
-        QString::fromStdString(toString(chosen)));
+        QString::fromStdString(toString(m_session->theCase().conclusion) + '>' + toString(chosen)));
 }
 
 void ReportPage::askAndWrite(const QString& ending)

@@ -1,4 +1,5 @@
 #include "ui/session/case_session.h"
+#include "core/workflow/audit_name.h"
 #include "ui/session/brought_back.h"
 #include "ui/session/undo_commands.h"
 #include <algorithm>
@@ -25,6 +26,27 @@ FilterCascade cascadeOf(const Workspace& workspace, const Case& theCase)
     } catch (const Error&) {
     }
     return filterPreset(QStringLiteral("default"));
+}
+
+const FilterStep* stepOf(const FilterCascade& cascade, const std::string& id)
+{
+    const auto found = std::find_if(cascade.steps.begin(), cascade.steps.end(), [&](const FilterStep& step) { return idOf(step) == id; });
+    return found == cascade.steps.end() ? nullptr : &*found;
+}
+
+// "+frequency, -quality, ~consequence": switched on, off, changed.
+QString stepsChanged(const FilterCascade& before, const FilterCascade& after)
+{
+    QStringList codes;
+    for (const FilterStep& step : after.steps) {
+        const FilterStep* was = stepOf(before, idOf(step));
+        if (!was || !(*was == step))
+            codes << QLatin1Char(was ? '~' : '+') + QString::fromStdString(idOf(step));
+    }
+    for (const FilterStep& step : before.steps)
+        if (!stepOf(after, idOf(step)))
+            codes << QLatin1Char('-') + QString::fromStdString(idOf(step));
+    return codes.join(QStringLiteral(", "));
 }
 
 std::shared_ptr<const Shortlist> shared(Shortlist list)
@@ -91,9 +113,11 @@ void CaseSession::applyCascade(const FilterCascade& cascade)
         m_undo.push(new CascadeChange(*this, m_cascade, cascade));
 }
 
+// In the case's own trail too: a filter decides what is seen (law 2 of the house).
 void CaseSession::remember(const FilterCascade& cascade)
 {
     try {
+        m_workspace.recordLookup(m_case.id, QStringLiteral("filter.change"), stepsChanged(m_cascade, cascade));
         m_workspace.setSetting(cascadeKey(m_case), QString::fromStdString(toJson(cascade)));
     } catch (const Error& error) {
         emit problem(error);
@@ -154,7 +178,7 @@ void CaseSession::setFiltering(bool running)
 void CaseSession::bringBack(const CandidateVariant& candidate)
 {
     save(QStringLiteral("variant.bring_back"), [&](Case& changed) { decisionFor(changed, candidate); },
-         QString::fromStdString(toString(candidate.variant)));
+         auditNameOf(candidate));
 }
 
 bool CaseSession::isBroughtBack(int row) const

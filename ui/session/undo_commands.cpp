@@ -1,11 +1,12 @@
 #include "ui/session/undo_commands.h"
 #include "ui/session/case_session.h"
-#include "ui/words/case_words.h"
+#include "ui/words/audit_words.h"
 
 namespace gentolk {
 
 CaseChange::CaseChange(CaseSession& session, Case before, Case after, const QString& action)
-    : QUndoCommand(wordOfAuditAction(action)), m_session(session), m_before(std::move(before)), m_after(std::move(after))
+    : QUndoCommand(wordOfAuditAction(action)), m_session(session), m_before(std::move(before)), m_after(std::move(after)),
+      m_action(action)
 {
 }
 
@@ -27,7 +28,7 @@ void CaseChange::store(const Case& wanted, const QString& action)
 {
     Case next = wanted;
     next.version = m_session.theCase().version;
-    if (!m_session.store(std::move(next), action, text()))
+    if (!m_session.store(std::move(next), action, m_action))
         setObsolete(true);
 }
 

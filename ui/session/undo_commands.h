@@ -19,6 +19,7 @@ private:
     void store(const Case& wanted, const QString& action);
     CaseSession& m_session;
     Case m_before, m_after;
+    QString m_action; // the code of what is undone, for the audit trail
     bool m_done = true; // the change was saved before the command was made
 };
 

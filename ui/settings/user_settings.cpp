@@ -10,6 +10,8 @@ const QString languageKey = QStringLiteral("window/language");
 const QString themeKey = QStringLiteral("window/theme");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString folderKey = QStringLiteral("files/last_folder");
+const QString nameKey = QStringLiteral("user/name");
+const QString roleKey = QStringLiteral("user/role");
 const char* const themeWords[] = {"light", "dark", "system"};
 
 } // namespace
@@ -46,6 +48,32 @@ Theme UserSettings::theme()
 void UserSettings::setTheme(Theme theme)
 {
     QSettings().setValue(themeKey, QLatin1String(themeWords[int(theme)]));
+}
+
+QString UserSettings::userName()
+{
+    return QSettings().value(nameKey).toString();
+}
+
+void UserSettings::setUserName(const QString& name)
+{
+    QSettings().setValue(nameKey, name);
+}
+
+QString UserSettings::userRole()
+{
+    return QSettings().value(roleKey).toString();
+}
+
+void UserSettings::setUserRole(const QString& role)
+{
+    QSettings().setValue(roleKey, role);
+}
+
+QString UserSettings::signature()
+{
+    const QString name = userName(), role = userRole();
+    return name.isEmpty() || role.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, role);
 }
 
 QByteArray UserSettings::windowGeometry()

@@ -15,6 +15,11 @@ struct UserSettings {
     static void setLanguage(Language language);
     static Theme theme();
     static void setTheme(Theme theme);
+    static QString userName();                        // empty: the computer's name for the user
+    static void setUserName(const QString& name);
+    static QString userRole();
+    static void setUserRole(const QString& role);
+    static QString signature();                       // "Anne Test, clinical geneticist"; empty without a name
     static QByteArray windowGeometry();
     static void setWindowGeometry(const QByteArray& geometry);
     static QString lastFolder();

@@ -7,6 +7,7 @@
 #include "ui/variants/cell_painter.h"
 #include "ui/variants/detail_sections.h"
 #include "ui/variants/variant_detail.h"
+#include "ui/words/fact_words.h"
 #include "ui/words/genetic_words.h"
 #include "ui/words/numbers.h"
 #include <QHBoxLayout>
@@ -88,7 +89,7 @@ QWidget* labelLine(QWidget* parent, const SegregationLabel& label)
     if (label.partner)
         parts << VariantDetail::tr("with %1").arg(text(toString(*label.partner)));
     const QString facts =
-        VariantDetail::tr("%1: %2 (rule %3)").arg(parts.join(QStringLiteral(" · ")), text(label.reason), text(label.rule));
+        VariantDetail::tr("%1: %2 (rule %3)").arg(parts.join(QStringLiteral(" · ")), wordsOfFacts(label.reason), text(label.rule));
     return caution(parent, certain ? QStringLiteral("circle-check") : QStringLiteral("circle-help"), facts, certain ? "ok" : "warn");
 }
 

@@ -8,6 +8,7 @@
 #include "ui/variants/variant_detail.h"
 #include "ui/words/acmg_words.h"
 #include "ui/words/filter_words.h"
+#include "ui/words/fact_words.h"
 #include "ui/words/genetic_words.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -145,7 +146,7 @@ QWidget* disorderSection(const DetailSubject& subject)
         const QString trap = VariantDetail::tr(
             "This gene has near-identical copies or is hard to read: short reads may miss or misplace variants. A negative "
             "result does not exclude disease. %1");
-        body->addWidget(caution(widget, QStringLiteral("triangle-alert"), trap.arg(text(gene->shortReadTrap)), "warn"));
+        body->addWidget(caution(widget, QStringLiteral("triangle-alert"), trap.arg(wordsOfFacts(gene->shortReadTrap)), "warn"));
     }
     return widget;
 }

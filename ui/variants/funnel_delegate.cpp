@@ -108,8 +108,8 @@ void FunnelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->fillRect(option.rect, colour(option.state & QStyle::State_MouseOver ? Role::Hover : Role::Surface));
     paintFunnel(*painter, {cell.left() + 6, cell.top(), (m_rail ? railFunnelWidth : funnelWidthPixels) - 12.0, cell.height()}, index);
     if (m_rail) {
-        const QString count = countText(modelOf(index)->countUpTo(index.row()));
-        drawLine(*painter, cell, count, Role::Text, textFont(TextSize::Small, QFont::DemiBold), Qt::AlignHCenter);
+        const auto& counts = modelOf(index)->storeyAt(index.row()).counts; // none: the step is off, or only rescues
+        drawLine(*painter, cell, counts ? countText(counts->kept) : QString(), Role::Text, textFont(TextSize::Small, QFont::DemiBold), Qt::AlignHCenter);
     } else {
         paintWords(*painter, cell, index);
         painter->fillRect(QRectF(cell.left() + funnelWidthPixels, cell.bottom() - 1, cell.width(), 1), colour(Role::Border));

@@ -20,7 +20,7 @@ int fixedWidth(int column)
 {
     switch (column) {
     case Model::Number:
-        return 44;
+        return 36;
     case Model::Child:
     case Model::Mother:
     case Model::Father:
@@ -28,11 +28,11 @@ int fixedWidth(int column)
     case Model::Consequence:
         return 136;
     case Model::Inheritance:
-        return 196;
+        return 184;
     case Model::Frequency:
-        return 104;
+        return 96;
     case Model::ClinVar:
-        return 126;
+        return 116;
     case Model::Predictors:
         return 124;
     case Model::Phenotype:
@@ -117,11 +117,17 @@ void VariantTable::setParents(bool mother, bool father)
     m_father = father;
 }
 
+// The heading is never cut.
+int VariantTable::headerWidth(int column) const
+{
+    return horizontalHeader()->sectionSizeHint(column) + 2;
+}
+
 // Gene and HGVS as wide as what they hold, so that neither is ever elided.
 int VariantTable::widthOf(int column) const
 {
     if (column != Model::Gene && column != Model::Hgvs)
-        return fixedWidth(column);
+        return std::max(fixedWidth(column), headerWidth(column));
     int width = column == Model::Gene ? 132 : 140;
     for (int row = 0; row < m_proxy->rowCount(); ++row) {
         const QModelIndex index = m_proxy->index(row, column);

@@ -39,6 +39,7 @@ protected:
 
 private:
     void layRows();
+    int headerWidth(int column) const;
     int widthOf(int column) const;
     VariantTableModel* m_variants = nullptr;
     VariantSortProxy* m_proxy;

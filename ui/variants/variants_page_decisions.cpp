@@ -1,3 +1,4 @@
+#include "core/workflow/audit_name.h"
 #include "core/workflow/workspace.h"
 #include "ui/models/variant_cells.h"
 #include "ui/session/case_session.h"
@@ -12,7 +13,6 @@ namespace gentolk
 namespace
 {
 
-// Facts for the audit trail: gene and change, no person.
 QString nameOf(const CandidateVariant& candidate)
 {
     const TranscriptConsequence* transcript = candidate.transcript();
@@ -28,20 +28,26 @@ void VariantsPage::decide(const QString& action, const QString& detail, const st
     if (!m_session || !row)
         return;
     const CandidateVariant candidate = *row->candidate;
-    const QString told = detail.isEmpty() ? nameOf(candidate) : QStringLiteral("%1: %2").arg(nameOf(candidate), detail);
+    const QString told = detail.isEmpty() ? auditNameOf(candidate) : QStringLiteral("%1: %2").arg(auditNameOf(candidate), detail);
     m_session->save(
         action, [&](Case& theCase) { change(decisionFor(theCase, candidate)); }, told);
 }
 
 void VariantsPage::setClass(AcmgClass classification)
 {
-    decide(QStringLiteral("variant.class"), QString::number(int(classification)),
+    const VariantRow* row = chosen();
+    if (!m_session || !row)
+        return;
+    decide(QStringLiteral("variant.class"), classChange(findDecision(m_session->theCase(), row->candidate->variant), classification),
            [classification](VariantDecision& decision) { decision.chosenClass = classification; });
 }
 
 void VariantsPage::toggleReport()
 {
-    decide(QStringLiteral("variant.report"), {}, [](VariantDecision& decision) {
+    const VariantRow* row = chosen();
+    if (!m_session || !row)
+        return;
+    decide(row->inReport ? QStringLiteral("variant.unreport") : QStringLiteral("variant.report"), {}, [](VariantDecision& decision) {
         decision.inReport = !decision.inReport;
         if (decision.inReport)
             decision.dismissed = false;
@@ -54,7 +60,7 @@ void VariantsPage::dismiss()
     if (!m_session || !row)
         return;
     if (row->dismissed)
-        return decide(QStringLiteral("variant.dismiss"), {}, [](VariantDecision& decision) {
+        return decide(QStringLiteral("variant.restore"), {}, [](VariantDecision& decision) {
             decision.dismissed = false;
             decision.dismissReason.clear();
         });
@@ -103,7 +109,7 @@ void VariantsPage::openCriteria()
     const CandidateVariant candidate = *chosen()->candidate;
     if (!findDecision(m_session->theCase(), candidate.variant))
         m_session->save(
-            QStringLiteral("criterion.set"), [&](Case& theCase) { decisionFor(theCase, candidate); }, nameOf(candidate));
+            QStringLiteral("variant.classify"), [&](Case& theCase) { decisionFor(theCase, candidate); }, auditNameOf(candidate));
     emit pageRequested(QStringLiteral("classification"));
 }
 

@@ -70,14 +70,52 @@ QString wordOfTemperature(const std::string& temperature)
     return temperature == "ice_cold" ? Words::tr("ice cold") : QString::fromStdString(temperature);
 }
 
+namespace {
+
+// Pairs that are not simply "the second is not counted" (rules, A8).
+QString wordOfPair(const QString& pair)
+{
+    if (pair == QLatin1String("PP3+BP4"))
+        return Words::tr("PP3 and BP4 contradict each other: neither is counted");
+    if (pair == QLatin1String("PM1+PP3"))
+        return Words::tr("PM1 and PP3 together count as one strong criterion at most");
+    if (pair == QLatin1String("PS2+PM6"))
+        return Words::tr("PS2 and PM6 are both for de novo: only the stronger is counted");
+    if (pair == QLatin1String("BP4+BP7"))
+        return Words::tr("BP4 and BP7 rest partly on the same evidence");
+    const QStringList both = pair.split(QLatin1Char('+'));
+    return Words::tr("with %1, %2 is not counted").arg(both.value(0), both.value(1));
+}
+
+QString wordOfScheme(const QString& code)
+{
+    if (code == QLatin1String("pathogenic_and_benign"))
+        return Words::tr("evidence for and against: judge it again");
+    if (code == QLatin1String("comment_required"))
+        return Words::tr("weighty evidence on both sides: a comment is required");
+    if (code == QLatin1String("lone_supporting"))
+        return Words::tr("a single supporting criterion is too little for a class");
+    if (code == QLatin1String("schemes_disagree"))
+        return Words::tr("points and the ACMG 2015 table give different classes");
+    return code == QLatin1String("PS4_without_PM2") ? Words::tr("PS4 without PM2: is the variant rare enough?") : QString();
+}
+
+} // namespace
+
 QString wordOfConflict(const std::string& conflict)
 {
-    if (conflict == "pathogenic_and_benign")
-        return Words::tr("evidence for and against: judge it again");
-    if (conflict == "lone_supporting")
-        return Words::tr("a single supporting criterion is too little for a class");
-    const QString text = QString::fromStdString(conflict);
-    return text.contains(QLatin1Char('+')) ? Words::tr("%1 must not be counted together").arg(text) : text;
+    const QString code = QString::fromStdString(conflict);
+    if (const QString told = wordOfScheme(code); !told.isEmpty())
+        return told;
+    if (code.contains(QLatin1Char('+')))
+        return wordOfPair(code);
+    if (code.startsWith(QLatin1String("duplicate_")))
+        return Words::tr("%1 is given twice: it counts once").arg(code.mid(10));
+    if (code.endsWith(QLatin1String("_off")))
+        return Words::tr("%1 (reputable source) is switched off and not counted").arg(code.chopped(4));
+    if (code.endsWith(QLatin1String("_reputable_source")))
+        return Words::tr("%1 (reputable source) is counted, though its use is advised against").arg(code.chopped(17));
+    return code;
 }
 
 } // namespace gentolk

@@ -1,6 +1,10 @@
+#include "ui/words/audit_words.h"
+#include "ui/words/acmg_words.h"
 #include "ui/words/case_words.h"
+#include "ui/words/filter_words.h"
 #include "ui/words/words.h"
 #include <QHash>
+#include <QRegularExpression>
 
 namespace gentolk {
 namespace {
@@ -24,16 +28,19 @@ QHash<QString, QString> actions()
         {QStringLiteral("filter.change"), Words::tr("changed the filter")},
         {QStringLiteral("variant.bring_back"), Words::tr("brought a variant back to the list")},
         {QStringLiteral("variant.dismiss"), Words::tr("dismissed a variant")},
+        {QStringLiteral("variant.restore"), Words::tr("took a dismissed variant back")},
         {QStringLiteral("variant.report"), Words::tr("chose a variant for the report")},
+        {QStringLiteral("variant.unreport"), Words::tr("took a variant out of the report")},
         {QStringLiteral("variant.note"), Words::tr("wrote a note on a variant")},
         {QStringLiteral("variant.class"), Words::tr("set the class of a variant")},
+        {QStringLiteral("variant.classify"), Words::tr("took a variant to classification")},
         {QStringLiteral("criterion.set"), Words::tr("set a criterion")},
         {QStringLiteral("criterion.remove"), Words::tr("removed a criterion")},
         {QStringLiteral("report.write"), Words::tr("wrote a report file")},
         {QStringLiteral("report.draft"), Words::tr("drafted the report")},
         {QStringLiteral("report.print"), Words::tr("printed the report")},
         {QStringLiteral("status_changed"), Words::tr("changed the status")},
-        {QStringLiteral("variant_classified"), Words::tr("set the class of a variant")},
+        {QStringLiteral("variant_classified"), Words::tr("decided on a variant")},
         {QStringLiteral("report_written"), Words::tr("wrote a report file")},
         {QStringLiteral("concluded"), Words::tr("set the conclusion")},
         {QStringLiteral("setting.change"), Words::tr("changed a setting")},
@@ -41,11 +48,121 @@ QHash<QString, QString> actions()
     };
 }
 
+QString classWord(const QString& code)
+{
+    const int number = code.toInt();
+    return number >= 1 && number <= 5 ? Words::tr("class %1").arg(number) : Words::tr("no class");
+}
+
+QString languageWord(const QString& code)
+{
+    return code == QLatin1String("da") ? Words::tr("in Danish") : code == QLatin1String("en") ? Words::tr("in English") : code;
+}
+
+template<typename Enum> QString enumWord(const QString& code)
+{
+    const auto value = enumFromString<Enum>(code.toStdString());
+    return value ? word(*value) : code;
+}
+
+QString verbWord(const QString& code)
+{
+    if (code == QLatin1String("accepted"))
+        return word(DecisionState::Accepted).toLower();
+    if (code == QLatin1String("modified"))
+        return word(DecisionState::Modified).toLower();
+    return code == QLatin1String("rejected") ? word(DecisionState::Rejected).toLower() : code;
+}
+
+// "before>after", each in its words; a lone code is what it became.
+template<typename Word> QString change(const QString& codes, const Word& wordOf)
+{
+    const QStringList sides = codes.split(QLatin1Char('>'));
+    return sides.size() == 2 ? Words::tr("%1 \u2192 %2").arg(wordOf(sides[0]), wordOf(sides[1])) : wordOf(codes);
+}
+
+// "+frequency, -quality, ~consequence"
+QString filterSteps(const QString& codes)
+{
+    QStringList told;
+    for (const QString& code : codes.split(QStringLiteral(", "))) {
+        const QString step = wordOfStep(code.mid(1).toStdString());
+        told << (code.startsWith(QLatin1Char('+'))   ? Words::tr("%1 switched on").arg(step)
+                 : code.startsWith(QLatin1Char('-')) ? Words::tr("%1 switched off").arg(step)
+                 : code.startsWith(QLatin1Char('~')) ? Words::tr("%1 changed").arg(step)
+                                                     : code);
+    }
+    return told.join(QStringLiteral(", "));
+}
+
+// "PM2_Supporting accepted" → "PM2_Supporting accepted", the verb in the window's language.
+QString criterionWords(const QString& codes)
+{
+    const qsizetype space = codes.lastIndexOf(QLatin1Char(' '));
+    return space < 0 ? codes : codes.left(space + 1) + verbWord(codes.mid(space + 1));
+}
+
+QString genomesWord(const QString& detail)
+{
+    static const QRegularExpression form(QStringLiteral("^([0-9]+) genomes$"));
+    const auto found = form.match(detail);
+    return found.hasMatch() ? Words::tr("%n genome(s)", nullptr, found.captured(1).toInt()) : detail;
+}
+
+QString importWords(const QString& detail)
+{
+    static const QRegularExpression form(QStringLiteral("^as ([^,]+), sha256 (.+)$"));
+    const auto found = form.match(detail);
+    return found.hasMatch() ? Words::tr("there its number was %1, SHA-256 %2").arg(found.captured(1), found.captured(2)) : detail;
+}
+
+QString detailWords(const QString& action, const QString& detail)
+{
+    if (action == QLatin1String("variant.class") || action == QLatin1String("variant_classified"))
+        return change(detail, classWord);
+    if (action == QLatin1String("case.status") || action == QLatin1String("status_changed"))
+        return change(detail, enumWord<CaseStatus>);
+    if (action == QLatin1String("conclusion.set") || action == QLatin1String("concluded"))
+        return change(detail, enumWord<CaseConclusion>);
+    if (action == QLatin1String("criterion.set"))
+        return criterionWords(detail);
+    if (action == QLatin1String("filter.change"))
+        return filterSteps(detail);
+    if (action == QLatin1String("case.undo") || action == QLatin1String("case.redo"))
+        return wordOfAuditAction(detail);
+    if (action == QLatin1String("case.create"))
+        return genomesWord(detail);
+    if (action == QLatin1String("case.import"))
+        return importWords(detail);
+    return action.startsWith(QLatin1String("report")) ? languageWord(detail) : detail;
+}
+
 } // namespace
+
+QStringList auditActions()
+{
+    return actions().keys();
+}
 
 QString wordOfAuditAction(const QString& action)
 {
     return actions().value(action, action);
+}
+
+QString auditSentence(const AuditEntry& entry, const VariantNamer& nameOf)
+{
+    static const QRegularExpression named(QStringLiteral("^([^ :#]+)#([0-9a-f]{8})(?:: )?(.*)$"), QRegularExpression::DotMatchesEverythingOption);
+    const QString action = wordOfAuditAction(entry.action);
+    if (entry.detail.isEmpty())
+        return action;
+    const auto found = named.match(entry.detail);
+    if (!found.hasMatch())
+        return Words::tr("%1: %2").arg(action, detailWords(entry.action, entry.detail));
+    const QString variant = nameOf(found.captured(1), found.captured(2));
+    const QString rest = found.captured(3);
+    if (rest.isEmpty())
+        return Words::tr("%1: %2").arg(action, variant);
+    return Words::tr("%1: %2, %3").arg(action, variant, detailWords(entry.action, rest));
 }
 
 } // namespace gentolk

@@ -1,7 +1,18 @@
 #include "ui/words/case_words.h"
+#include "ui/words/genetic_words.h"
 #include "ui/words/words.h"
 
 namespace gentolk {
+
+QString sexWord(const Patient& patient, const QDate& today)
+{
+    if (patient.sex == Sex::Unknown || !patient.birthDate.isValid() || patient.birthDate > today)
+        return word(patient.sex);
+    const bool grown = patient.birthDate.addYears(18) <= today;
+    if (patient.sex == Sex::Male)
+        return grown ? Words::tr("man") : Words::tr("boy");
+    return grown ? Words::tr("woman") : Words::tr("girl");
+}
 
 QString word(CaseType type)
 {

@@ -16,10 +16,11 @@ QString word(SequencingSite site);
 QString word(SecondaryFindingsChoice choice);
 QString word(CaseConclusion conclusion);
 
+// "boy" and "girl" under 18 years, "man" and "woman" from then on; "male", "female" where the birth date is not known.
+QString sexWord(const Patient& patient, const QDate& today);
 QString wordOfPerson(const QString& code);           // "proband", "mother", "father", "sibling", "other" of Specimen::person
 QString wordOfReferralSource(const QString& code);   // "", "newborn_screening_trec", …; unknown codes as they are
 QStringList referralSourceCodes();
-QString wordOfAuditAction(const QString& action);    // plain past tense: "opened the case"; unknown actions as they are
 QString wordsOf(const std::vector<Indication>& indications); // joined by comma, as one writes them
 
 // An acute case's clock in words: "8 days left", "due today", "2 days late"; empty without a clock (S-8).

@@ -149,13 +149,24 @@ QString wordOfAnnotation(const QString& missingCode)
 
 QString wordOfRemark(const std::string& code)
 {
-    if (code == "unknown_consequence")
-        return Words::tr("a consequence that is not in the Sequence Ontology");
-    if (code == "ploidy_odd")
-        return Words::tr("a genotype with an unexpected number of alleles");
-    if (code == "reference_without_base")
-        return Words::tr("a reference allele that is not a base");
-    return code == "genotype_partial" ? Words::tr("a genotype with a missing allele") : QString::fromStdString(code);
+    const std::pair<const char*, QString> words[] = {
+        {"unknown_consequence", Words::tr("a consequence that is not in the Sequence Ontology")},
+        {"value_not_per_allele", Words::tr("a field without one value for each allele: not read")},
+        {"consequence_elsewhere", Words::tr("a consequence that is written at another record")},
+        {"reference_without_base", Words::tr("a reference allele that is not a base")},
+        {"genotype_unknown_allele", Words::tr("a genotype with an allele that its record does not list")},
+        {"genotype_partial", Words::tr("a genotype with a missing allele")},
+        {"ploidy_odd", Words::tr("a genotype with an unexpected number of alleles")},
+        {"header_line_late", Words::tr("header lines below the line of the samples")},
+        {"no_final_newline", Words::tr("the last line has no end")},
+        {"contig_undeclared", Words::tr("a chromosome that the header does not list")},
+        {"end_before_position", Words::tr("an end that lies before its position")},
+        {"tag_undeclared", Words::tr("a field that the header does not describe")},
+    };
+    for (const auto& [known, told] : words)
+        if (code == known)
+            return told;
+    return QString::fromStdString(code);
 }
 
 } // namespace gentolk

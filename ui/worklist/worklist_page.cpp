@@ -121,6 +121,7 @@ QWidget* WorklistPage::makeEmptyState(const ActionCollection& actions)
 
 void WorklistPage::makeTable()
 {
+    m_table->setObjectName(QStringLiteral("worklistTable"));
     m_table->setModel(m_proxy);
     m_table->setItemDelegate(new CaseListDelegate(this));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -158,8 +159,9 @@ void WorklistPage::fitColumns()
 {
     auto* header = m_table->horizontalHeader();
     for (int column = 0; column < CaseListModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, qBound(100, qMax(widthOf(*m_table, column), header->sectionSizeHint(column) + 16), 300));
-    header->setSectionResizeMode(CaseListModel::Indications, QHeaderView::Stretch);
+        m_table->setColumnWidth(column, qBound(100, qMax(widthOf(*m_table, column), header->sectionSizeHint(column) + 4), 300));
+    for (const int wide : {CaseListModel::Indications, CaseListModel::Department}) // share what is left
+        header->setSectionResizeMode(wide, QHeaderView::Stretch);
 }
 
 qint64 WorklistPage::chosenCase() const

@@ -1,3 +1,4 @@
+#include "core/workflow/audit_name.h"
 #include "tests/ui/case_fixture.h"
 #include "ui/history/history_page.h"
 #include "ui/look/look.h"
@@ -30,7 +31,46 @@ private slots:
         QCOMPARE(table->model()->index(0, HistoryModel::Who).data().toString(), QStringLiteral("Anne Test"));
         QVERIFY(table->model()->index(0, HistoryModel::What).data().toString().contains(QStringLiteral("conclusion")));
         QVERIFY(table->model()->index(0, HistoryModel::When).data().toString().size() > 8);
+        QCOMPARE(table->model()->index(0, HistoryModel::What).data().toString(), QStringLiteral("set the conclusion: Diagnostic finding"));
         keepPicture(page, QStringLiteral("history-light-1366"));
+    }
+
+    void aClassIsToldWithItsVariantBeforeAndAfterThoughTheTrailHoldsNoVariant() // F-31
+    {
+        wear(Theme::Light);
+        OpenCase open;
+        HistoryPage page;
+        page.showCase(open.session);
+        page.show();
+        const CandidateVariant candidate = open.session.shortlist().candidates.front();
+        const auto set = [&](AcmgClass to) {
+            const VariantDecision* before = findDecision(open.session.theCase(), candidate.variant);
+            open.session.save(
+                QStringLiteral("variant.class"), [&](Case& theCase) { decisionFor(theCase, candidate).chosenClass = to; },
+                QStringLiteral("%1: %2").arg(auditNameOf(candidate), classChange(before, to)));
+        };
+        set(AcmgClass::Uncertain);
+        set(AcmgClass::Pathogenic);
+        const std::vector<AuditEntry> trail = open.session.workspace().history(open.session.theCase().id);
+        QVERIFY(!trail.back().detail.contains(QStringLiteral("c.")));
+        auto* table = page.findChild<QTableView*>(QStringLiteral("historyTable"));
+        const QString told = table->model()->index(0, HistoryModel::What).data().toString();
+        QVERIFY2(told.contains(QString::fromStdString(candidate.transcript()->hgvsC)), qPrintable(told));
+        QVERIFY2(told.endsWith(QStringLiteral("class 3 \u2192 class 5")), qPrintable(told));
+    }
+
+    void lookUpsOfOneSittingShareARowThatNamesEach()
+    {
+        const QDateTime start(QDate(2026, 11, 20), QTime(8, 0), Qt::UTC);
+        const auto opened = [&](qint64 id, int minutes, const char* who) {
+            return AuditEntry{id, start.addSecs(60 * minutes), QString::fromLatin1(who), QStringLiteral("pc"), 1, QStringLiteral("case.open"), {}, {}};
+        };
+        HistoryModel model;
+        model.showEntries({opened(1, 0, "Anne"), opened(2, 3, "Anne"), opened(3, 4, "Bo"), opened(4, 5, "Anne"), opened(5, 60, "Anne")}, {});
+        QCOMPARE(model.rowCount(), 4); // 5; 4; 3; 2 with 1
+        const QModelIndex shared = model.index(3, HistoryModel::What);
+        QVERIFY(shared.data().toString().contains(QStringLiteral("2")));
+        QCOMPARE(shared.data(Qt::ToolTipRole).toString().count(QStringLiteral("Entry")), 2);
     }
 };
 

@@ -74,7 +74,7 @@ private slots:
         older.user = QStringLiteral("first");
         newer.id = 2;
         newer.user = QStringLiteral("second");
-        model.showEntries({older, newer});
+        model.showEntries({older, newer}, {});
         QCOMPARE(model.index(0, HistoryModel::Who).data().toString(), QStringLiteral("second"));
         QCOMPARE(model.rowCount(), 2);
     }

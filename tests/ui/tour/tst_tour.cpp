@@ -11,6 +11,7 @@
 #include "ui/main_window/case_view.h"
 #include "ui/main_window/main_window.h"
 #include "ui/settings/language.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/worklist/worklist_page.h"
 #include <QComboBox>
 #include <QDir>
@@ -63,6 +64,8 @@ class TestTour : public QObject
         QCoreApplication::processEvents();
         for (const QString& words : clippedWords(*m_window))
             m_clipped << QStringLiteral("%1 %2 %3: %4").arg(page, manner, QLatin1String(screen.name), words);
+        for (const QString& keys : sharedMnemonics(*m_window))
+            m_clipped << QStringLiteral("%1 %2 %3").arg(page, manner, keys);
         keep(*m_window, QStringLiteral("%1-%2-%3").arg(page, manner, QLatin1String(screen.name)), screen.scale);
     }
 
@@ -145,6 +148,19 @@ private slots:
         QCOMPARE(m_window->size(), screens[screen].size);
         m_clipped.removeDuplicates();
         QVERIFY2(m_clipped.isEmpty(), qPrintable(QStringLiteral("%1 clipped:\n  ").arg(m_clipped.size()) + m_clipped.join(QStringLiteral("\n  "))));
+    }
+
+    void showsTheSettings()
+    {
+        for (const Language language : {Language::Danish, Language::English}) {
+            m_window->setLanguage(language);
+            SettingsDialog dialog(*m_workspace, m_window.get());
+            dialog.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+            QCOMPARE(clippedWords(dialog), QStringList());
+            QCOMPARE(sharedMnemonics(dialog), QStringList());
+            keep(dialog, QStringLiteral("9-settings-%1").arg(codeOf(language)), 1);
+        }
     }
 
     void showsTheMapOfKeys()
