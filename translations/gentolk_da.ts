@@ -337,7 +337,7 @@
     <name>gentolk::ConsentStep</name>
     <message>
         <source>Has the patient had a stem-cell &amp;transplantation?</source>
-        <translation>Har patienten fået stamcelle&amp;transplantation?</translation>
+        <translation>Har patienten fået stamcelletrans&amp;plantation?</translation>
     </message>
     <message>
         <source>After a transplantation the blood holds the donor&apos;s DNA. Use another tissue, such as skin fibroblasts.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>&amp;Secondary findings</source>
-        <translation>&amp;Sekundære fund</translation>
+        <translation>Se&amp;kundære fund</translation>
     </message>
     <message>
         <source>Samples and consent</source>
@@ -543,11 +543,11 @@
     </message>
     <message>
         <source>&amp;Add files…</source>
-        <translation>&amp;Tilføj filer…</translation>
+        <translation>Ti&amp;lføj filer…</translation>
     </message>
     <message>
         <source>Re&amp;move the file</source>
-        <translation>&amp;Fjern filen</translation>
+        <translation>Fj&amp;ern filen</translation>
     </message>
     <message>
         <source>What the files hold</source>
@@ -1537,7 +1537,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation>Til &amp;stede</translation>
+        <translation>Til st&amp;ede</translation>
     </message>
     <message>
         <source>&amp;Absent</source>
@@ -1612,7 +1612,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <name>gentolk::ReferralFields</name>
     <message>
         <source>Case &amp;type</source>
-        <translation>Sags&amp;type</translation>
+        <translation>Sagst&amp;ype</translation>
     </message>
     <message>
         <source>&amp;Priority</source>
@@ -1620,7 +1620,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>Referral &amp;source</source>
-        <translation>Henvisnings&amp;kilde</translation>
+        <translation>Henv&amp;isningskilde</translation>
     </message>
     <message>
         <source>Indications</source>
@@ -1628,7 +1628,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>Clinical &amp;question</source>
-        <translation>Klinisk &amp;spørgsmål</translation>
+        <translation>Klinisk spør&amp;gsmål</translation>
     </message>
     <message>
         <source>Panel, exome, Sanger, array; separated by commas</source>
@@ -1636,7 +1636,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>&amp;Requesting physician</source>
-        <translation>&amp;Rekvirerende læge</translation>
+        <translation>Rekvirerende &amp;læge</translation>
     </message>
     <message>
         <source>&amp;Interpreter</source>
@@ -3468,11 +3468,11 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>male</source>
-        <translation>mand</translation>
+        <translation>dreng/mand</translation>
     </message>
     <message>
         <source>female</source>
-        <translation>kvinde</translation>
+        <translation>pige/kvinde</translation>
     </message>
     <message>
         <source>affection not known</source>
@@ -5633,6 +5633,22 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>BED of gene names, for pairs outside the panel</source>
         <translation>BED med gennavne, til par uden for genlisten</translation>
+    </message>
+    <message>
+        <source>%1 is not in the phenotype ontology (%2)</source>
+        <translation>%1 findes ikke i fænotypeontologien (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is said to be both present and absent</source>
+        <translation>%1 er angivet både som til stede og som ikke til stede</translation>
+    </message>
+    <message>
+        <source>interrupted; the folder holds a part of the demo</source>
+        <translation>afbrudt; mappen indeholder en del af demoen</translation>
+    </message>
+    <message>
+        <source>standard output: not everything could be written; free some space, or choose another place</source>
+        <translation>standard output: ikke alt kunne skrives; skaf plads, eller vælg et andet sted</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,7 @@ int newCase(const Values& values, const QStringList&)
 
 int listCases(const Values& values, const QStringList&)
 {
-    const Workspace workspace(textOf(values, "database"));
+    const Workspace workspace(databaseOf(values));
     QJsonArray cases;
     std::vector<QStringList> rows;
     for (const CaseSummary& one : workspace.listCases()) {
@@ -100,7 +100,7 @@ int listCases(const Values& values, const QStringList&)
 
 int showCase(const Values& values, const QStringList& words)
 {
-    const Workspace workspace(textOf(values, "database"));
+    const Workspace workspace(databaseOf(values));
     show(values, caseNamed(workspace, words));
     return Done;
 }
@@ -116,7 +116,7 @@ int importCase(const Values& values, const QStringList& words)
 
 int exportCase(const Values& values, const QStringList& words)
 {
-    const Workspace workspace(textOf(values, "database"));
+    const Workspace workspace(databaseOf(values));
     const Case theCase = caseNamed(workspace, words);
     workspace.exportCase(theCase.id, required(values, "output"), has(values, "force"));
     tell(tr("%1 written").arg(textOf(values, "output")));
@@ -125,7 +125,7 @@ int exportCase(const Values& values, const QStringList& words)
 
 int setStatus(const Values& values, const QStringList& words)
 {
-    Workspace workspace(textOf(values, "database"));
+    Workspace workspace(databaseOf(values));
     Case theCase = caseNamed(workspace, words);
     const auto status = enumFromString<CaseStatus>(words.value(1).toStdString());
     if (!status)
@@ -139,7 +139,7 @@ int setStatus(const Values& values, const QStringList& words)
 
 int decide(const Values& values, const QStringList& words)
 {
-    Workspace workspace(textOf(values, "database"));
+    Workspace workspace(databaseOf(values));
     Case theCase = caseNamed(workspace, words);
     const Variant variant = variantFromText(required(values, "variant"));
     ConsoleTask task(tr("reading"));
@@ -157,7 +157,7 @@ int decide(const Values& values, const QStringList& words)
 
 int conclude(const Values& values, const QStringList& words)
 {
-    Workspace workspace(textOf(values, "database"));
+    Workspace workspace(databaseOf(values));
     Case theCase = caseNamed(workspace, words);
     required(values, "conclusion");
     theCase.conclusion = wordFrom(values, "conclusion", CaseConclusion::Open);
@@ -167,7 +167,7 @@ int conclude(const Values& values, const QStringList& words)
 
 int showHistory(const Values& values, const QStringList& words)
 {
-    const Workspace workspace(textOf(values, "database"));
+    const Workspace workspace(databaseOf(values));
     QJsonArray entries;
     std::vector<QStringList> rows;
     for (const AuditEntry& entry : workspace.history(caseNamed(workspace, words).id)) {

@@ -79,6 +79,11 @@ void printTable(const QStringList& header, const std::vector<QStringList>& rows)
         print(lineOf(row, widths));
 }
 
+bool outputArrived()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
 void listenForInterrupt()
 {
     std::signal(SIGINT, onInterrupt);

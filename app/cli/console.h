@@ -22,6 +22,8 @@ void print(const QString& text);           // a line on stdout
 void printJson(const QJsonDocument& json); // one document on stdout
 void tell(const QString& text);            // a line on stderr
 
+bool outputArrived(); // false: something printed could not be written (a full disk, a closed pipe)
+
 // Columns aligned on their widest cell; cells that are numbers stand to the right.
 void printTable(const QStringList& header, const std::vector<QStringList>& rows);
 

@@ -41,6 +41,8 @@ void writeReports(const DemoResult& demo, const QDir& folder)
 int runDemo(const Values& values)
 {
     const QDir folder(required(values, "output"));
+    if (!has(values, "force") && folder.exists() && !folder.isEmpty())
+        throw Error(Error::Code::OutputExists, folder.path(), QStringLiteral("the folder is not empty; --force writes into it"));
     if (!folder.mkpath(QStringLiteral(".")))
         throw Error(Error::Code::OutputUnwritable, folder.path(), QStringLiteral("the folder cannot be made"));
     ConsoleTask task(tr("reading"));
@@ -63,7 +65,8 @@ Verb demoVerb()
             QT_TRANSLATE_NOOP("gentolk::cli", "imports the invented families, decides them, writes shortlist and report"),
             "gentolk-cli demo -o demo-output",
             [](Options& options) {
-                options.add_options()("output,o", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "folder to write to"));
+                options.add_options()("output,o", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "folder to write to"))(
+                    "force", QT_TRANSLATE_NOOP("gentolk::cli", "overwrite an existing file"));
             },
             "",
             runDemo};

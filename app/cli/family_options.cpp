@@ -2,6 +2,7 @@
 #include "core/workflow/workspace.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace gentolk::cli {
 
@@ -15,6 +16,11 @@ void addTerms(std::vector<PhenotypeTerm>& terms, const QString& joined, bool pre
         const QString term = id.trimmed().toUpper();
         if (!form.match(term).hasMatch())
             throw UsageError(tr("%1 is not an HPO term; write HP: and seven digits").arg(id));
+        if (phenotypeLabel(term, QStringLiteral("en")) == term)
+            throw UsageError(tr("%1 is not in the phenotype ontology (%2)").arg(term, ontologyVersion()));
+        const auto same = [&](const PhenotypeTerm& other) { return other.hpoId == term && other.present != present; };
+        if (std::any_of(terms.begin(), terms.end(), same))
+            throw UsageError(tr("%1 is said to be both present and absent").arg(term));
         terms.push_back({term, present, {}, {}});
     }
 }

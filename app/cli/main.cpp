@@ -93,7 +93,9 @@ int inputProblem(const QString& verb, const Error& error)
 {
     if (error.code() == Error::Code::Stopped) {
         tell(QStringLiteral("gentolk-cli: %1: %2")
-                 .arg(verb, QCoreApplication::translate("gentolk::cli", "interrupted; nothing was written")));
+                 .arg(verb, verb == QStringLiteral("demo")
+                                ? QCoreApplication::translate("gentolk::cli", "interrupted; the folder holds a part of the demo")
+                                : QCoreApplication::translate("gentolk::cli", "interrupted; nothing was written")));
         return Interrupted;
     }
     const QString subject = error.subject().isEmpty() ? verb : error.subject();
@@ -189,7 +191,13 @@ int main(int argc, char** argv)
     for (const QString& word : application.arguments().mid(1))
         words.push_back(word.toStdString());
     try {
-        return run(words);
+        const int status = run(words);
+        if (outputArrived())
+            return status;
+        tell(QStringLiteral("gentolk-cli: ") +
+             QCoreApplication::translate("gentolk::cli",
+                                         "standard output: not everything could be written; free some space, or choose another place"));
+        return InputUnusable;
     } catch (const std::exception& error) { // a defect of ours: told as one, never as a wrong input
         tell(QStringLiteral("gentolk-cli: internal error: %1; please report it with the command that led here")
                  .arg(QString::fromUtf8(error.what())));

@@ -20,7 +20,7 @@ int runReport(const Values& values)
 {
     const QString name = required(values, "case"), path = required(values, "output");
     const QString language = has(values, "lang") ? textOf(values, "lang") : QStringLiteral("da");
-    Workspace workspace(textOf(values, "database"));
+    Workspace workspace(databaseOf(values));
     const Case theCase = caseNamed(workspace, name);
     ConsoleTask task(tr("reading"));
     const FamilyVariants variants = workspace.loadVariants(theCase, task);

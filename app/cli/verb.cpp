@@ -1,5 +1,6 @@
 #include "app/cli/verb.h"
-#include <QCoreApplication>
+#include "core/base/error.h"
+#include <QFileInfo>
 #include <algorithm>
 
 namespace gentolk::cli {
@@ -41,6 +42,16 @@ QString required(const Values& values, const char* name)
     if (value.isEmpty())
         throw UsageError(tr("the option --%1 is missing").arg(QLatin1String(name)));
     return value;
+}
+
+QString databaseOf(const Values& values)
+{
+    const QFileInfo named(textOf(values, "database"));
+    if (has(values, "database") && !named.exists())
+        throw Error(Error::Code::FileMissing, named.filePath());
+    if (has(values, "database") && named.size() == 0)
+        throw Error(Error::Code::FileEmpty, named.filePath());
+    return textOf(values, "database");
 }
 
 } // namespace gentolk::cli

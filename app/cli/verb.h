@@ -40,4 +40,8 @@ QStringList textsOf(const Values& values, const char* name);
 bool has(const Values& values, const char* name);
 QString required(const Values& values, const char* name); // UsageError naming the option
 
+// The --database of verbs that need one to be there: a mistyped path, or a file cut to nothing, is not an empty worklist.
+// Empty: the user's own. Throws FileMissing, FileEmpty.
+QString databaseOf(const Values& values);
+
 } // namespace gentolk::cli

@@ -175,6 +175,8 @@ bool TextSource::nextLine(std::string_view& line)
             return false;
     } while (m_line.empty() || takeLateHeaderLine());
     ++m_recordNumber;
+    if (m_line.find('\0') != std::string_view::npos)
+        malformed(QStringLiteral("a NUL byte, which no text has"));
     if (!m_lines.endedByNewline()) {
         splitColumns();
         requireWholeLastSample();

@@ -14,6 +14,15 @@ Error unwritable(const QString& path, const QString& why)
     return Error(Error::Code::OutputUnwritable, path, why);
 }
 
+// The database in use, or one of its companions: never to be replaced, whatever is forced.
+bool isOpenDatabase(const QString& path, const QString& database)
+{
+    const QString asked = QFileInfo(path).canonicalFilePath();
+    const QString open = QFileInfo(database).canonicalFilePath();
+    return !asked.isEmpty() && (asked == open || asked == open + QStringLiteral("-wal") || asked == open + QStringLiteral("-shm") ||
+                                asked == open + QStringLiteral("-journal"));
+}
+
 void copySettings(const SettingsRepository& from, const QString& number, Database& target)
 {
     SettingsRepository to(target);
@@ -21,10 +30,19 @@ void copySettings(const SettingsRepository& from, const QString& number, Databas
         to.set(name, from.value(name).value_or(QString()));
 }
 
-void publish(const QString& made, const QString& path)
+// Without force a file that another program made meanwhile is never replaced: a link fails where the name is taken.
+void publish(const QString& made, const QString& path, bool force)
 {
+    const auto from = QFileInfo(made).filesystemFilePath(), to = QFileInfo(path).filesystemFilePath();
     std::error_code problem;
-    std::filesystem::rename(QFileInfo(made).filesystemFilePath(), QFileInfo(path).filesystemFilePath(), problem);
+    if (!force) {
+        std::filesystem::create_hard_link(from, to, problem);
+        if (!problem)
+            return;
+        if (problem == std::errc::file_exists)
+            throw Error(Error::Code::OutputExists, path);
+    }
+    std::filesystem::rename(from, to, problem); // a drive without links
     if (problem)
         throw unwritable(path, QString::fromLocal8Bit(problem.message().c_str()));
 }
@@ -46,6 +64,8 @@ void writeCaseFile(const QString& file, const Case& theCase, const std::vector<Q
 
 void Workspace::exportCase(qint64 id, const QString& path, bool force) const
 {
+    if (isOpenDatabase(path, databasePath()))
+        throw Error(Error::Code::OutputUnwritable, path, QStringLiteral("it is the case database itself"));
     if (!force && QFileInfo::exists(path))
         throw Error(Error::Code::OutputExists, path);
     const Case theCase = m_parts->cases.load(id);
@@ -60,7 +80,7 @@ void Workspace::exportCase(qint64 id, const QString& path, bool force) const
     }
     UnwatchedTask task;
     const QString fingerprint = sha256OfFile(file, task);
-    publish(file, path);
+    publish(file, path, force);
     m_parts->audit(id, QStringLiteral("case.export"), QStringLiteral("sha256 ") + fingerprint);
 }
 

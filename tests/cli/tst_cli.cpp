@@ -360,7 +360,10 @@ private slots:
     void newerDatabaseIsOne()
     {
         const QString database = at("newer.db");
-        QCOMPARE(run({"case", "list", "--database", database}).status, 0);
+        QCOMPARE(run({"case", "new", "--vcf", vcf(), "--ped", ped(), "--name", "Test", "--transplanted", "no", "--consent-date",
+                      "2026-11-01", "--database", database})
+                     .status,
+                 0);
         QFile file(database);
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(file.seek(60)); // user_version in an SQLite header, big-endian
@@ -370,6 +373,75 @@ private slots:
         const Outcome outcome = run({"case", "list", "--database", database});
         QCOMPARE(outcome.status, 1);
         verifyOneLine(outcome, "newer.db");
+    }
+
+    void aFullStandardOutputIsNoSuccess()
+    {
+        if (!QFileInfo::exists("/dev/full"))
+            QSKIP("there is no /dev/full here");
+        for (const QString& verb : {QStringLiteral("shortlist"), QStringLiteral("segregate"), QStringLiteral("quality")}) {
+            QProcess process;
+            process.setStandardOutputFile("/dev/full");
+            process.start(QStringLiteral(GENTOLK_CLI), {verb, "--json", "--vcf", vcf(), "--ped", ped()});
+            QVERIFY(process.waitForFinished(60000));
+            QCOMPARE(process.exitCode(), 1);
+            QVERIFY(process.readAllStandardError().contains("standard output"));
+        }
+    }
+
+    void aCaseFileNeverReplacesItsOwnDatabase()
+    {
+        const QString database = at("own.db");
+        QCOMPARE(run({"case", "new", "--vcf", vcf(), "--ped", ped(), "--name", "Test", "--transplanted", "no", "--consent-date",
+                      "2026-11-01", "--database", database})
+                     .status,
+                 0);
+        const Outcome outcome = run({"case", "export", "1", "-o", database, "--force", "--database", database});
+        QCOMPARE(outcome.status, 1);
+        verifyOneLine(outcome, database);
+        QCOMPARE(run({"case", "show", "1", "--database", database}).status, 0);
+    }
+
+    void aNamedDatabaseMustBeThere()
+    {
+        for (const QString& path : {at("typo.db"), written(at("zero.db"), {})}) {
+            const Outcome outcome = run({"case", "list", "--database", path});
+            QCOMPARE(outcome.status, 1);
+            verifyOneLine(outcome, path);
+        }
+        QVERIFY(!QFileInfo::exists(at("typo.db")));
+        QCOMPARE(QFileInfo(at("zero.db")).size(), 0);
+    }
+
+    void anUnknownOrContradictoryTermIsWrongUsage()
+    {
+        for (const QStringList& terms :
+             {QStringList{"--hpo", "HP:9999999"}, QStringList{"--hpo", "HP:0002719", "--excluded", "HP:0002719"}}) {
+            const Outcome outcome = run(QStringList{"shortlist", "--vcf", vcf(), "--ped", ped()} + terms);
+            QCOMPARE(outcome.status, 2);
+            verifyOneLine(outcome, terms.at(1));
+        }
+    }
+
+    void aNulByteIsRefusedWithItsLine()
+    {
+        const QByteArray line = QByteArray(il2rg).replace("\t.\tGT:", QByteArray("\tX=", 3) + '\0' + QByteArray("\tGT:"));
+        const QString path = written(at("nul.vcf"), header38 + columns + line + il2rg);
+        for (const char* verb : {"shortlist", "segregate", "quality"}) {
+            const Outcome outcome = run({QString::fromLatin1(verb), "--vcf", path, "--ped", ped()});
+            QCOMPARE(outcome.status, 1);
+            verifyOneLine(outcome, path + ":10");
+        }
+    }
+
+    void theDemoWritesIntoAnEmptyFolderOnly()
+    {
+        QDir(m_folder.path()).mkdir("mine");
+        const QString precious = written(at("mine/notes.txt"), "PRECIOUS");
+        const Outcome outcome = run({"demo", "-o", at("mine")});
+        QCOMPARE(outcome.status, 1);
+        verifyOneLine(outcome, at("mine"));
+        QCOMPARE(QDir(at("mine")).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot), QStringList{"notes.txt"});
     }
 
     void theLanguageCountsWhereverItStands()
