@@ -4941,6 +4941,354 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>a field that the header does not describe</source>
         <translation>et felt, som filens hoved ikke beskriver</translation>
     </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>det er en mappe</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>det er ikke en fil</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>filen eller mappen findes ikke</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>adgang nægtet</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>drevet er fuldt</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>det er en mappe</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>læse- eller skrivefejl</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linje %1</translation>
+    </message>
+    <message>
+        <source>line %1, the last: %2</source>
+        <translation>linje %1, den sidste: %2</translation>
+    </message>
+    <message>
+        <source>after line %1</source>
+        <translation>efter linje %1</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>post %1</translation>
+    </message>
+    <message>
+        <source>record %1: %2</source>
+        <translation>post %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 columns where the header has %2</source>
+        <translation>%1 kolonner, hvor hovedet har %2</translation>
+    </message>
+    <message>
+        <source>%1 columns where 6 are expected (family, person, father, mother, sex, affection)</source>
+        <translation>%1 kolonner, hvor der ventes 6 (familie, person, far, mor, køn, affektion)</translation>
+    </message>
+    <message>
+        <source>%1, without ##fileformat=VCF in its first line</source>
+        <translation>%1, uden ##fileformat=VCF i første linje</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>compressed text</source>
+        <translation>komprimeret tekst</translation>
+    </message>
+    <message>
+        <source>unknown data</source>
+        <translation>ukendte data</translation>
+    </message>
+    <message>
+        <source>QUAL is no number</source>
+        <translation>QUAL er ikke et tal</translation>
+    </message>
+    <message>
+        <source>a NUL byte, which no text has</source>
+        <translation>en NUL-byte, som ingen tekst har</translation>
+    </message>
+    <message>
+        <source>a gene map needs contig, start, end and name, split by tabs, with start before end</source>
+        <translation>et genkort skal have kontig, start, slut og navn, adskilt af tabulatorer, med start før slut</translation>
+    </message>
+    <message>
+        <source>a report ends in .pdf or .html</source>
+        <translation>et svar ender på .pdf eller .html</translation>
+    </message>
+    <message>
+        <source>a sample without a name</source>
+        <translation>en prøve uden navn</translation>
+    </message>
+    <message>
+        <source>a second #CHROM line with other columns</source>
+        <translation>en ny #CHROM-linje med andre kolonner</translation>
+    </message>
+    <message>
+        <source>affection is &apos;%1&apos;; 1 (unaffected), 2 (affected) or 0 (unknown) is expected</source>
+        <translation>affektion er '%1'; der ventes 1 (rask), 2 (syg) eller 0 (ukendt)</translation>
+    </message>
+    <message>
+        <source>sex is &apos;%1&apos;; 1 (male), 2 (female) or 0 (unknown) is expected</source>
+        <translation>køn er '%1'; der ventes 1 (mand), 2 (kvinde) eller 0 (ukendt)</translation>
+    </message>
+    <message>
+        <source>an affected person whose sample is in the VCF</source>
+        <translation>en syg person, hvis prøve er i VCF-filen</translation>
+    </message>
+    <message>
+        <source>an object expected</source>
+        <translation>der ventes et objekt</translation>
+    </message>
+    <message>
+        <source>another program&apos;s database (application id %1)</source>
+        <translation>et andet programs database (program-id %1)</translation>
+    </message>
+    <message>
+        <source>broken references in %1</source>
+        <translation>brudte henvisninger i %1</translation>
+    </message>
+    <message>
+        <source>contig, REF or ALT is missing or no sequence</source>
+        <translation>kontig, REF eller ALT mangler eller er ikke en sekvens</translation>
+    </message>
+    <message>
+        <source>file %1, program %2</source>
+        <translation>filen %1, programmet %2</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>filen er ikke en database</translation>
+    </message>
+    <message>
+        <source>given twice; a criterion applies once</source>
+        <translation>angivet to gange; et kriterium gælder én gang</translation>
+    </message>
+    <message>
+        <source>it ends within its header (line %1)</source>
+        <translation>den slutter midt i hovedet (linje %1)</translation>
+    </message>
+    <message>
+        <source>it is the case database itself</source>
+        <translation>det er selve sagsdatabasen</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>dens hoved kan ikke læses</translation>
+    </message>
+    <message>
+        <source>its last genotype is cut</source>
+        <translation>dens sidste genotype er skåret over</translation>
+    </message>
+    <message>
+        <source>journal mode %1</source>
+        <translation>journaltilstand %1</translation>
+    </message>
+    <message>
+        <source>line %1 has %2 cells, not %3</source>
+        <translation>linje %1 har %2 celler, ikke %3</translation>
+    </message>
+    <message>
+        <source>line %1 names other columns</source>
+        <translation>linje %1 nævner andre kolonner</translation>
+    </message>
+    <message>
+        <source>no VCF file given</source>
+        <translation>ingen VCF-fil er angivet</translation>
+    </message>
+    <message>
+        <source>no gene of the panel has this symbol or HGNC id</source>
+        <translation>intet gen på genlisten har dette symbol eller HGNC-id</translation>
+    </message>
+    <message>
+        <source>no header line</source>
+        <translation>ingen hovedlinje</translation>
+    </message>
+    <message>
+        <source>no person in it</source>
+        <translation>der er ingen personer i den</translation>
+    </message>
+    <message>
+        <source>no transcript model</source>
+        <translation>ingen transskriptmodel</translation>
+    </message>
+    <message>
+        <source>not a class</source>
+        <translation>det er ikke en klasse</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>ikke besvaret</translation>
+    </message>
+    <message>
+        <source>not one of the 28 criteria</source>
+        <translation>ikke et af de 28 kriterier</translation>
+    </message>
+    <message>
+        <source>panels there are: %1</source>
+        <translation>genlister, der findes: %1</translation>
+    </message>
+    <message>
+        <source>presets there are: %1</source>
+        <translation>filtre, der findes: %1</translation>
+    </message>
+    <message>
+        <source>person %1 is missing</source>
+        <translation>personen %1 mangler</translation>
+    </message>
+    <message>
+        <source>slice of case %1</source>
+        <translation>udsnittet til sag %1</translation>
+    </message>
+    <message>
+        <source>the built-in table has no such column</source>
+        <translation>den indbyggede tabel har ingen sådan kolonne</translation>
+    </message>
+    <message>
+        <source>the columns of the #CHROM line are not those of a VCF</source>
+        <translation>kolonnerne i #CHROM-linjen er ikke en VCF-fils</translation>
+    </message>
+    <message>
+        <source>the compressed data is damaged %1</source>
+        <translation>de komprimerede data er beskadiget %1</translation>
+    </message>
+    <message>
+        <source>the compressed file has no end mark</source>
+        <translation>den komprimerede fil har intet slutmærke</translation>
+    </message>
+    <message>
+        <source>the demo family has lost its variant</source>
+        <translation>demofamilien har mistet sin variant</translation>
+    </message>
+    <message>
+        <source>the demo has no such family</source>
+        <translation>demoen har ingen sådan familie</translation>
+    </message>
+    <message>
+        <source>no coding consequence that the demo can invent</source>
+        <translation>ingen kodende konsekvens, som demoen kan opfinde</translation>
+    </message>
+    <message>
+        <source>coding position beyond the transcript</source>
+        <translation>kodende position uden for transskriptet</translation>
+    </message>
+    <message>
+        <source>the folder cannot be created</source>
+        <translation>mappen kan ikke oprettes</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>mappen kan ikke oprettes</translation>
+    </message>
+    <message>
+        <source>the folder is not empty; --force writes into it</source>
+        <translation>mappen er ikke tom; --force skriver i den</translation>
+    </message>
+    <message>
+        <source>the header has no #CHROM line</source>
+        <translation>hovedet har ingen #CHROM-linje</translation>
+    </message>
+    <message>
+        <source>the person has no id</source>
+        <translation>personen har intet id</translation>
+    </message>
+    <message>
+        <source>the position is &apos;%1&apos;</source>
+        <translation>positionen er '%1'</translation>
+    </message>
+    <message>
+        <source>the program was built without this resource</source>
+        <translation>programmet er bygget uden denne ressource</translation>
+    </message>
+    <message>
+        <source>the record cannot be read</source>
+        <translation>posten kan ikke læses</translation>
+    </message>
+    <message>
+        <source>the stored variants are no BCF</source>
+        <translation>de gemte varianter er ikke BCF</translation>
+    </message>
+    <message>
+        <source>the tissue of the proband&apos;s specimen is not told</source>
+        <translation>vævet for indekspatientens prøve er ikke angivet</translation>
+    </message>
+    <message>
+        <source>the case has no such variant in the panel&apos;s regions</source>
+        <translation>sagen har ingen sådan variant i genlistens regioner</translation>
+    </message>
+    <message>
+        <source>this is not a text file</source>
+        <translation>det er ikke en tekstfil</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>ukendt nøgle</translation>
+    </message>
+    <message>
+        <source>unknown step</source>
+        <translation>ukendt trin</translation>
+    </message>
+    <message>
+        <source>unknown strength; Supporting, Moderate, Strong, VeryStrong or StandAlone</source>
+        <translation>ukendt styrke; Supporting, Moderate, Strong, VeryStrong eller StandAlone</translation>
+    </message>
+    <message>
+        <source>BA1, and BA1 alone, is stand-alone</source>
+        <translation>BA1, og kun BA1, er stand-alone</translation>
+    </message>
+    <message>
+        <source>%1 cases, not one</source>
+        <translation>%1 sager, ikke én</translation>
+    </message>
+    <message>
+        <source>person %1 has a line already (line %2)</source>
+        <translation>personen %1 har allerede en linje (linje %2)</translation>
+    </message>
+    <message>
+        <source>%1 has no line in family %2</source>
+        <translation>%1 har ingen linje i familien %2</translation>
+    </message>
+    <message>
+        <source>%1 is male (line %2)</source>
+        <translation>%1 er mand (linje %2)</translation>
+    </message>
+    <message>
+        <source>%1 is female (line %2)</source>
+        <translation>%1 er kvinde (linje %2)</translation>
+    </message>
+    <message>
+        <source>%1 is their own ancestor</source>
+        <translation>%1 er sin egen ane</translation>
+    </message>
+    <message>
+        <source>%1 is both parents of %2</source>
+        <translation>%1 er begge forældre til %2</translation>
+    </message>
+    <message>
+        <source>by %1 at %2</source>
+        <translation>af %1, %2</translation>
+    </message>
+    <message>
+        <source>mother %1 of %2</source>
+        <translation>moderen %1 til %2</translation>
+    </message>
+    <message>
+        <source>father %1 of %2</source>
+        <translation>faderen %1 til %2</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WorklistPage</name>

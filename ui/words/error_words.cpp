@@ -1,4 +1,5 @@
 #include "ui/words/error_words.h"
+#include "ui/words/error_details.h"
 #include "ui/words/words.h"
 
 namespace gentolk {
@@ -117,7 +118,7 @@ QString problemOf(const Error& error)
 {
     const QString parts[] = {fileProblem(error.code()), familyProblem(error.code()), caseProblem(error.code())};
     const QString what = parts[0] + parts[1] + parts[2];
-    return error.detail().isEmpty() ? what : Words::tr("%1 (%2)").arg(what, error.detail());
+    return error.detail().isEmpty() ? what : Words::tr("%1 (%2)").arg(what, wordsOfErrorDetail(error.detail()));
 }
 
 QString remedyOf(const Error& error)
