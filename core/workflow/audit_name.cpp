@@ -1,14 +1,13 @@
 #include "core/workflow/audit_name.h"
+#include "core/base/fingerprint.h"
 #include "core/base/text.h"
 #include "core/genetics/panel.h"
-#include <QCryptographicHash>
 
 namespace gentolk {
 
 QString fingerprintOf(const Variant& variant)
 {
-    const QByteArray name = QByteArray::fromStdString(toString(variant));
-    return QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(8));
+    return sha256OfBytes(QByteArray::fromStdString(toString(variant))).left(8);
 }
 
 QString auditNameOf(const CandidateVariant& candidate)
