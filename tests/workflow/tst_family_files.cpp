@@ -26,6 +26,20 @@ class TestFamilyFiles : public QObject
         return nullptr;
     }
 
+    // Without paths where the data are absent. GRCh37 is stated only where the header does not tell.
+    static FamilyInput realTrio(const QString& vcf, const QString& ped)
+    {
+        FamilyInput input;
+        input.pedPath = sharedData(qPrintable(ped));
+        const QString path = sharedData(qPrintable(vcf));
+        if (path.isEmpty() || input.pedPath.isEmpty())
+            return input;
+        input.vcfPaths = {path};
+        if (readVcfHeader(path).assembly == GenomeAssembly::Unknown)
+            input.assembly = GenomeAssembly::GRCh37;
+        return input;
+    }
+
     // For every variant removed `explain` names the step, and as many at each step as the funnel counts.
     static void explainsEveryRemoval(const FamilyVariants& variants, const Shortlist& list)
     {
@@ -105,14 +119,9 @@ private slots:
     {
         QFETCH(QString, vcf);
         QFETCH(QString, ped);
-        FamilyInput input;
-        input.vcfPaths = {sharedData(qPrintable(vcf))};
-        input.pedPath = sharedData(qPrintable(ped));
-        if (input.vcfPaths.front().isEmpty() || input.pedPath.isEmpty())
+        const FamilyInput input = realTrio(vcf, ped);
+        if (input.vcfPaths.isEmpty())
             QSKIP("the shared data are not on this machine");
-        input.assembly = GenomeAssembly::Unknown;
-        if (readVcfHeader(input.vcfPaths.front()).assembly == GenomeAssembly::Unknown)
-            input.assembly = GenomeAssembly::GRCh37;
         const FamilyVariants variants = readFamily(input, defaultPanel(), m_task);
         const Shortlist list = makeShortlist(variants, filterPreset("default"), {});
         std::int64_t entered = variants.allelesRead;
@@ -131,13 +140,9 @@ private slots:
     {
         QFETCH(QString, vcf);
         QFETCH(QString, ped);
-        FamilyInput input;
-        input.vcfPaths = {sharedData(qPrintable(vcf))};
-        input.pedPath = sharedData(qPrintable(ped));
-        if (input.vcfPaths.front().isEmpty() || input.pedPath.isEmpty())
+        const FamilyInput input = realTrio(vcf, ped);
+        if (input.vcfPaths.isEmpty())
             QSKIP("the shared data are not on this machine");
-        if (readVcfHeader(input.vcfPaths.front()).assembly == GenomeAssembly::Unknown)
-            input.assembly = GenomeAssembly::GRCh37;
         const FamilyVariants variants = readFamily(input, defaultPanel(), m_task, {GenomicRegion{"1", 1, 300'000'000}});
         const Shortlist list = makeShortlist(variants, filterPreset("default"), {});
         explainsEveryRemoval(variants, list);
