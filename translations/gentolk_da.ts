@@ -5039,11 +5039,11 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>affection is &apos;%1&apos;; 1 (unaffected), 2 (affected) or 0 (unknown) is expected</source>
-        <translation>affektion er '%1'; der ventes 1 (rask), 2 (syg) eller 0 (ukendt)</translation>
+        <translation>affektion er &apos;%1&apos;; der ventes 1 (rask), 2 (syg) eller 0 (ukendt)</translation>
     </message>
     <message>
         <source>sex is &apos;%1&apos;; 1 (male), 2 (female) or 0 (unknown) is expected</source>
-        <translation>køn er '%1'; der ventes 1 (mand), 2 (kvinde) eller 0 (ukendt)</translation>
+        <translation>køn er &apos;%1&apos;; der ventes 1 (mand), 2 (kvinde) eller 0 (ukendt)</translation>
     </message>
     <message>
         <source>an affected person whose sample is in the VCF</source>
@@ -5207,7 +5207,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>the position is &apos;%1&apos;</source>
-        <translation>positionen er '%1'</translation>
+        <translation>positionen er &apos;%1&apos;</translation>
     </message>
     <message>
         <source>the program was built without this resource</source>
@@ -5288,6 +5288,38 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>father %1 of %2</source>
         <translation>faderen %1 til %2</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future</source>
+        <translation>%1 ligger i fremtiden</translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <translation>%1 er før %2</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fødselsdato</translation>
+    </message>
+    <message>
+        <source>Date of the consent</source>
+        <translation>Samtykkets dato</translation>
+    </message>
+    <message>
+        <source>T0, requisition</source>
+        <translation>T0, rekvisition</translation>
+    </message>
+    <message>
+        <source>T1, sample taken</source>
+        <translation>T1, prøve taget</translation>
+    </message>
+    <message>
+        <source>T2, received at sequencing</source>
+        <translation>T2, modtaget til sekventering</translation>
+    </message>
+    <message>
+        <source>T3, data released</source>
+        <translation>T3, data frigivet</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6029,18 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>standard output: not everything could be written; free some space, or choose another place</source>
         <translation>standard output: ikke alt kunne skrives; skaf plads, eller vælg et andet sted</translation>
+    </message>
+    <message>
+        <source>--%1: %2 is none of its words</source>
+        <translation>--%1: %2 er ikke et af de mulige ord</translation>
+    </message>
+    <message>
+        <source>--%1: %2 is none of %3</source>
+        <translation>--%1: %2 er ikke blandt %3</translation>
+    </message>
+    <message>
+        <source>--database: a server is not supported yet; name a file</source>
+        <translation>--database: en server understøttes ikke endnu; angiv en fil</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ int newCase(const Values& values, const QStringList&)
     Workspace workspace(textOf(values, "database"));
     NewCaseInput wanted{std::move(theCase),
                         input,
-                        textOf(values, "preset"),
+                        askedPreset(values),
                         wordFrom(values, "tissue", Tissue::Blood),
                         wordFrom(values, "pipeline", Pipeline::Germline),
                         wordFrom(values, "site", SequencingSite::Unknown)};

@@ -48,7 +48,7 @@ void printAlleles(const FamilyVariants& variants)
 
 int runSegregate(const Values& values)
 {
-    const auto panel = panelNamed(textOf(values, "panel"));
+    const auto panel = askedPanel(values);
     ConsoleTask task(tr("reading"));
     const FamilyVariants variants =
         segregateFamily(familyInput(values), panel, {has(values, "all-regions"), textOf(values, "gene-map")}, task);

@@ -91,8 +91,8 @@ void printForPeople(const Shortlist& list)
 int runShortlist(const Values& values)
 {
     const FamilyInput input = familyInput(values);
-    const FilterCascade cascade = filterPreset(textOf(values, "preset"));
-    const auto panel = panelNamed(textOf(values, "panel"));
+    const FilterCascade cascade = filterPreset(askedPreset(values));
+    const auto panel = askedPanel(values);
     const auto phenotype = phenotypeFrom(values);
     ConsoleTask task(tr("reading"));
     const FamilyVariants variants = readFamily(input, panel, task);

@@ -1,4 +1,5 @@
 #include "core/workflow/new_case.h"
+#include "core/genetics/case_dates.h"
 #include <algorithm>
 
 namespace gentolk {
@@ -40,6 +41,7 @@ void requireMayBegin(const NewCaseInput& input)
 Case importFamily(Workspace& workspace, NewCaseInput input, TaskControl& task)
 {
     requireMayBegin(input);
+    requirePossibleDates(input.theCase, workspace.now().date());
     const FilterCascade cascade = filterPreset(input.preset);
     const FamilyVariants variants = readFamily(input.files, defaultPanel(), task);
     Case theCase = input.theCase;

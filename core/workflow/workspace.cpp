@@ -1,4 +1,5 @@
 #include "core/workflow/workspace.h"
+#include "core/genetics/case_dates.h"
 #include "core/io/slice_folder.h"
 #include "core/storage/private_file.h"
 #include "core/storage/transaction.h"
@@ -98,6 +99,7 @@ Case Workspace::openCase(const QString& number) const
 Case Workspace::createCase(Case theCase, const FamilyVariants& variants)
 {
     requireMayBegin(theCase);
+    requirePossibleDates(theCase, now().date());
     fillFromFiles(theCase, variants);
     const Author author = m_parts->author();
     if (!theCase.times.t4InterpretationStart.isValid())

@@ -134,6 +134,9 @@ private slots:
         QTest::newRow("misspelt criterion") << QStringList{"classify", "--criteria", "PVS9"};
         QTest::newRow("criterion twice") << QStringList{"classify", "--criteria", "PM2,PM2_Supporting"};
         QTest::newRow("unknown rules") << QStringList{"classify", "--criteria", "PVS1", "--rules", "astrology"};
+        QTest::newRow("unknown preset") << QStringList{"shortlist", "--vcf", "x.vcf", "--preset", "nonesuch"};
+        QTest::newRow("unknown panel") << QStringList{"shortlist", "--vcf", "x.vcf", "--panel", "nonesuch"};
+        QTest::newRow("a server as database") << QStringList{"case", "list", "--database", "postgresql://host/db"};
         QTest::newRow("unknown language") << QStringList{"classify", "--criteria", "PVS1", "--lang", "xx"};
     }
     void wrongUsageIsTwo()

@@ -1,8 +1,6 @@
 #include "ui/words/error_details.h"
+#include "ui/words/phrase_book.h"
 #include "ui/words/words.h"
-#include <QRegularExpression>
-#include <algorithm>
-#include <vector>
 
 namespace gentolk {
 
@@ -56,6 +54,8 @@ constexpr const char* const details[] = {
     QT_TRANSLATE_NOOP("gentolk::Words", "no person in it"),
     QT_TRANSLATE_NOOP("gentolk::Words", "no transcript model"),
     QT_TRANSLATE_NOOP("gentolk::Words", "not a class"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "%1 lies in the future"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "%1 is before %2"),
     QT_TRANSLATE_NOOP("gentolk::Words", "not answered"),
     QT_TRANSLATE_NOOP("gentolk::Words", "not one of the 28 criteria"),
     QT_TRANSLATE_NOOP("gentolk::Words", "panels there are: %1"),
@@ -98,30 +98,9 @@ constexpr const char* const details[] = {
     QT_TRANSLATE_NOOP("gentolk::Words", "father %1 of %2"),
 };
 
-struct DetailForm {
-    const char* source;
-    QRegularExpression form;
-    qsizetype literal; // letters that do not vary: the more, the better a match
-};
-
-DetailForm formOf(const char* source)
+const PhraseBook& book()
 {
-    static const QRegularExpression place(QStringLiteral("%[1-9]"));
-    QStringList literal;
-    for (const QString& piece : QString::fromUtf8(source).split(place))
-        literal << QRegularExpression::escape(piece);
-    return {source, QRegularExpression(QStringLiteral("^%1$").arg(literal.join(QStringLiteral("(.+)")))), literal.join(QString()).size()};
-}
-
-const std::vector<DetailForm>& forms()
-{
-    static const std::vector<DetailForm> all = [] {
-        std::vector<DetailForm> made;
-        for (const char* source : details)
-            made.push_back(formOf(source));
-        std::stable_sort(made.begin(), made.end(), [](const DetailForm& a, const DetailForm& b) { return a.literal > b.literal; });
-        return made;
-    }();
+    static const PhraseBook all{details};
     return all;
 }
 
@@ -134,21 +113,13 @@ std::span<const char* const> errorDetails()
 
 bool isKnownErrorDetail(const QString& detail)
 {
-    return std::any_of(forms().begin(), forms().end(), [&](const DetailForm& one) { return one.form.match(detail).hasMatch(); });
+    return book().find(detail).has_value();
 }
 
 QString wordsOfErrorDetail(const QString& detail)
 {
-    for (const DetailForm& one : forms()) {
-        const auto found = one.form.match(detail);
-        if (!found.hasMatch())
-            continue;
-        QString told = Words::tr(one.source);
-        for (int i = found.lastCapturedIndex(); i > 0; --i)
-            told.replace(QStringLiteral("%%1").arg(i), wordsOfErrorDetail(found.captured(i)));
-        return told;
-    }
-    return detail;
+    const auto found = book().find(detail);
+    return found ? found->filled(Words::tr(found->source), wordsOfErrorDetail) : detail;
 }
 
 } // namespace gentolk

@@ -105,6 +105,18 @@ QString caseRemedy(Code code)
     }
 }
 
+// The fields that requirePossibleDates() and the case's stops name; anything else is a name of the user's own and stays as it is.
+QString wordsOfSubject(const Error& error)
+{
+    const std::pair<const char*, QString> fields[] = {
+        {"birth_date", Words::tr("Date of birth")}, {"consent_date", Words::tr("Date of the consent")}, {"t0", Words::tr("T0, requisition")},
+        {"t1", Words::tr("T1, sample taken")},      {"t2", Words::tr("T2, received at sequencing")},    {"t3", Words::tr("T3, data released")}};
+    for (const auto& [field, meant] : fields)
+        if (error.code() == Code::InvalidValue && error.subject() == QLatin1String(field))
+            return meant;
+    return error.subject();
+}
+
 QString capital(QString text)
 {
     if (!text.isEmpty())
@@ -129,7 +141,7 @@ QString remedyOf(const Error& error)
 QString sentence(const Error& error)
 {
     const QString what = problemOf(error);
-    const QString told = error.subject().isEmpty() ? capital(what) : Words::tr("%1: %2").arg(error.subject(), what);
+    const QString told = error.subject().isEmpty() ? capital(what) : Words::tr("%1: %2").arg(wordsOfSubject(error), what);
     return Words::tr("%1. %2.").arg(told, capital(remedyOf(error)));
 }
 

@@ -3,41 +3,17 @@
 #include "core/genetics/segregation.h"
 #include "ui/words/fact_templates.h"
 #include "ui/words/genetic_words.h"
+#include "ui/words/phrase_book.h"
 #include "ui/words/words.h"
 #include <QLocale>
 #include <QRegularExpression>
-#include <algorithm>
-#include <vector>
 
 namespace gentolk {
 namespace {
 
-struct FactPattern {
-    const char* source;
-    QRegularExpression form;
-    int literal; // letters that do not vary: the more, the better a match
-};
-
-FactPattern patternOf(const char* source)
+const PhraseBook& facts()
 {
-    static const QRegularExpression place(QStringLiteral("%[1-9]"));
-    const QStringList pieces = QString::fromUtf8(source).split(place);
-    QStringList literal;
-    for (const QString& piece : pieces)
-        literal << QRegularExpression::escape(piece);
-    const QString form = QStringLiteral("^%1$").arg(literal.join(QStringLiteral("(.+)")));
-    return {source, QRegularExpression(form), int(pieces.join(QString()).size())};
-}
-
-const std::vector<FactPattern>& patterns()
-{
-    static const std::vector<FactPattern> all = [] {
-        std::vector<FactPattern> made;
-        for (const char* source : factTemplates())
-            made.push_back(patternOf(source));
-        std::stable_sort(made.begin(), made.end(), [](const FactPattern& a, const FactPattern& b) { return a.literal > b.literal; });
-        return made;
-    }();
+    static const PhraseBook all(factTemplates());
     return all;
 }
 
@@ -126,15 +102,8 @@ QString Telling::fact(const QString& one, bool& known)
         return *shaped;
     if (const auto terms = consequences(one))
         return *terms;
-    for (const FactPattern& pattern : patterns()) {
-        const auto found = pattern.form.match(one);
-        if (!found.hasMatch())
-            continue;
-        QString told = Words::tr(pattern.source);
-        for (int i = found.lastCapturedIndex(); i > 0; --i)
-            told.replace(QStringLiteral("%%1").arg(i), part(found.captured(i)));
-        return told;
-    }
+    if (const auto found = facts().find(one))
+        return found->filled(Words::tr(found->source), [this](const QString& captured) { return part(captured); });
     known = false;
     return one;
 }
