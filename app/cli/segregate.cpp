@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/workflow/segregate_family.h"
 #include "core/workflow/workspace.h"
+#include "ui/words/genetic_words.h"
 
 namespace gentolk::cli {
 
@@ -39,8 +40,8 @@ void printAlleles(const FamilyVariants& variants)
     for (const CandidateVariant& candidate : variants.candidates) {
         const SegregationLabel* best = candidate.segregation.best();
         rows.push_back({text(toString(candidate.variant)).left(40), candidate.gene ? text(candidate.gene->symbol) : QStringLiteral("-"),
-                        genotypesText(candidate, variants.family), best ? text(toString(best->mode)) : QStringLiteral("-"),
-                        best ? text(toString(best->certainty)) : QStringLiteral("-"),
+                        genotypesText(candidate, variants.family), best ? word(best->mode) : QStringLiteral("-"),
+                        best ? word(best->certainty) : QStringLiteral("-"),
                         QString::number(candidate.segregation.labels.size())});
     }
     printTable({tr("variant"), tr("gene"), tr("genotypes"), tr("best label"), tr("certainty"), tr("labels")}, rows);

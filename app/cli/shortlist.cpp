@@ -1,6 +1,7 @@
 #include "app/cli/family_options.h"
 #include "app/cli/json_values.h"
 #include "core/workflow/workspace.h"
+#include "ui/words/genetic_words.h"
 #include <QCoreApplication>
 
 namespace gentolk::cli {
@@ -50,7 +51,7 @@ QJsonArray justOutsideOf(const FamilyVariants& variants, const Shortlist& list)
 QString labelsOf(const CandidateVariant& candidate)
 {
     const SegregationLabel* best = candidate.segregation.best();
-    return best ? QString::fromStdString(toString(best->mode) + " (" + toString(best->certainty) + ")") : QStringLiteral("-");
+    return best ? QStringLiteral("%1 (%2)").arg(word(best->mode), word(best->certainty)) : QStringLiteral("-");
 }
 
 QStringList rowOf(const CandidateVariant& candidate, std::size_t rank)
@@ -64,7 +65,7 @@ QStringList rowOf(const CandidateVariant& candidate, std::size_t rank)
             QString::fromStdString(toString(candidate.variant)).left(40),
             transcript ? orDash(transcript->hgvsC) : QStringLiteral("-"),
             transcript ? orDash(transcript->hgvsP) : QStringLiteral("-"),
-            transcript && !transcript->consequences.empty() ? orDash(transcript->consequences.front()) : QStringLiteral("-"),
+            transcript && !transcript->consequences.empty() ? wordOfConsequence(transcript->consequences.front()) : QStringLiteral("-"),
             labelsOf(candidate),
             known ? QString::number(*candidate.frequency->alleleFrequency) : QStringLiteral("-"),
             candidate.clinvar ? orDash(candidate.clinvar->significanceText) : QStringLiteral("-")};

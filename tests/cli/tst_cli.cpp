@@ -466,6 +466,8 @@ private slots:
         const Outcome outcome = run({"inspect", "--lang", "da", at("nowhere.vcf")});
         QCOMPARE(outcome.status, 1);
         QVERIFY2(outcome.err != run({"inspect", "--lang", "en", at("nowhere.vcf")}).err, outcome.err.constData());
+        const Outcome list = run({"shortlist", "--lang", "da", "--vcf", vcf(), "--ped", ped()});
+        QVERIFY2(list.out.contains("X-bundet") && !list.out.contains("x_linked"), list.out.constData());
     }
 
     // The fields that the headless contract fixes, and its exit status 3.
