@@ -5321,6 +5321,22 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>T3, data released</source>
         <translation>T3, data frigivet</translation>
     </message>
+    <message>
+        <source>it is no exported case</source>
+        <translation>det er ikke en eksporteret sag</translation>
+    </message>
+    <message>
+        <source>its content is not what was exported</source>
+        <translation>indholdet er ikke det, der blev eksporteret</translation>
+    </message>
+    <message>
+        <source>this file has been imported before</source>
+        <translation>filen er importeret før</translation>
+    </message>
+    <message>
+        <source>open that case</source>
+        <translation>åbn den sag</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WorklistPage</name>
@@ -6041,6 +6057,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>--database: a server is not supported yet; name a file</source>
         <translation>--database: en server understøttes ikke endnu; angiv en fil</translation>
+    </message>
+    <message>
+        <source>overwrite an existing file; import: a file that was imported before</source>
+        <translation>overskriv en eksisterende fil; import: en fil, der er importeret før</translation>
     </message>
 </context>
 <context>

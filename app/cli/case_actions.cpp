@@ -111,7 +111,7 @@ int importCase(const Values& values, const QStringList& words)
     if (words.isEmpty())
         throw UsageError(tr("no file given"));
     Workspace workspace(textOf(values, "database"));
-    show(values, workspace.importCase(words.front()));
+    show(values, workspace.importCase(words.front(), has(values, "force")));
     return Done;
 }
 

@@ -1,4 +1,5 @@
 #include "core/base/fingerprint.h"
+#include "core/storage/case_seal.h"
 #include "core/storage/transaction.h"
 #include "core/workflow/workspace_parts.h"
 #include <QDir>
@@ -57,6 +58,7 @@ void writeCaseFile(const QString& file, const Case& theCase, const std::vector<Q
     SliceRepository(target).replace(written.id, slices);
     log.copyOrigin(theCase.id, target, written.id);
     copySettings(settings, theCase.number, target);
+    sealContent(target);
     transaction.commit();
     target.makeSelfContained();
 }

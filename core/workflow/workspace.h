@@ -40,7 +40,8 @@ public:
     Case saveCase(const Case& theCase, const QString& action, const QString& detail = {});
     FamilyVariants loadVariants(const Case& theCase, TaskControl& task) const;
     void exportCase(qint64 id, const QString& path, bool force) const; // one file that another installation imports whole
-    Case importCase(const QString& path);
+    // Throws AlreadyImported unless `again`; FileMalformed where the file is not as it was exported.
+    Case importCase(const QString& path, bool again = false);
     std::vector<AuditEntry> history(qint64 caseId) const;
     void recordLookup(qint64 caseId, const QString& action, const QString& detail) const;
     QString samePatientWarning(const Case& theCase) const;  // numbers of other cases with the same surname, comma separated; else empty

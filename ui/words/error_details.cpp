@@ -43,6 +43,8 @@ constexpr const char* const details[] = {
     QT_TRANSLATE_NOOP("gentolk::Words", "given twice; a criterion applies once"),
     QT_TRANSLATE_NOOP("gentolk::Words", "it ends within its header (line %1)"),
     QT_TRANSLATE_NOOP("gentolk::Words", "it is the case database itself"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "it is no exported case"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "its content is not what was exported"),
     QT_TRANSLATE_NOOP("gentolk::Words", "its header cannot be read"),
     QT_TRANSLATE_NOOP("gentolk::Words", "its last genotype is cut"),
     QT_TRANSLATE_NOOP("gentolk::Words", "journal mode %1"),
