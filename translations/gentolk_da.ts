@@ -223,6 +223,10 @@
         <source>Five steps make a case: the family&apos;s files, the patient and the referral, samples and consent, the phenotype, and a summary. Alt+N goes on, Alt+B goes back; what you typed stays. Nothing is stored before the last step.</source>
         <translation>Fem trin gør en sag: familiens filer, patient og henvisning, prøver og samtykke, fænotypen og en oversigt. Ctrl+Enter går videre; det, du har skrevet, bliver stående. Intet gemmes før sidste trin.</translation>
     </message>
+    <message>
+        <source>This CPR number belongs to %1 in case %2. If it is another person, go back and correct the number: the cases would share one person.</source>
+        <translation>CPR-nummeret tilhører %1 i sag %2. Er det en anden person, så gå tilbage og ret nummeret: sagerne ville ellers dele én person.</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::ClassGauge</name>
@@ -842,6 +846,14 @@ Hjælper kliniske genetikere med at fortolke genomer fra patienter med medfødt 
 
 Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
+    <message>
+        <source>A check of who the samples are failed. Read it on the overview before any variant: inheritance may not be as it seems.</source>
+        <translation>En kontrol af, hvem prøverne er fra, blev ikke bestået. Læs den i overblikket før nogen variant: arvegangen er måske ikke, som den ser ud.</translation>
+    </message>
+    <message>
+        <source>Who the samples are has not been checked in this case: inheritance rests on the pedigree as stated.</source>
+        <translation>Det er ikke kontrolleret, hvem prøverne er fra i denne sag: arvegangen hviler på stamtræet som oplyst.</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::Menus</name>
@@ -1323,10 +1335,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>prøven er ikke beskrevet</translation>
     </message>
     <message>
-        <source>Sample identity is not yet checked: sex, relatedness and contamination are told by no test of this version.</source>
-        <translation>Prøveidentiteten er endnu ikke kontrolleret: køn, slægtskab og forurening undersøges ikke i denne version.</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Overblik</translation>
     </message>
@@ -1367,6 +1375,29 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
             <numerusform>%n af dem beholdt som kendt patogen</numerusform>
             <numerusform>%n af dem beholdt som kendt patogene</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Who the samples are has not been checked</source>
+        <translation>Det er ikke kontrolleret, hvem prøverne er fra</translation>
+    </message>
+    <message>
+        <source>%1: to be clarified with the laboratory</source>
+        <translation>%1: afklares med laboratoriet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) as expected</source>
+        <translation>
+            <numerusform>%n kontrol som forventet</numerusform>
+            <numerusform>%n kontroller som forventet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who the samples are</source>
+        <translation>Hvem prøverne er fra</translation>
+    </message>
+    <message>
+        <source>Not checked: sex, relatedness and contamination are unknown for this case. Import the family again to check them.</source>
+        <translation>Ikke kontrolleret: køn, slægtskab og kontaminering er ukendt for denne sag. Importér familien igen for at kontrollere det.</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5368,50 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>open that case</source>
         <translation>åbn den sag</translation>
     </message>
+    <message>
+        <source>checked who the samples are</source>
+        <translation>kontrollerede, hvem prøverne er fra</translation>
+    </message>
+    <message>
+        <source>sample checks of case %1</source>
+        <translation>prøvekontrol for sag %1</translation>
+    </message>
+    <message>
+        <source>a list expected</source>
+        <translation>en liste forventet</translation>
+    </message>
+    <message>
+        <source>a text expected</source>
+        <translation>en tekst forventet</translation>
+    </message>
+    <message>
+        <source>a number expected</source>
+        <translation>et tal forventet</translation>
+    </message>
+    <message>
+        <source>yes or no expected</source>
+        <translation>ja eller nej forventet</translation>
+    </message>
+    <message>
+        <source>unknown word &apos;%1&apos;</source>
+        <translation>ukendt ord '%1'</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 mangler</translation>
+    </message>
+    <message>
+        <source>%1 is cut</source>
+        <translation>%1 er afkortet</translation>
+    </message>
+    <message>
+        <source>not the checks of a family</source>
+        <translation>ikke kontrollen af en familie</translation>
+    </message>
+    <message>
+        <source>format %1, program %2</source>
+        <translation>format %1, program %2</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WorklistPage</name>
@@ -6062,6 +6137,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>overwrite an existing file; import: a file that was imported before</source>
         <translation>overskriv en eksisterende fil; import: en fil, der er importeret før</translation>
     </message>
+    <message>
+        <source>the number given belongs to the patient of case %1 under another name; the cases now share one person</source>
+        <translation>nummeret tilhører patienten i sag %1 under et andet navn; sagerne deler nu én person</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -6488,10 +6567,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>The variant was not detected in the parents and is presumed to have arisen de novo; the relationship has not yet been confirmed by the analysis.</source>
         <translation>Varianten er ikke påvist hos forældrene og formodes nyopstået (de novo); slægtskabet er endnu ikke bekræftet ved analysen.</translation>
-    </message>
-    <message>
-        <source>relationship not confirmed – contact the laboratory</source>
-        <translation>slægtskab ikke bekræftet – kontakt laboratoriet</translation>
     </message>
     <message>
         <source>The variant has arisen de novo; it was not detected in the parents, whose relationship was confirmed by the analysis.</source>
@@ -6952,6 +7027,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>girl</source>
         <translation>pige</translation>
+    </message>
+    <message>
+        <source>origin of the variant: to be worded by the laboratory</source>
+        <translation>variantens oprindelse: formuleres af laboratoriet</translation>
     </message>
 </context>
 </TS>

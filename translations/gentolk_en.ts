@@ -78,6 +78,13 @@
             <numerusform>%n of them kept as known pathogenic</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n check(s) as expected</source>
+        <translation>
+            <numerusform>%n check as expected</numerusform>
+            <numerusform>%n checks as expected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gentolk::ReportPage</name>

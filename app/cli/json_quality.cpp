@@ -102,7 +102,7 @@ QJsonObject updJson(const UpdSegment& segment)
     return {{"contig", text(segment.contig)},
             {"start", qint64(segment.start)},
             {"end", qint64(segment.end)},
-            {"parent", segment.parent == UpdParent::Mother ? "mother" : "father"},
+            {"parent", text(toString(segment.parent))},
             {"kind", text(toString(segment.kind))},
             {"sites", qint64(segment.sites)},
             {"one_parent_share", segment.oneParentShare},

@@ -105,7 +105,7 @@ QJsonArray cautionsOf(const CandidateVariant& candidate)
 
 QJsonObject proposalOf(const CandidateVariant& candidate, const Family& family)
 {
-    const auto proposed = proposedCriteria(candidate, family);
+    const auto proposed = proposedCriteria(candidate, family, std::nullopt); // this verb reads no more than the panel: nothing is said of parentage
     const ClassificationResult result = combineProposals(proposed);
     QJsonArray criteria;
     for (const AppliedCriterion& criterion : proposed)

@@ -27,7 +27,7 @@ bool isNullVariant(const CandidateVariant& candidate)
     return std::any_of(std::begin(terms), std::end(terms), [&](std::string_view term) { return hasConsequence(candidate, term); });
 }
 
-std::vector<AppliedCriterion> proposeCriteria(const CandidateVariant& candidate, const Family& family, bool parentageConfirmed,
+std::vector<AppliedCriterion> proposeCriteria(const CandidateVariant& candidate, const Family& family, std::optional<bool> parentageConfirmed,
                                               const AcmgRules& rules)
 {
     std::vector<AppliedCriterion> proposed;

@@ -41,6 +41,11 @@ std::string toString(UpdKind kind)
     return kind == UpdKind::Isodisomy ? "iso" : kind == UpdKind::Heterodisomy ? "hetero" : kind == UpdKind::Deletion ? "deletion" : "unknown";
 }
 
+std::string toString(UpdParent parent)
+{
+    return parent == UpdParent::Mother ? "mother" : "father";
+}
+
 std::string toString(QualityStatus status)
 {
     return status == QualityStatus::Ok ? "ok" : status == QualityStatus::Warn ? "warn" : "fail";

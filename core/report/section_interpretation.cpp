@@ -15,14 +15,15 @@ bool hasQualifier(const FindingFacts& facts, Qualifier qualifier)
     return std::any_of(labels.begin(), labels.end(), [&](const SegregationLabel& label) { return label.has(qualifier); });
 }
 
-// Phrase 4: the relationship is said to be confirmed only where it was; where it was refuted nothing is printed (rule B-64).
+// Phrase 4: the relationship is said to be confirmed only where it was. Where it was not, the paper says nothing of it: a person has to
+// word the variant's origin before the report can be signed (rule B-64).
 QString deNovoSentence(const ReportFacts& facts, const ReportLanguage& say)
 {
     if (!facts.parentageConfirmed)
         return say(QT_TRANSLATE_NOOP("report", "The variant was not detected in the parents and is presumed to have arisen de novo; "
                                                "the relationship has not yet been confirmed by the analysis."));
     if (!*facts.parentageConfirmed)
-        return placeholder(say(QT_TRANSLATE_NOOP("report", "relationship not confirmed – contact the laboratory")));
+        return placeholder(say(QT_TRANSLATE_NOOP("report", "origin of the variant: to be worded by the laboratory")));
     return say(QT_TRANSLATE_NOOP(
         "report", "The variant has arisen de novo; it was not detected in the parents, whose relationship was confirmed by the analysis."));
 }

@@ -92,12 +92,15 @@ Case Workspace::importCase(const QString& path, bool again)
     const CaseRepository from(*source);
     const Case original = from.load(onlyCase(from, path));
     const auto slices = SliceRepository(*source).load(original.id);
+    const auto quality = QualityRepository(*source).load(original.id);
     const QString detail = QStringLiteral("as %1, sha256 %2").arg(original.number, fingerprint);
 
     Transaction transaction(m_parts->database);
     const Author author = m_parts->author();
     const Case made = m_parts->cases.insert(asNew(original, m_parts->cases, author.at), author);
     m_parts->slices.replace(made.id, slices);
+    if (quality)
+        m_parts->quality.replace(made.id, *quality, author.at);
     copySettings(SettingsRepository(*source), original.number, made.number, m_parts->settings);
     m_parts->settings.set(importedName(fingerprint), made.number);
     AuditRepository(*source).copyOrigin(original.id, m_parts->database, made.id);

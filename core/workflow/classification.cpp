@@ -5,10 +5,9 @@
 
 namespace gentolk {
 
-std::vector<AppliedCriterion> proposedCriteria(const CandidateVariant& candidate, const Family& family)
+std::vector<AppliedCriterion> proposedCriteria(const CandidateVariant& candidate, const Family& family, std::optional<bool> parentage)
 {
-    const bool parentageConfirmed = false; // no relatedness check has been made of the family yet (rule B-60)
-    return proposeCriteria(candidate, family, parentageConfirmed);
+    return proposeCriteria(candidate, family, parentage);
 }
 
 ClassificationResult combineCriteria(const std::vector<AppliedCriterion>& criteria)

@@ -66,6 +66,11 @@ std::string childToCheck(const FamilyInput& input, const Pedigree& pedigree, con
 
 } // namespace
 
+std::optional<bool> parentageOf(const FamilyQuality* quality)
+{
+    return quality && quality->trio ? quality->trio->consistent : std::nullopt;
+}
+
 FamilyQuality checkFamily(const FamilyInput& input, TaskControl& task)
 {
     if (input.vcfPaths.isEmpty())

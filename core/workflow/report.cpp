@@ -54,7 +54,8 @@ QStringList callersOf(const FamilyVariants& variants)
 
 } // namespace
 
-ReportDraft draftReport(const Case& theCase, const FamilyVariants& variants, const Shortlist& shortlist, const QString& language)
+ReportDraft draftReport(const Case& theCase, const FamilyVariants& variants, const Shortlist& shortlist,
+                        std::optional<bool> parentage, const QString& language)
 {
     ReportFacts facts;
     facts.theCase = theCase;
@@ -71,6 +72,7 @@ ReportDraft draftReport(const Case& theCase, const FamilyVariants& variants, con
     for (const PhenotypeTerm& term : theCase.phenotype)
         facts.phenotypeLabels[term.hpoId] = phenotypeLabel(term.hpoId, language);
     facts.programVersion = QStringLiteral(GENTOLK_VERSION);
+    facts.parentageConfirmed = parentage;
     facts.today = QDate::currentDate();
     return composeDraft(facts, ReportLanguage(language));
 }

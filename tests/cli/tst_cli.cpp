@@ -298,10 +298,10 @@ private slots:
         const QStringList common{"--database", database, "--json"};
         const QStringList beginning{"case", "new", "--vcf", vcf(), "--ped", ped(), "--name", "Test Testesen", "--cpr", "251248-9996"};
         QCOMPARE(run(beginning + common + QStringList{"--transplanted", "no"}).status, 1); // E-10: consent is missing
-        QCOMPARE(run(beginning + common + QStringList{"--consent-date", "2026-11-01", "--transplanted", "yes"}).status,
+        QCOMPARE(run(beginning + common + QStringList{"--consent-date", "2024-11-01", "--transplanted", "yes"}).status,
                  1); // B-61: blood of a recipient
         const Outcome made =
-            run(beginning + common + QStringList{"--consent-date", "2026-11-01", "--consent-version", "1", "--transplanted", "no"});
+            run(beginning + common + QStringList{"--consent-date", "2024-11-01", "--consent-version", "1", "--transplanted", "no"});
         QVERIFY2(made.status == 0, made.err.constData());
         const QString number = made.json()["number"].toString();
         QVERIFY(QRegularExpression("^IEI-\\d{4}-\\d{4}$").match(number).hasMatch());
@@ -322,7 +322,7 @@ private slots:
     void outputThatCannotBeWrittenIsOneAndLeavesNothing()
     {
         const QString database = at("unwritable.db");
-        QCOMPARE(run({"case", "new", "--vcf", vcf(), "--ped", ped(), "--name", "Test", "--consent-date", "2026-11-01", "--transplanted",
+        QCOMPARE(run({"case", "new", "--vcf", vcf(), "--ped", ped(), "--name", "Test", "--consent-date", "2024-11-01", "--transplanted",
                       "no", "--database", database})
                      .status,
                  0);
@@ -340,7 +340,7 @@ private slots:
         if (QProcess::execute("mount", {"-t", "tmpfs", "-o", "size=16k", "tmpfs", small}) != 0)
             QSKIP("mounting is not allowed here");
         const QString database = at("full.db");
-        const int made = run({"case", "new", "--vcf", vcf(), "--ped", ped(), "--name", "Test", "--consent-date", "2026-11-01",
+        const int made = run({"case", "new", "--vcf", vcf(), "--ped", ped(), "--name", "Test", "--consent-date", "2024-11-01",
                               "--transplanted", "no", "--database", database})
                              .status;
         const Outcome outcome = run({"report", "--case", "1", "-o", small + "/report.pdf", "--database", database});
@@ -364,7 +364,7 @@ private slots:
     {
         const QString database = at("newer.db");
         QCOMPARE(run({"case", "new", "--vcf", vcf(), "--ped", ped(), "--name", "Test", "--transplanted", "no", "--consent-date",
-                      "2026-11-01", "--database", database})
+                      "2024-11-01", "--database", database})
                      .status,
                  0);
         QFile file(database);
@@ -396,7 +396,7 @@ private slots:
     {
         const QString database = at("own.db");
         QCOMPARE(run({"case", "new", "--vcf", vcf(), "--ped", ped(), "--name", "Test", "--transplanted", "no", "--consent-date",
-                      "2026-11-01", "--database", database})
+                      "2024-11-01", "--database", database})
                      .status,
                  0);
         const Outcome outcome = run({"case", "export", "1", "-o", database, "--force", "--database", database});

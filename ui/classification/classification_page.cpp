@@ -108,7 +108,7 @@ void ClassificationPage::showVariant()
         m_proposed.clear();
     } else {
         const CandidateVariant& candidate = m_candidates[std::size_t(m_chosen)];
-        m_proposed = proposedCriteria(candidate, m_session->variants().family);
+        m_proposed = proposedCriteria(candidate, m_session->variants().family, m_session->parentage());
         m_name->setText(nameOfVariant(candidate));
         m_disorder->setText(candidate.gene && !candidate.gene->disorders.empty() ? text(candidate.gene->disorders.front().name)
                                                                                  : QString());

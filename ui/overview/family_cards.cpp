@@ -96,10 +96,6 @@ QWidget* samplesCard(const CaseSession& session, QWidget* parent)
     if (session.theCase().specimens.empty())
         for (const std::string& sample : session.variants().family.samples())
             card->fact(text(sample), OverviewPage::tr("specimen not described"));
-    card->hint(
-        QStringLiteral("circle-alert"),
-        OverviewPage::tr("Sample identity is not yet checked: sex, relatedness and contamination are told by no test of this version."),
-        "warn");
     return card;
 }
 

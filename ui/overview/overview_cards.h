@@ -9,6 +9,7 @@ class CaseSession;
 
 // The cards of the Overview page.
 QWidget* pedigreeCard(const CaseSession& session, QWidget* parent);
+QWidget* identityCard(const CaseSession& session, QWidget* parent); // who the samples are (rules B-60 to B-66)
 QWidget* phenotypeCard(const CaseSession& session, QWidget* parent);
 QWidget* samplesCard(const CaseSession& session, QWidget* parent);
 QWidget* sourcesCard(const CaseSession& session, QWidget* parent);

@@ -53,9 +53,12 @@ QWidget* OverviewPage::content() const
                                       timesCard(*m_session, inner),       funnelCard(*m_session, inner),
                                       samplesCard(*m_session, inner),     nullptr,
                                       sourcesCard(*m_session, inner)};
-    for (std::size_t i = 0; i < cards.size(); ++i)
+    for (std::size_t i = 0; i < cards.size(); ++i) {
         if (cards[i])
             stacks[i % stacks.size()]->addWidget(cards[i]);
+        if (i == 0) // right under the pedigree: before anyone reads a variant
+            stacks[0]->addWidget(identityCard(*m_session, inner));
+    }
     for (QVBoxLayout* stack : stacks)
         stack->addStretch();
     return inner;

@@ -1,5 +1,6 @@
 #include "ui/session/case_session.h"
 #include "core/workflow/audit_name.h"
+#include "core/workflow/quality.h"
 #include "ui/session/brought_back.h"
 #include "ui/session/undo_commands.h"
 #include <algorithm>
@@ -64,6 +65,17 @@ CaseSession::CaseSession(Workspace& workspace, Case theCase, std::shared_ptr<con
 }
 
 CaseSession::~CaseSession() = default;
+
+void CaseSession::setQuality(std::shared_ptr<const FamilyQuality> quality)
+{
+    m_quality = std::move(quality);
+    emit caseChanged();
+}
+
+std::optional<bool> CaseSession::parentage() const
+{
+    return parentageOf(m_quality.get());
+}
 
 const CandidateVariant* CaseSession::currentVariant() const
 {

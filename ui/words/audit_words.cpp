@@ -42,6 +42,7 @@ QHash<QString, QString> actions()
         {QStringLiteral("status_changed"), Words::tr("changed the status")},
         {QStringLiteral("variant_classified"), Words::tr("decided on a variant")},
         {QStringLiteral("report_written"), Words::tr("wrote a report file")},
+        {QStringLiteral("quality.check"), Words::tr("checked who the samples are")},
         {QStringLiteral("concluded"), Words::tr("set the conclusion")},
         {QStringLiteral("setting.change"), Words::tr("changed a setting")},
         {QStringLiteral("conclusion.set"), Words::tr("set the conclusion")},

@@ -51,7 +51,7 @@ struct Sample {
         candidate.segregation.labels.push_back({mode, certainty, {}, {}, "B-20", "child 0/1, mother 0/0, father 0/0"});
         return *this;
     }
-    QStringList proposed(bool parentageConfirmed = false)
+    QStringList proposed(std::optional<bool> parentageConfirmed = {})
     {
         candidate.gene = &gene;
         QStringList names;
@@ -252,7 +252,8 @@ void TestPropose::deNovoIsWeighedByParentage() // rule A-51; trap H-21
 {
     Sample sample(AD, Mechanism::Unknown, "missense_variant");
     sample.segregating(InheritanceLabel::DeNovo);
-    QCOMPARE(sample.proposed(false), QStringList{"PM6_Supporting"});
+    QCOMPARE(sample.proposed(std::nullopt), QStringList{"PM6_Supporting"});
+    QVERIFY(sample.proposed(false).isEmpty()); // rule B-64: a parent who is not confirmed tells nothing of a new variant
     QCOMPARE(sample.proposed(true), QStringList{"PS2_Supporting"});
     sample.family.father.reset();
     QVERIFY(sample.proposed(true).isEmpty()); // untested parents: zero
@@ -273,7 +274,7 @@ void TestPropose::deNovoInARecessiveGeneProposesNothing() // rule A-51: one leve
 
 void TestPropose::nothingKnownProposesNothing() // rule R-3
 {
-    QVERIFY(proposeCriteria(CandidateVariant{}, Family{}, false, shippedRules()).empty());
+    QVERIFY(proposeCriteria(CandidateVariant{}, Family{}, std::nullopt, shippedRules()).empty());
 }
 
 void TestPropose::aRuleFileWithoutAKeyIsRefused()

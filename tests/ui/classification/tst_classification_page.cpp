@@ -42,7 +42,7 @@ private slots:
     }
     void aProposalDoesNotCountUntilItIsAccepted() // rule R-2
     {
-        const auto proposed = proposedCriteria(m_open->variants->candidates[0], m_open->variants->family);
+        const auto proposed = proposedCriteria(m_open->variants->candidates[0], m_open->variants->family, m_open->session.parentage());
         QVERIFY(!proposed.empty());
         QVERIFY(!decision() || decision()->criteria.empty());
         m_board->choose(proposed.front().criterion);
