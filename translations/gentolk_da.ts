@@ -854,6 +854,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>Who the samples are has not been checked in this case: inheritance rests on the pedigree as stated.</source>
         <translation>Det er ikke kontrolleret, hvem prøverne er fra i denne sag: arvegangen hviler på stamtræet som oplyst.</translation>
     </message>
+    <message>
+        <source>To the overview</source>
+        <translation>Til overblikket</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::Menus</name>
@@ -1396,8 +1400,24 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Hvem prøverne er fra</translation>
     </message>
     <message>
-        <source>Not checked: sex, relatedness and contamination are unknown for this case. Import the family again to check them.</source>
-        <translation>Ikke kontrolleret: køn, slægtskab og kontaminering er ukendt for denne sag. Importér familien igen for at kontrollere det.</translation>
+        <source>Not checked: sex, relatedness and contamination are unknown for this case.</source>
+        <translation>Ikke kontrolleret: køn, slægtskab og kontaminering er ukendt for denne sag.</translation>
+    </message>
+    <message>
+        <source>Not checked: sex, relatedness and contamination are unknown for this case. Its source files are not where they were; put them back, or import the family again.</source>
+        <translation>Ikke kontrolleret: køn, slægtskab og kontaminering er ukendt for denne sag. Kildefilerne ligger ikke, hvor de lå; læg dem tilbage, eller importér familien igen.</translation>
+    </message>
+    <message>
+        <source>Check from the source files</source>
+        <translation>Kontrollér ud fra kildefilerne</translation>
+    </message>
+    <message>
+        <source>Checking who the samples are…</source>
+        <translation>Kontrollerer, hvem prøverne er fra…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
     </message>
 </context>
 <context>
@@ -5394,7 +5414,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>unknown word &apos;%1&apos;</source>
-        <translation>ukendt ord '%1'</translation>
+        <translation>ukendt ord &apos;%1&apos;</translation>
     </message>
     <message>
         <source>%1 is missing</source>
@@ -5411,6 +5431,18 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>format %1, program %2</source>
         <translation>format %1, program %2</translation>
+    </message>
+    <message>
+        <source>kinship not confirmed</source>
+        <translation>slægtskab ikke bekræftet</translation>
+    </message>
+    <message>
+        <source>contact the laboratory</source>
+        <translation>kontakt laboratoriet</translation>
+    </message>
+    <message>
+        <source>neither PS2 nor PM6 is proposed</source>
+        <translation>hverken PS2 eller PM6 foreslås</translation>
     </message>
 </context>
 <context>

@@ -16,4 +16,7 @@ namespace gentolk {
 std::vector<AppliedCriterion> proposeCriteria(const CandidateVariant& candidate, const Family& family, std::optional<bool> parentageConfirmed,
                                               const AcmgRules& rules = genericAcmgRules());
 
+// Why no de novo criterion stands where one would: kinship is not confirmed (rule B-64; neutral English facts). Empty: no such ground.
+QString whyDeNovoIsWithheld(const CandidateVariant& candidate, const Family& family, std::optional<bool> parentageConfirmed);
+
 } // namespace gentolk

@@ -10,6 +10,11 @@ std::vector<AppliedCriterion> proposedCriteria(const CandidateVariant& candidate
     return proposeCriteria(candidate, family, parentage);
 }
 
+QString deNovoWithheld(const CandidateVariant& candidate, const Family& family, std::optional<bool> parentage)
+{
+    return whyDeNovoIsWithheld(candidate, family, parentage);
+}
+
 ClassificationResult combineCriteria(const std::vector<AppliedCriterion>& criteria)
 {
     return combine(criteria);

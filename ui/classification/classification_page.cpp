@@ -124,6 +124,14 @@ void ClassificationPage::showVariant()
     showClass();
 }
 
+// Neutral, where a person would look for it (rule B-64).
+QString ClassificationPage::whyNotProposed(AcmgCriterion criterion) const
+{
+    if (m_chosen < 0 || (criterion != AcmgCriterion::PS2 && criterion != AcmgCriterion::PM6))
+        return {};
+    return deNovoWithheld(m_candidates[std::size_t(m_chosen)], m_session->variants().family, m_session->parentage());
+}
+
 void ClassificationPage::showCriterion()
 {
     const CriteriaModel::Card* card = m_board->chosen();
@@ -134,7 +142,7 @@ void ClassificationPage::showCriterion()
     const DecisionState state = card->decided ? shown->decision : DecisionState::Proposed;
     m_state->setText(shown ? tr("%1, %2").arg(word(state), word(shown->strength)) : tr("not used"));
     m_meaning->setText(meaningOf(card->criterion));
-    m_reason->setText(shown ? wordsOfReason(shown->reason) : QString());
+    m_reason->setText(wordsOfReason(shown ? shown->reason : whyNotProposed(card->criterion)));
     QStringList source;
     if (shown && !shown->source.isEmpty())
         source << tr("Source: %1").arg(shown->source);

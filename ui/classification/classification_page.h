@@ -41,6 +41,7 @@ private:
     void showVariants();
     void showVariant();
     void showCriterion();
+    QString whyNotProposed(AcmgCriterion criterion) const;
     void showClass();
     void followSession();
     void accept();

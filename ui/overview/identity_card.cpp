@@ -1,9 +1,11 @@
+#include "core/workflow/recheck.h"
 #include "ui/look/look.h"
 #include "ui/overview/card.h"
 #include "ui/overview/overview_cards.h"
 #include "ui/overview/overview_page.h"
 #include "ui/session/case_session.h"
 #include "ui/words/quality_words.h"
+#include <QPushButton>
 #include <QToolButton>
 
 namespace gentolk
@@ -51,17 +53,35 @@ void addPassed(Card& card, const std::vector<QualityVerdict>& passed)
     card.add(all);
 }
 
+// Unknown, and how to know (law 8 of the house).
+void addNotChecked(Card& card, const Case& theCase, const std::function<void()>& checkAgain)
+{
+    const bool reachable = sourcesAreThere(theCase);
+    card.hint(QStringLiteral("circle-alert"),
+              reachable ? OverviewPage::tr("Not checked: sex, relatedness and contamination are unknown for this case.")
+                        : OverviewPage::tr("Not checked: sex, relatedness and contamination are unknown for this case. Its source files are not "
+                                           "where they were; put them back, or import the family again."),
+              "warn");
+    if (!reachable)
+        return;
+    auto* button = new QPushButton(OverviewPage::tr("Check from the source files"), &card);
+    button->setObjectName(QStringLiteral("checkAgain"));
+    QObject::connect(button, &QPushButton::clicked, &card, [button, checkAgain] {
+        button->setEnabled(false);
+        checkAgain();
+    });
+    card.add(button);
+}
+
 } // namespace
 
-QWidget* identityCard(const CaseSession& session, QWidget* parent)
+QWidget* identityCard(const CaseSession& session, const std::function<void()>& checkAgain, QWidget* parent)
 {
     auto* card = new Card(OverviewPage::tr("Who the samples are"), parent);
     card->setObjectName(QStringLiteral("identity"));
     const FamilyQuality* quality = session.quality();
     if (!quality) {
-        card->hint(QStringLiteral("circle-alert"),
-                   OverviewPage::tr("Not checked: sex, relatedness and contamination are unknown for this case. Import the family again to check them."),
-                   "warn");
+        addNotChecked(*card, session.theCase(), checkAgain);
         return card;
     }
     addVerdicts(*card, withStatus(*quality, QualityStatus::Fail), QStringLiteral("triangle-alert"), "fail");

@@ -1,6 +1,7 @@
 #pragma once
 #include <QString>
 #include <QWidget>
+#include <functional>
 
 namespace gentolk
 {
@@ -9,7 +10,8 @@ class CaseSession;
 
 // The cards of the Overview page.
 QWidget* pedigreeCard(const CaseSession& session, QWidget* parent);
-QWidget* identityCard(const CaseSession& session, QWidget* parent); // who the samples are (rules B-60 to B-66)
+// Who the samples are (rules B-60 to B-66). Where that was not checked and the source files are there, a button that calls checkAgain.
+QWidget* identityCard(const CaseSession& session, const std::function<void()>& checkAgain, QWidget* parent);
 QWidget* phenotypeCard(const CaseSession& session, QWidget* parent);
 QWidget* samplesCard(const CaseSession& session, QWidget* parent);
 QWidget* sourcesCard(const CaseSession& session, QWidget* parent);

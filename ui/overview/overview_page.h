@@ -1,11 +1,15 @@
 #pragma once
+#include "core/quality/family_quality.h"
 #include "ui/session/case_page.h"
+#include "ui/tasks/latest_task.h"
 #include <QPointer>
 
 class QScrollArea;
 
 namespace gentolk
 {
+
+class MessageBar;
 
 // The case at a glance: pedigree, phenotype, samples, sources, patient and referral, what is outstanding, and the funnel in one line.
 class OverviewPage final : public CasePage
@@ -25,10 +29,14 @@ protected:
 
 private:
     void fill();
-    QWidget* content() const;
+    void checkSamples();
+    void checked(const Outcome<FamilyQuality>& outcome);
+    QWidget* content();
     int columns() const;
     QPointer<CaseSession> m_session;
+    MessageBar* m_messages;
     QScrollArea* m_area;
+    LatestTask<FamilyQuality> m_checking;
     int m_columns = 0;
 };
 

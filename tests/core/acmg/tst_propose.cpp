@@ -92,6 +92,7 @@ private slots:
     void noFullStrengthInTheLastExon();
     void aGeneWithACautionGetsNoNull();
     void deNovoIsWeighedByParentage();
+    void whyNothingDeNovoIsProposedIsToldNeutrally();
     void anUncertainDeNovoProposesNothing();
     void deNovoInARecessiveGeneProposesNothing();
     void nothingKnownProposesNothing();
@@ -257,6 +258,18 @@ void TestPropose::deNovoIsWeighedByParentage() // rule A-51; trap H-21
     QCOMPARE(sample.proposed(true), QStringList{"PS2_Supporting"});
     sample.family.father.reset();
     QVERIFY(sample.proposed(true).isEmpty()); // untested parents: zero
+}
+
+void TestPropose::whyNothingDeNovoIsProposedIsToldNeutrally() // rule B-64
+{
+    Sample sample(AD, Mechanism::Unknown, "missense_variant");
+    QVERIFY(sample.segregating(InheritanceLabel::DeNovo).proposed(false).isEmpty());
+    QCOMPARE(whyDeNovoIsWithheld(sample.candidate, sample.family, false).section(';', 0, 0), QString("kinship not confirmed"));
+    QVERIFY(whyDeNovoIsWithheld(sample.candidate, sample.family, true).isEmpty());
+    QVERIFY(whyDeNovoIsWithheld(sample.candidate, sample.family, std::nullopt).isEmpty());
+    Sample inherited(AD, Mechanism::Unknown, "missense_variant");
+    QVERIFY(inherited.segregating(InheritanceLabel::Dominant).proposed(false).isEmpty());
+    QVERIFY(whyDeNovoIsWithheld(inherited.candidate, inherited.family, false).isEmpty());
 }
 
 void TestPropose::anUncertainDeNovoProposesNothing() // rules B-12, B-13
