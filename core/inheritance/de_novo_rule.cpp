@@ -65,6 +65,14 @@ void weighSiblings(Weighing& weighing)
             weighing.doubt("affected " + sibling.word + " does not have it (B-33)");
     }
 }
+
+// A grandmother or a cousin with the child's new allele: a parent's call is wrong. What the child gave on says nothing.
+void weighKinOfNew(Weighing& weighing)
+{
+    for (const Relative& other : weighing.site().others)
+        if (other.kin.blood && !other.kin.descendant && carries(other.call) == Truth::Yes)
+            weighing.doubt(other.word + " has it too (B-33)");
+}
 } // namespace
 
 std::optional<SegregationLabel> deNovoLabel(const FamilySite& site)
@@ -83,6 +91,7 @@ std::optional<SegregationLabel> deNovoLabel(const FamilySite& site)
     if (fresh == Truth::Yes && carries(site.child) == Truth::Yes)
         weighDeNovo(weighing);
     weighSiblings(weighing);
+    weighKinOfNew(weighing);
     if (isHeterozygousMaleX(site))
         weighing.doubt("heterozygous on a boy's X", Qualifier::HeterozygousMaleX);
     return weighing.label(InheritanceLabel::DeNovo);

@@ -32,8 +32,6 @@ std::optional<SegregationLabel> mitochondrialLabel(const FamilySite& site)
         return std::nullopt;
     Weighing weighing(site, "B-31");
     weighing.require(carries(site.child), "child may not have it");
-    if (onEveryCopy(site.child) != Truth::Yes)
-        weighing.doubt("heteroplasmic");
     weighParent(weighing, site.mother, "mother", carries, UnaffectedCarrier::Doubtful);
     for (const Relative& sibling : site.siblings) {
         if (sibling.affection == AffectionStatus::Affected)
@@ -41,6 +39,8 @@ std::optional<SegregationLabel> mitochondrialLabel(const FamilySite& site)
         else if (sibling.affection == AffectionStatus::Unaffected && carries(sibling.call) == Truth::Yes)
             weighing.doubt(sibling.word + " has it and is unaffected");
     }
+    weighOthers(weighing, carries, [](const Relative& other) { return other.kin.motherLine; });
+    weighHeteroplasmy(weighing);
     weighCalls(weighing);
     return weighing.label(InheritanceLabel::Mitochondrial);
 }
@@ -59,6 +59,7 @@ std::optional<SegregationLabel> yLinkedLabel(const FamilySite& site)
     for (const Relative& sibling : site.siblings)
         if (sibling.sex == Sex::Male)
             weighRelative(weighing, sibling, onY(sibling.call), UnaffectedCarrier::Excludes);
+    weighOthers(weighing, onY, [](const Relative& other) { return other.sex == Sex::Male && other.kin.fatherLine; });
     weighCalls(weighing);
     return weighing.label(InheritanceLabel::YLinked);
 }
