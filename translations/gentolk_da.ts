@@ -5401,6 +5401,18 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>relative</source>
         <translation>slægtning</translation>
     </message>
+    <message>
+        <source>%1 and %2: from separate files; kinship cannot be calculated, since a record that one file lacks does not say reference.</source>
+        <translation>%1 og %2: fra hver sin fil; slægtskab kan ikke beregnes, da en post, som den ene fil mangler, ikke betyder reference.</translation>
+    </message>
+    <message>
+        <source>affected %1 does not have it (B-34)</source>
+        <translation>syg %1 har den ikke (B-34)</translation>
+    </message>
+    <message>
+        <source>affected %1 has no Y (B-33)</source>
+        <translation>syg %1 har intet Y (B-33)</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WorklistPage</name>

@@ -50,6 +50,14 @@ void weighParents(Weighing& weighing, const std::vector<const Relative*>& parent
         weighing.doubt("on both copies: one new, or a deletion, uniparental disomy or a swap", Qualifier::OneParentNotCarrier);
 }
 
+// An ill parent without it has the illness from elsewhere, and so may the child (rule B-34).
+void weighIllParents(Weighing& weighing, const std::vector<const Relative*>& parents)
+{
+    for (const Relative* parent : parents)
+        if (parent->affection == AffectionStatus::Affected && carries(parent->call) == Truth::No)
+            weighing.doubt("affected " + parent->word + " does not have it (B-34)");
+}
+
 void weighSiblings(Weighing& weighing)
 {
     for (const Relative& sibling : weighing.site().siblings) {
@@ -90,6 +98,7 @@ std::optional<SegregationLabel> deNovoLabel(const FamilySite& site)
     weighCalls(weighing);
     if (fresh == Truth::Yes && carries(site.child) == Truth::Yes)
         weighDeNovo(weighing);
+    weighIllParents(weighing, parents);
     weighSiblings(weighing);
     weighKinOfNew(weighing);
     if (isHeterozygousMaleX(site))

@@ -10,6 +10,13 @@ Truth onY(const AlleleCall& call)
     return carries(call) == Truth::No ? Truth::No : both(carries(call), either(onEveryCopy(call), Truth::Unknown));
 }
 
+// Who has no Y can neither have it nor be ill by it.
+void weighWithoutY(Weighing& weighing, const Relative& relative)
+{
+    if (relative.affection == AffectionStatus::Affected)
+        weighing.doubt("affected " + relative.word + " has no Y (B-33)");
+}
+
 // The one parent who can give it.
 void weighParent(Weighing& weighing, const std::optional<Relative>& parent, const std::string& word, Truth (*has)(const AlleleCall&),
                  UnaffectedCarrier unaffected)
@@ -56,9 +63,13 @@ std::optional<SegregationLabel> yLinkedLabel(const FamilySite& site)
     if (site.childSex == Sex::Unknown)
         weighing.doubt("sex of child is unknown");
     weighParent(weighing, site.father, "father", onY, UnaffectedCarrier::Excludes);
+    if (site.mother)
+        weighWithoutY(weighing, *site.mother);
     for (const Relative& sibling : site.siblings)
         if (sibling.sex == Sex::Male)
             weighRelative(weighing, sibling, onY(sibling.call), UnaffectedCarrier::Excludes);
+        else if (sibling.sex == Sex::Female)
+            weighWithoutY(weighing, sibling);
     weighOthers(weighing, onY, [](const Relative& other) { return other.sex == Sex::Male && other.kin.fatherLine; });
     weighCalls(weighing);
     return weighing.label(InheritanceLabel::YLinked);

@@ -62,6 +62,8 @@ constexpr const char* const templates[] = {
     QT_TRANSLATE_NOOP("gentolk::Words", "affected mother with one copy: consider skewed X-inactivation"),
     QT_TRANSLATE_NOOP("gentolk::Words", "%1 has it too (B-33)"),
     QT_TRANSLATE_NOOP("gentolk::Words", "affected %1 does not have it (B-33)"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "affected %1 does not have it (B-34)"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "affected %1 has no Y (B-33)"),
     QT_TRANSLATE_NOOP("gentolk::Words", "affected %1 has neither"),
     QT_TRANSLATE_NOOP("gentolk::Words", "inheritance is not excluded"),
     QT_TRANSLATE_NOOP("gentolk::Words", "child may not have it"),

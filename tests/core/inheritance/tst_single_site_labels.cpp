@@ -123,6 +123,10 @@ void TestSingleSiteLabels::labelsOneAlleleByItsFamily_data()
         "B-31");
     add("B-31 heteroplasmic", aTrio(), at("chrM", dominant, "0/1:100:99:90,10", "0/0", "0/0"), "de_novo certain; mitochondrial possible",
         "B-20");
+    add("B-34 an affected parent without the new allele", aTrio().fatherIs(affected), at("chr1", dominant, "0/1", "0/0", "0/0"),
+        "de_novo possible", "B-20");
+    add("an affected mother has no Y", aTrio().motherIs(affected), at("chrY", dominant, "1", "", "0"), "de_novo certain; y_linked possible",
+        "B-20");
     add("not carried", aTrio(), at("chr1", dominant, "0/0", "0/1", "0/0"), "", "");
 }
 

@@ -222,7 +222,7 @@ private slots:
     {
         QTest::addColumn<QString>("facts");
         for (const char* facts : {"child 0/1, mother 0/1, father 0/0; genotype of father is missing",
-                                  "child 0/1, sibling S-1 0/1, relative NA12878 ./.; NA12878 has it too (B-33); affected S-1 does not have it (B-33)",
+                                  "child 0/1, sibling S-1 0/1, relative NA12878 ./.; NA12878 has it too (B-33); affected S-1 does not have it (B-33); affected mother has no Y (B-33); affected father does not have it (B-34)",
                                   "child 1/1, mother 0/1, father 0/0; lies in the deletion chr1:1001-5000: hemizygous rather than homozygous",
                                   "child 1/1; father has the deletion chr1:1001-5000, child is called without it",
                                   "child 0/1; the other: child CN 1, mother CN 2; one from each parent, one copy is left beside the deletion, "
