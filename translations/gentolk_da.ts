@@ -5394,7 +5394,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>unknown word &apos;%1&apos;</source>
-        <translation>ukendt ord '%1'</translation>
+        <translation>ukendt ord &apos;%1&apos;</translation>
     </message>
     <message>
         <source>%1 is missing</source>
@@ -5411,6 +5411,98 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>format %1, program %2</source>
         <translation>format %1, program %2</translation>
+    </message>
+    <message>
+        <source>%1 has it too (B-33)</source>
+        <translation>%1 har den også (B-33)</translation>
+    </message>
+    <message>
+        <source>affected %1 does not have it (B-33)</source>
+        <translation>syg %1 har den ikke (B-33)</translation>
+    </message>
+    <message>
+        <source>affected %1 does not have it (B-34)</source>
+        <translation>syg %1 har den ikke (B-34)</translation>
+    </message>
+    <message>
+        <source>affected %1 has no Y (B-33)</source>
+        <translation>syg %1 har intet Y (B-33)</translation>
+    </message>
+    <message>
+        <source>affected %1 has neither</source>
+        <translation>syg %1 har ingen af dem</translation>
+    </message>
+    <message>
+        <source>inheritance is not excluded</source>
+        <translation>arv er ikke udelukket</translation>
+    </message>
+    <message>
+        <source>child may not have it</source>
+        <translation>barnet har den måske ikke</translation>
+    </message>
+    <message>
+        <source>heterozygous on a boy&apos;s X</source>
+        <translation>heterozygot på en drengs X</translation>
+    </message>
+    <message>
+        <source>on both copies: one new, or a deletion, uniparental disomy or a swap</source>
+        <translation>på begge kopier: den ene nyopstået, eller en deletion, uniparental disomi eller ombytning</translation>
+    </message>
+    <message>
+        <source>to be confirmed by an independent method</source>
+        <translation>skal bekræftes med en uafhængig metode</translation>
+    </message>
+    <message>
+        <source>deletion %1</source>
+        <translation>deletion %1</translation>
+    </message>
+    <message>
+        <source>lies in the deletion %1: hemizygous rather than homozygous</source>
+        <translation>ligger i deletionen %1: hemizygot snarere end homozygot</translation>
+    </message>
+    <message>
+        <source>%1 has the deletion %2, child is called without it</source>
+        <translation>%1 har deletionen %2, barnet er kaldt uden den</translation>
+    </message>
+    <message>
+        <source>one copy is left beside the deletion</source>
+        <translation>én kopi er tilbage ved siden af deletionen</translation>
+    </message>
+    <message>
+        <source>heterozygous inside the deletion, so that one of the two calls is wrong</source>
+        <translation>heterozygot inde i deletionen, så ét af de to kald er forkert</translation>
+    </message>
+    <message>
+        <source>%1 is heterozygous inside the deletion, so that one of the two calls is wrong</source>
+        <translation>%1 er heterozygot inde i deletionen, så ét af de to kald er forkert</translation>
+    </message>
+    <message>
+        <source>may be one deletion called twice</source>
+        <translation>kan være den samme deletion kaldt to gange</translation>
+    </message>
+    <message>
+        <source>heteroplasmy of %1 %2</source>
+        <translation>heteroplasmi hos %1 %2</translation>
+    </message>
+    <message>
+        <source>heteroplasmy of %1 not given</source>
+        <translation>heteroplasmi hos %1 ikke angivet</translation>
+    </message>
+    <message>
+        <source>low heteroplasmy: noise or a nuclear copy is possible (A-91)</source>
+        <translation>lav heteroplasmi: støj eller en kernekopi (NUMT) er mulig (A-91)</translation>
+    </message>
+    <message>
+        <source>reference block of %1: %2</source>
+        <translation>referenceblok hos %1: %2</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>slægtning</translation>
+    </message>
+    <message>
+        <source>%1 and %2: from separate files; kinship cannot be calculated, since a record that one file lacks does not say reference.</source>
+        <translation>%1 og %2: fra hver sin fil; slægtskab kan ikke beregnes, da en post, som den ene fil mangler, ikke betyder reference.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,17 @@ QJsonObject genotypesOf(const CandidateVariant& candidate, const Family& family)
     return genotypes;
 }
 
+// Rule B-31: everybody's share of the reads side by side, null where the reads are not given. Mitochondrial alleles alone have it.
+void addHeteroplasmy(QJsonObject& object, const CandidateVariant& candidate, const Family& family)
+{
+    if (contigKind(candidate.variant.contig) != ContigKind::Mitochondrial)
+        return;
+    QJsonObject levels;
+    for (const std::string& sample : family.samples())
+        levels[text(sample)] = orNull(alleleBalance(candidate.genotypeOf(sample), candidate.alleleIndex));
+    object[u"heteroplasmy"] = levels;
+}
+
 QJsonValue frequencyOf(const CandidateVariant& candidate)
 {
     if (!candidate.frequency)
@@ -172,6 +183,7 @@ QJsonObject segregationJson(const CandidateVariant& candidate, const Family& fam
                              : transcript                    ? transcript->geneSymbol
                                                              : std::string());
     object[u"genotypes"] = genotypesOf(candidate, family);
+    addHeteroplasmy(object, candidate, family);
     object[u"origin"] = text(toString(candidate.segregation.origin));
     QJsonArray labels;
     for (const SegregationLabel& label : candidate.segregation.labels)
@@ -204,6 +216,7 @@ QJsonObject json(const CandidateVariant& candidate, const Family& family)
     object[u"score"] = candidate.score;
     object[u"score_parts"] = parts;
     object[u"genotypes"] = genotypesOf(candidate, family);
+    addHeteroplasmy(object, candidate, family);
     object[u"origin"] = text(toString(candidate.segregation.origin));
     object[u"labels"] = labels;
     object[u"partners_total"] = candidate.segregation.partnersTotal;

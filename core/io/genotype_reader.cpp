@@ -74,6 +74,11 @@ void takePhaseSet(Genotype& genotype, const Cell& cell)
         genotype.phaseSet = cell.text("PID");
 }
 
+bool hasSymbolicAllele(const bcf1_t* record)
+{
+    return std::any_of(record->d.allele, record->d.allele + record->n_allele, [](const char* allele) { return allele[0] == '<'; });
+}
+
 void remarkOddities(Genotype& genotype, const std::string& sample, int alleleCount, const GenotypeRemark& remark)
 {
     for (int& allele : genotype.alleles)
@@ -93,6 +98,7 @@ void remarkOddities(Genotype& genotype, const std::string& sample, int alleleCou
 std::map<std::string, Genotype> readGenotypes(const bcf_hdr_t* header, bcf1_t* record, const GenotypeRemark& remark)
 {
     std::map<std::string, Genotype> genotypes;
+    const bool symbolic = hasSymbolicAllele(record);
     for (int sample = 0; sample < bcf_hdr_nsamples(header); ++sample) {
         const Cell cell{header, record, sample};
         Genotype genotype;
@@ -101,6 +107,8 @@ std::map<std::string, Genotype> readGenotypes(const bcf_hdr_t* header, bcf1_t* r
         genotype.quality = firstOf(cell.numbers("GQ"));
         takeAlleleDepths(genotype, cell);
         takePhaseSet(genotype, cell);
+        if (symbolic)
+            genotype.copyNumber = firstOf(cell.numbers("CN"));
         remarkOddities(genotype, header->samples[sample], record->n_allele, remark);
         genotypes.emplace(header->samples[sample], std::move(genotype));
     }

@@ -43,11 +43,20 @@ struct ImportRemark {
     std::string detail;
 };
 
+// Bases that a file says are reference in a sample, 1-based inclusive; depth and quality are the least in it (rule B-4).
+struct ReferenceBlock {
+    std::int32_t start = 0, end = 0;
+    std::int16_t depth = 0, quality = 0;
+    std::int8_t copies = 2; // alleles of the call
+};
+using ReferenceBlocks = std::map<std::string, std::map<std::string, std::vector<ReferenceBlock>>>; // by sample, then contig in normal form
+
 struct VcfContents {
     VcfHeader header;
     VcfCounts counts;
     std::vector<CandidateVariant> alleles;  // those of records that `wanted` chose, in file order; gene is null
     std::int64_t allelesOutside = 0;        // alleles of records that `wanted` refused
+    ReferenceBlocks referenceBlocks;        // of the wanted records
     std::vector<ImportRemark> remarks;      // at most 100 kept…
     std::int64_t remarksTotal = 0;          // …of so many
     QByteArray slice;                       // the wanted records as BCF, when asked for

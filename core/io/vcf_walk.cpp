@@ -1,6 +1,7 @@
 #include "core/io/vcf_walk.h"
 #include "core/io/header_facts.h"
 #include "core/io/record_alleles.h"
+#include "core/io/reference_blocks.h"
 #include <QFileInfo>
 
 namespace gentolk {
@@ -96,6 +97,7 @@ void VcfWalk::takeRecord()
     bcf1_t* record = recordWithRemarks();
     for (CandidateVariant& allele : allelesOf(m_site, m_source.header(), record, m_annotation, m_remarks, m_source.recordNumber()))
         m_contents.alleles.push_back(std::move(allele));
+    takeReferenceCalls(m_site, m_normalContig, m_source.header(), record, m_contents.referenceBlocks);
     if (m_slice)
         m_slice->add(m_source.header(), record);
 }

@@ -4,6 +4,7 @@
 #include "core/workflow/family_choice.h"
 #include "core/workflow/merge_files.h"
 #include "core/workflow/panel_regions.h"
+#include "core/workflow/reference_calls.h"
 #include "core/workflow/split_records.h"
 #include <QFileInfo>
 #include <algorithm>
@@ -28,9 +29,19 @@ QStringList missingAnnotation(const std::vector<VcfHeader>& files)
     return consequence ? QStringList{} : QStringList{QStringLiteral("consequence")};
 }
 
-// What one file adds to the family.
-void take(FamilyVariants& family, VcfContents contents, int sourceIndex)
+void addBlocks(ReferenceBlocks& all, ReferenceBlocks more)
 {
+    for (auto& [sample, byContig] : more)
+        for (auto& [contig, list] : byContig) {
+            auto& blocks = all[sample][contig];
+            blocks.insert(blocks.end(), list.begin(), list.end());
+        }
+}
+
+// What one file adds to the family.
+void take(FamilyVariants& family, ReferenceBlocks& blocks, VcfContents contents, int sourceIndex)
+{
+    addBlocks(blocks, std::move(contents.referenceBlocks));
     rejoinSplitRecords(contents.alleles);
     for (CandidateVariant& allele : contents.alleles) {
         allele.sourceIndex = sourceIndex;
@@ -46,10 +57,12 @@ void take(FamilyVariants& family, VcfContents contents, int sourceIndex)
 }
 
 // Gene and reported transcript of every allele, once the files are joined.
-void finish(FamilyVariants& family)
+void finish(FamilyVariants& family, ReferenceBlocks blocks)
 {
-    if (family.files.size() > 1)
+    if (family.files.size() > 1) {
         family.candidates = mergeFiles(std::move(family.candidates));
+        fillFromReferenceBlocks(family.candidates, blocks);
+    }
     for (CandidateVariant& candidate : family.candidates) {
         candidate.gene = panelGeneOf(candidate, *family.panel, family.assembly, int(panelFlank));
         if (candidate.gene)
@@ -83,9 +96,10 @@ FamilyVariants readFamily(const FamilyInput& input, std::shared_ptr<const GenePa
     const auto wanted = [&](const std::string& contig, std::int64_t start, std::int64_t end) {
         return scope.everything || regions.touches(contig, start, end);
     };
+    ReferenceBlocks blocks;
     for (int i = 0; i < input.vcfPaths.size(); ++i)
-        take(family, readVcf(input.vcfPaths[i], wanted, !scope.everything, task), i);
-    finish(family);
+        take(family, blocks, readVcf(input.vcfPaths[i], wanted, !scope.everything, task), i);
+    finish(family, std::move(blocks));
     return family;
 }
 
@@ -117,13 +131,14 @@ FamilyVariants readFamilyFromSlices(const Case& theCase, const std::vector<QByte
     family.panel = std::move(panel);
     family.assembly = theCase.assembly;
     family.family = theCase.family;
+    ReferenceBlocks blocks;
     for (std::size_t i = 0; i < slices.size(); ++i) {
         const bool known = i < theCase.sources.size();
         VcfContents contents = readSlice(slices[i], known ? theCase.sources[i].path : theCase.number, task);
         contents.allelesOutside = known ? theCase.sources[i].allelesOutside : 0;
-        take(family, std::move(contents), int(i));
+        take(family, blocks, std::move(contents), int(i));
     }
-    finish(family);
+    finish(family, std::move(blocks));
     return family;
 }
 

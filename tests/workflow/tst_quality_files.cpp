@@ -278,6 +278,10 @@ private slots:
         QCOMPARE(family.samples.size(), std::size_t(2));
         QCOMPARE(family.pairs.front().markers, 0);
         QVERIFY(!family.pairs.front().kinship && !family.pairs.front().concordant);
+        QVERIFY(family.pairs.front().separateFiles);
+        const auto kinship = std::find_if(family.verdicts.begin(), family.verdicts.end(),
+                                          [](const QualityVerdict& one) { return one.check == QualityCheck::Kinship; });
+        QVERIFY(kinship != family.verdicts.end() && kinship->finding == QualityFinding::KinshipSeparateFiles);
     }
 
     void oddLinesAreRefusedNotSkipped_data()

@@ -28,7 +28,7 @@ QString personOrMode(const QString& code)
 {
     const std::pair<const char*, QString> words[] = {
         {"child", Words::tr("child")},         {"mother", Words::tr("mother")},         {"father", Words::tr("father")},
-        {"sibling", Words::tr("sibling")},     {"recessive", Words::tr("recessive")},   {"dominant", Words::tr("dominant")},
+        {"sibling", Words::tr("sibling")},     {"relative", Words::tr("relative")},      {"recessive", Words::tr("recessive")},   {"dominant", Words::tr("dominant")},
         {"X-linked", Words::tr("X-linked")},   {"mosaic", Words::tr("mosaic")},         {"mitochondrial", Words::tr("mitochondrial")},
         {"certain", word(Certainty::Certain)}, {"possible", word(Certainty::Possible)}, {"missing", Words::tr("missing")}};
     for (const auto& [english, meant] : words)
