@@ -5039,11 +5039,11 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>affection is &apos;%1&apos;; 1 (unaffected), 2 (affected) or 0 (unknown) is expected</source>
-        <translation>affektion er '%1'; der ventes 1 (rask), 2 (syg) eller 0 (ukendt)</translation>
+        <translation>affektion er &apos;%1&apos;; der ventes 1 (rask), 2 (syg) eller 0 (ukendt)</translation>
     </message>
     <message>
         <source>sex is &apos;%1&apos;; 1 (male), 2 (female) or 0 (unknown) is expected</source>
-        <translation>køn er '%1'; der ventes 1 (mand), 2 (kvinde) eller 0 (ukendt)</translation>
+        <translation>køn er &apos;%1&apos;; der ventes 1 (mand), 2 (kvinde) eller 0 (ukendt)</translation>
     </message>
     <message>
         <source>an affected person whose sample is in the VCF</source>
@@ -5207,7 +5207,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>the position is &apos;%1&apos;</source>
-        <translation>positionen er '%1'</translation>
+        <translation>positionen er &apos;%1&apos;</translation>
     </message>
     <message>
         <source>the program was built without this resource</source>
@@ -5288,6 +5288,30 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>father %1 of %2</source>
         <translation>faderen %1 til %2</translation>
+    </message>
+    <message>
+        <source>PS1 and PM5 need a comparator each: with the same one only PS1 is counted</source>
+        <translation>PS1 og PM5 kræver hver sin sammenligningsvariant: med den samme tæller kun PS1</translation>
+    </message>
+    <message>
+        <source>PP1 and PP4 rest partly on the same family: together at most five points are advised</source>
+        <translation>PP1 og PP4 hviler delvist på den samme familie: højst fem point tilsammen anbefales</translation>
+    </message>
+    <message>
+        <source>PS4 and PP4: the same patient must not be counted in both</source>
+        <translation>PS4 og PP4: den samme patient må ikke tælle med begge steder</translation>
+    </message>
+    <message>
+        <source>%2 is not meant for a null variant (%1)</source>
+        <translation>%2 er ikke beregnet til en nulvariant (%1)</translation>
+    </message>
+    <message>
+        <source>PVS1 and %1 are the same evidence: only the weightier is counted</source>
+        <translation>PVS1 og %1 er den samme evidens: kun den tungeste tæller</translation>
+    </message>
+    <message>
+        <source>%1 is not used by the rules of this gene; it is counted all the same</source>
+        <translation>%1 bruges ikke i genets regler; det tælles alligevel med</translation>
     </message>
 </context>
 <context>
