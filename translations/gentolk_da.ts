@@ -4793,10 +4793,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>stedets dækning i kilden skal kontrolleres</translation>
     </message>
     <message>
-        <source>at least 2000 observed alleles to be checked</source>
-        <translation>mindst 2000 observerede alleler skal kontrolleres</translation>
-    </message>
-    <message>
         <source>%1 missing</source>
         <translation>%1 mangler</translation>
     </message>
@@ -4811,14 +4807,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>exon not given</source>
         <translation>exon ikke angivet</translation>
-    </message>
-    <message>
-        <source>nonsense-mediated decay not evaluated, to be checked</source>
-        <translation>nonsense-mediated decay ikke vurderet, skal kontrolleres</translation>
-    </message>
-    <message>
-        <source>reading frame after skipping and nonsense-mediated decay not evaluated, to be checked</source>
-        <translation>læseramme efter exon-skipping og nonsense-mediated decay ikke vurderet, skal kontrolleres</translation>
     </message>
     <message>
         <source>CFH/CFHR family: hybrid genes, common CFHR3-CFHR1 deletion</source>
@@ -5504,6 +5492,482 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>%1 and %2: from separate files; kinship cannot be calculated, since a record that one file lacks does not say reference.</source>
         <translation>%1 og %2: fra hver sin fil; slægtskab kan ikke beregnes, da en post, som den ene fil mangler, ikke betyder reference.</translation>
     </message>
+    <message>
+        <source>PS1 and PM5 need a comparator each: with the same one only PS1 is counted</source>
+        <translation>PS1 og PM5 kræver hver sin sammenligningsvariant: med den samme tæller kun PS1</translation>
+    </message>
+    <message>
+        <source>PP1 and PP4 rest partly on the same family: together at most five points are advised</source>
+        <translation>PP1 og PP4 hviler delvist på den samme familie: højst fem point tilsammen anbefales</translation>
+    </message>
+    <message>
+        <source>PS4 and PP4: the same patient must not be counted in both</source>
+        <translation>PS4 og PP4: den samme patient må ikke tælle med begge steder</translation>
+    </message>
+    <message>
+        <source>%2 is not meant for a null variant (%1)</source>
+        <translation>%2 er ikke beregnet til en nulvariant (%1)</translation>
+    </message>
+    <message>
+        <source>PVS1 and %1 are the same evidence: only the weightier is counted</source>
+        <translation>PVS1 og %1 er den samme evidens: kun den tungeste tæller</translation>
+    </message>
+    <message>
+        <source>%1 is not used by the rules of this gene; it is counted all the same</source>
+        <translation>%1 bruges ikke i genets regler; det tælles alligevel med</translation>
+    </message>
+    <message>
+        <source>a region critical to the protein is lost</source>
+        <translation>et område af afgørende betydning for proteinet går tabt</translation>
+    </message>
+    <message>
+        <source>loss-of-function variants of the exon are frequent in the population</source>
+        <translation>tab af funktion-varianter i exonet er hyppige i befolkningen</translation>
+    </message>
+    <message>
+        <source>the exon is absent from a biologically relevant transcript</source>
+        <translation>exonet mangler i et biologisk relevant transkript</translation>
+    </message>
+    <message>
+        <source>share of the protein lost not known</source>
+        <translation>hvor stor en del af proteinet der går tabt, vides ikke</translation>
+    </message>
+    <message>
+        <source>%1 of %2 amino acids lost</source>
+        <translation>%1 af %2 aminosyrer går tabt</translation>
+    </message>
+    <message>
+        <source>no pathogenic variant known in the lost part, to be checked</source>
+        <translation>ingen patogen variant kendt i den tabte del, skal kontrolleres</translation>
+    </message>
+    <message>
+        <source>nonsense-mediated decay predicted</source>
+        <translation>nonsense-mediated decay forventes</translation>
+    </message>
+    <message>
+        <source>no nonsense-mediated decay</source>
+        <translation>ingen nonsense-mediated decay</translation>
+    </message>
+    <message>
+        <source>nonsense-mediated decay not evaluated, to be checked: raise where it is predicted</source>
+        <translation>nonsense-mediated decay ikke vurderet, skal kontrolleres: hæv styrken, hvor den forventes</translation>
+    </message>
+    <message>
+        <source>new stop at codon %1</source>
+        <translation>nyt stop ved codon %1</translation>
+    </message>
+    <message>
+        <source>codons %1 by the rules of the gene</source>
+        <translation>codon %1 efter genets regler</translation>
+    </message>
+    <message>
+        <source>reading frame after the loss of the exon not known, to be checked: raise where it is disrupted</source>
+        <translation>læserammen efter tabet af exonet kendes ikke, skal kontrolleres: hæv styrken, hvor den brydes</translation>
+    </message>
+    <message>
+        <source>the reading frame is disrupted</source>
+        <translation>læserammen brydes</translation>
+    </message>
+    <message>
+        <source>the reading frame is kept</source>
+        <translation>læserammen bevares</translation>
+    </message>
+    <message>
+        <source>the duplication is not in tandem</source>
+        <translation>duplikationen ligger ikke i tandem</translation>
+    </message>
+    <message>
+        <source>not known whether the duplication is in tandem</source>
+        <translation>det vides ikke, om duplikationen ligger i tandem</translation>
+    </message>
+    <message>
+        <source>the duplication is in tandem</source>
+        <translation>duplikationen ligger i tandem</translation>
+    </message>
+    <message>
+        <source>the duplication is presumed to be in tandem</source>
+        <translation>duplikationen formodes at ligge i tandem</translation>
+    </message>
+    <message>
+        <source>no effect on the reading frame is known</source>
+        <translation>ingen virkning på læserammen er kendt</translation>
+    </message>
+    <message>
+        <source>another functional transcript uses another start codon</source>
+        <translation>et andet funktionelt transkript bruger et andet startcodon</translation>
+    </message>
+    <message>
+        <source>other transcripts&apos; start codons to be checked</source>
+        <translation>andre transkripters startcodon skal kontrolleres</translation>
+    </message>
+    <message>
+        <source>start loss by the rules of the gene</source>
+        <translation>tab af startcodon efter genets regler</translation>
+    </message>
+    <message>
+        <source>a pathogenic variant is known before the next start codon</source>
+        <translation>en patogen variant er kendt før det næste startcodon</translation>
+    </message>
+    <message>
+        <source>no pathogenic variant known before the next start codon, to be checked</source>
+        <translation>ingen patogen variant kendt før det næste startcodon, skal kontrolleres</translation>
+    </message>
+    <message>
+        <source>the whole gene is deleted</source>
+        <translation>hele genet er deleteret</translation>
+    </message>
+    <message>
+        <source>loss of function is not the established mechanism of every disorder of the gene</source>
+        <translation>tab af funktion er ikke den fastslåede mekanisme ved alle genets sygdomme</translation>
+    </message>
+    <message>
+        <source>one level less: moderate evidence for gene and disorder</source>
+        <translation>et niveau lavere: moderat evidens for gen og sygdom</translation>
+    </message>
+    <message>
+        <source>not a null variant</source>
+        <translation>ikke en nulvariant</translation>
+    </message>
+    <message>
+        <source>caution of the gene list: %1</source>
+        <translation>forbehold i genlisten: %1</translation>
+    </message>
+    <message>
+        <source>not used by the rules of %1</source>
+        <translation>bruges ikke i reglerne for %1</translation>
+    </message>
+    <message>
+        <source>needs a person&apos;s judgement</source>
+        <translation>kræver en persons vurdering</translation>
+    </message>
+    <message>
+        <source>parentage is not confirmed by the checks of the samples</source>
+        <translation>slægtskabet er ikke bekræftet af prøvekontrollen</translation>
+    </message>
+    <message>
+        <source>not surely de novo</source>
+        <translation>ikke sikkert de novo</translation>
+    </message>
+    <message>
+        <source>both parents are not in the data</source>
+        <translation>begge forældre er ikke i data</translation>
+    </message>
+    <message>
+        <source>the population frequency is missing</source>
+        <translation>populationsfrekvensen mangler</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>grænse %1</translation>
+    </message>
+    <message>
+        <source>at least %1 alleles must have been seen, the count is missing</source>
+        <translation>mindst %1 alleler skal være set, antallet mangler</translation>
+    </message>
+    <message>
+        <source>too few alleles seen</source>
+        <translation>for få alleler set</translation>
+    </message>
+    <message>
+        <source>at least %1 observed alleles to be checked</source>
+        <translation>mindst %1 undersøgte alleler skal kontrolleres</translation>
+    </message>
+    <message>
+        <source>no filtering frequency in the file, to be checked</source>
+        <translation>ingen filtreringsfrekvens i filen, skal kontrolleres</translation>
+    </message>
+    <message>
+        <source>on the list of common alleles that are not benign for that</source>
+        <translation>på listen over hyppige alleler, der ikke er benigne af den grund</translation>
+    </message>
+    <message>
+        <source>BA1 is met</source>
+        <translation>BA1 er opfyldt</translation>
+    </message>
+    <message>
+        <source>no highest credible frequency of the disorder is installed for the gene</source>
+        <translation>ingen højeste troværdige frekvens for sygdommen er installeret for genet</translation>
+    </message>
+    <message>
+        <source>seen homozygous or hemizygous</source>
+        <translation>set homozygot eller hemizygot</translation>
+    </message>
+    <message>
+        <source>too many alleles seen</source>
+        <translation>for mange alleler set</translation>
+    </message>
+    <message>
+        <source>the site is not covered in the source</source>
+        <translation>stedet er ikke dækket i kilden</translation>
+    </message>
+    <message>
+        <source>absent from the source, coverage of the site not known</source>
+        <translation>findes ikke i kilden, dækningen af stedet kendes ikke</translation>
+    </message>
+    <message>
+        <source>the site is covered in the source</source>
+        <translation>stedet er dækket i kilden</translation>
+    </message>
+    <message>
+        <source>only for recessive and X-linked disorders, else by a person</source>
+        <translation>kun ved recessive og X-bundne sygdomme, ellers af en person</translation>
+    </message>
+    <message>
+        <source>full penetrance at an early age is not known for the gene</source>
+        <translation>fuld penetrans i en tidlig alder er ikke kendt for genet</translation>
+    </message>
+    <message>
+        <source>homozygotes and hemizygotes are missing</source>
+        <translation>antal homozygote og hemizygote mangler</translation>
+    </message>
+    <message>
+        <source>the source is not phenotyped, to be judged</source>
+        <translation>kilden er ikke fænotypebestemt, skal vurderes</translation>
+    </message>
+    <message>
+        <source>too common: BA1 or BS1 is met</source>
+        <translation>for hyppig: BA1 eller BS1 er opfyldt</translation>
+    </message>
+    <message>
+        <source>no inheritance of the gene to take a limit from</source>
+        <translation>ingen arvegang for genet at tage en grænse fra</translation>
+    </message>
+    <message>
+        <source>MitoTIP percentile %1</source>
+        <translation>MitoTIP-percentil %1</translation>
+    </message>
+    <message>
+        <source>neither silent nor intronic</source>
+        <translation>hverken synonym eller intronisk</translation>
+    </message>
+    <message>
+        <source>distance to the splice site not known</source>
+        <translation>afstanden til splicestedet kendes ikke</translation>
+    </message>
+    <message>
+        <source>close to a splice site</source>
+        <translation>tæt ved et splicested</translation>
+    </message>
+    <message>
+        <source>away from the splice sites</source>
+        <translation>på afstand af splicestederne</translation>
+    </message>
+    <message>
+        <source>not for a null variant</source>
+        <translation>ikke for en nulvariant</translation>
+    </message>
+    <message>
+        <source>not used for missense variants by the rules of %1</source>
+        <translation>bruges ikke for missense-varianter i reglerne for %1</translation>
+    </message>
+    <message>
+        <source>no curated hot spot of the gene is installed</source>
+        <translation>intet kurateret hotspot for genet er installeret</translation>
+    </message>
+    <message>
+        <source>no change of a residue</source>
+        <translation>ingen ændring af en aminosyre</translation>
+    </message>
+    <message>
+        <source>%1 is named by the rules of %2</source>
+        <translation>%1 er nævnt i reglerne for %2</translation>
+    </message>
+    <message>
+        <source>residue %1 in %2 by the rules of %3</source>
+        <translation>aminosyre %1 i %2 efter reglerne for %3</translation>
+    </message>
+    <message>
+        <source>residue %1 is in no hot spot of the rules of %2</source>
+        <translation>aminosyre %1 ligger ikke i noget hotspot i reglerne for %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is pathogenic in ClinVar</source>
+        <translation>%1 (%2) er patogen i ClinVar</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is likely pathogenic in ClinVar</source>
+        <translation>%1 (%2) er sandsynligt patogen i ClinVar</translation>
+    </message>
+    <message>
+        <source>not a missense variant</source>
+        <translation>ikke en missense-variant</translation>
+    </message>
+    <message>
+        <source>known variants of the residue (ClinVar) are not installed</source>
+        <translation>kendte varianter i aminosyren (ClinVar) er ikke installeret</translation>
+    </message>
+    <message>
+        <source>a known variant of the residue fits, but SpliceAI is missing for one of the two</source>
+        <translation>en kendt variant i aminosyren passer, men SpliceAI mangler for en af de to</translation>
+    </message>
+    <message>
+        <source>no established variant of the residue fits</source>
+        <translation>ingen fastslået variant i aminosyren passer</translation>
+    </message>
+    <message>
+        <source>the stop codon is lost</source>
+        <translation>stopcodonet går tabt</translation>
+    </message>
+    <message>
+        <source>the rules of %1 ask for a known missense variant in the deleted part, by a person</source>
+        <translation>reglerne for %1 kræver en kendt missense-variant i den deleterede del, vurderet af en person</translation>
+    </message>
+    <message>
+        <source>whether the site is a repeat is not installed</source>
+        <translation>om stedet er en gentagelse, er ikke installeret</translation>
+    </message>
+    <message>
+        <source>in-frame change in a repeat</source>
+        <translation>ændring inden for læserammen i en gentagelse</translation>
+    </message>
+    <message>
+        <source>%1 amino acids changed, too few</source>
+        <translation>%1 aminosyrer ændret, for få</translation>
+    </message>
+    <message>
+        <source>in-frame change of %1 amino acids outside repeats</source>
+        <translation>ændring inden for læserammen af %1 aminosyrer uden for gentagelser</translation>
+    </message>
+    <message>
+        <source>the length of the protein is not changed in frame</source>
+        <translation>proteinets længde ændres ikke inden for læserammen</translation>
+    </message>
+    <message>
+        <source>in-frame change in a repeat without known function</source>
+        <translation>ændring inden for læserammen i en gentagelse uden kendt funktion</translation>
+    </message>
+    <message>
+        <source>not in a repeat</source>
+        <translation>ikke i en gentagelse</translation>
+    </message>
+    <message>
+        <source>only for recessive disorders</source>
+        <translation>kun ved recessive sygdomme</translation>
+    </message>
+    <message>
+        <source>no second allele whose class and phase are known</source>
+        <translation>ingen anden allel, hvis klasse og fase er kendt</translation>
+    </message>
+    <message>
+        <source>asks for the rarity of PM2</source>
+        <translation>kræver sjældenhed som i PM2</translation>
+    </message>
+    <message>
+        <source>%1 PM3 points by the table of %2</source>
+        <translation>%1 PM3-point efter tabellen fra %2</translation>
+    </message>
+    <message>
+        <source>homozygous, consanguinity not known</source>
+        <translation>homozygot, konsangvinitet ikke kendt</translation>
+    </message>
+    <message>
+        <source>%1 further affected with it, each must meet the phenotype</source>
+        <translation>yderligere %1 syge med den, hver skal opfylde fænotypen</translation>
+    </message>
+    <message>
+        <source>LOD %1: %2 further affected with it, %3 unaffected without</source>
+        <translation>LOD %1: yderligere %2 syge med den, %3 raske uden</translation>
+    </message>
+    <message>
+        <source>%1 affected without it</source>
+        <translation>%1 syge uden den</translation>
+    </message>
+    <message>
+        <source>a phenocopy to be excluded</source>
+        <translation>en fænokopi skal udelukkes</translation>
+    </message>
+    <message>
+        <source>no relative whose genotype and health say it</source>
+        <translation>ingen slægtning, hvis genotype og helbred afgør det</translation>
+    </message>
+    <message>
+        <source>counts of unrelated patients are not installed</source>
+        <translation>antal ubeslægtede patienter er ikke installeret</translation>
+    </message>
+    <message>
+        <source>%1 unrelated patients</source>
+        <translation>%1 ubeslægtede patienter</translation>
+    </message>
+    <message>
+        <source>the specificity of the phenotype needs a person&apos;s judgement</source>
+        <translation>fænotypens specificitet kræver en persons vurdering</translation>
+    </message>
+    <message>
+        <source>%1 phenotype points</source>
+        <translation>%1 fænotypepoint</translation>
+    </message>
+    <message>
+        <source>functional studies need a person&apos;s judgement</source>
+        <translation>funktionelle studier kræver en persons vurdering</translation>
+    </message>
+    <message>
+        <source>the missense constraint of genes is not installed</source>
+        <translation>geners missense-constraint er ikke installeret</translation>
+    </message>
+    <message>
+        <source>switched off for inborn errors of immunity</source>
+        <translation>slået fra for medfødte immunsygdomme</translation>
+    </message>
+    <message>
+        <source>switched off: a reputable source is not evidence of its own</source>
+        <translation>slået fra: en anset kilde er ikke evidens i sig selv</translation>
+    </message>
+    <message>
+        <source>dominant-negative: a heterozygous null is not the cause</source>
+        <translation>dominant-negativ: en heterozygot nulvariant er ikke årsagen</translation>
+    </message>
+    <message>
+        <source>in-frame skipping of exon 11 raises activity</source>
+        <translation>overspringning af exon 11 inden for læserammen øger aktiviteten</translation>
+    </message>
+    <message>
+        <source>other truncations do not cause it</source>
+        <translation>andre trunkeringer giver den ikke</translation>
+    </message>
+    <message>
+        <source>%1 dominant-negative</source>
+        <translation>%1 dominant-negativ</translation>
+    </message>
+    <message>
+        <source>mostly dominant-negative missense</source>
+        <translation>mest dominant-negativ missense</translation>
+    </message>
+    <message>
+        <source>C-terminal truncation escaping NMD, dominant-negative</source>
+        <translation>C-terminal trunkering, der undgår NMD, dominant-negativ</translation>
+    </message>
+    <message>
+        <source>partly dominant-negative</source>
+        <translation>delvist dominant-negativ</translation>
+    </message>
+    <message>
+        <source>dominant-negative</source>
+        <translation>dominant-negativ</translation>
+    </message>
+    <message>
+        <source>duplications</source>
+        <translation>duplikationer</translation>
+    </message>
+    <message>
+        <source>C-terminal truncation, dominant-negative</source>
+        <translation>C-terminal trunkering, dominant-negativ</translation>
+    </message>
+    <message>
+        <source>p.Met41 and splice hot spots switch isoform</source>
+        <translation>p.Met41 og splice-hotspots skifter isoform</translation>
+    </message>
+    <message>
+        <source>other loss is not VEXAS</source>
+        <translation>andet tab er ikke VEXAS</translation>
+    </message>
+    <message>
+        <source>C-terminal truncation is gain of function</source>
+        <translation>C-terminal trunkering er gevinst af funktion</translation>
+    </message>
+    <message>
+        <source>deletions and hybrid genes</source>
+        <translation>deletioner og hybridgener</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WorklistPage</name>
@@ -6106,10 +6570,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>som ClinGen skriver dem, adskilt af komma: PVS1,PM2_Supporting,PP1_Strong</translation>
     </message>
     <message>
-        <source>points or richards2015</source>
-        <translation>points eller richards2015</translation>
-    </message>
-    <message>
         <source>folder to write to</source>
         <translation>mappen, der skrives til</translation>
     </message>
@@ -6232,6 +6692,18 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>the number given belongs to the patient of case %1 under another name; the cases now share one person</source>
         <translation>nummeret tilhører patienten i sag %1 under et andet navn; sagerne deler nu én person</translation>
+    </message>
+    <message>
+        <source>rules: %1, version %2</source>
+        <translation>regler: %1, version %2</translation>
+    </message>
+    <message>
+        <source>points or richards2015; without it the gene&apos;s own scheme, else points</source>
+        <translation>points eller richards2015; uden den genets egen metode, ellers points</translation>
+    </message>
+    <message>
+        <source>symbol of the gene: by its own rules where there are any</source>
+        <translation>genets symbol: efter dets egne regler, hvor der er nogen</translation>
     </message>
 </context>
 <context>

@@ -117,11 +117,13 @@ QJsonArray cautionsOf(const CandidateVariant& candidate)
 QJsonObject proposalOf(const CandidateVariant& candidate, const Family& family)
 {
     const auto proposed = proposedCriteria(candidate, family, std::nullopt); // this verb reads no more than the panel: nothing is said of parentage
-    const ClassificationResult result = combineProposals(proposed);
+    const RulesOfClass rules = rulesFor(candidate);
+    const ClassificationResult result = combineProposals(proposed, rules);
+    const AcmgClass proposedClass = isRiskAllele(candidate, family) ? AcmgClass::RiskAllele : rules.classOf(result); // rule A-67
     QJsonArray criteria;
     for (const AppliedCriterion& criterion : proposed)
         criteria.append(json(criterion));
-    return {{"criteria", criteria}, {"points", result.points}, {"class", text(toString(result.byPoints))}};
+    return {{"criteria", criteria}, {"points", result.points}, {"class", text(toString(proposedClass))}, {"rules", jsonOf(rules)}};
 }
 
 void addMeaning(QJsonObject& object, const CandidateVariant& candidate)
@@ -140,6 +142,18 @@ void addMeaning(QJsonObject& object, const CandidateVariant& candidate)
 }
 
 } // namespace
+
+QJsonObject jsonOf(const RulesOfClass& rules)
+{
+    const auto orNothing = [](const QString& said) { return said.isEmpty() ? QJsonValue() : QJsonValue(said); };
+    return {{"name", rules.name},
+            {"version", rules.version},
+            {"date", rules.date},
+            {"sha256", rules.sha256},
+            {"specification", orNothing(rules.specification)},
+            {"doi", orNothing(rules.doi)},
+            {"scheme", text(toString(rules.scheme))}};
+}
 
 QJsonArray jsonOf(const std::vector<std::string>& words)
 {
