@@ -5039,11 +5039,11 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>affection is &apos;%1&apos;; 1 (unaffected), 2 (affected) or 0 (unknown) is expected</source>
-        <translation>affektion er '%1'; der ventes 1 (rask), 2 (syg) eller 0 (ukendt)</translation>
+        <translation>affektion er &apos;%1&apos;; der ventes 1 (rask), 2 (syg) eller 0 (ukendt)</translation>
     </message>
     <message>
         <source>sex is &apos;%1&apos;; 1 (male), 2 (female) or 0 (unknown) is expected</source>
-        <translation>køn er '%1'; der ventes 1 (mand), 2 (kvinde) eller 0 (ukendt)</translation>
+        <translation>køn er &apos;%1&apos;; der ventes 1 (mand), 2 (kvinde) eller 0 (ukendt)</translation>
     </message>
     <message>
         <source>an affected person whose sample is in the VCF</source>
@@ -5207,7 +5207,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>the position is &apos;%1&apos;</source>
-        <translation>positionen er '%1'</translation>
+        <translation>positionen er &apos;%1&apos;</translation>
     </message>
     <message>
         <source>the program was built without this resource</source>
@@ -5288,6 +5288,26 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>father %1 of %2</source>
         <translation>faderen %1 til %2</translation>
+    </message>
+    <message>
+        <source>an index that is older than its file: the file was read whole</source>
+        <translation>et indeks, der er ældre end sin fil: hele filen er læst</translation>
+    </message>
+    <message>
+        <source>an index that does not belong to its file: the file was read whole</source>
+        <translation>et indeks, der ikke hører til sin fil: hele filen er læst</translation>
+    </message>
+    <message>
+        <source>a position behind the end of its chromosome</source>
+        <translation>en position efter kromosomets ende</translation>
+    </message>
+    <message>
+        <source>a record that lists the same alternate allele twice</source>
+        <translation>en post, der nævner samme alternative allel to gange</translation>
+    </message>
+    <message>
+        <source>records that are not in the order of their positions</source>
+        <translation>poster, der ikke står i positionsorden</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6017,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>standard output: not everything could be written; free some space, or choose another place</source>
         <translation>standard output: ikke alt kunne skrives; skaf plads, eller vælg et andet sted</translation>
+    </message>
+    <message>
+        <source>read by the files&apos; index: outside the panel&apos;s genes records were counted, not alleles</source>
+        <translation>læst via filernes indeks: uden for panelets gener er der talt poster, ikke alleler</translation>
     </message>
 </context>
 <context>
