@@ -5968,6 +5968,26 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>deletions and hybrid genes</source>
         <translation>deletioner og hybridgener</translation>
     </message>
+    <message>
+        <source>an index that is older than its file: the file was read whole</source>
+        <translation>et indeks, der er ældre end sin fil: hele filen er læst</translation>
+    </message>
+    <message>
+        <source>an index that does not belong to its file: the file was read whole</source>
+        <translation>et indeks, der ikke hører til sin fil: hele filen er læst</translation>
+    </message>
+    <message>
+        <source>a position behind the end of its chromosome</source>
+        <translation>en position efter kromosomets ende</translation>
+    </message>
+    <message>
+        <source>a record that lists the same alternate allele twice</source>
+        <translation>en post, der nævner samme alternative allel to gange</translation>
+    </message>
+    <message>
+        <source>records that are not in the order of their positions</source>
+        <translation>poster, der ikke står i positionsorden</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WorklistPage</name>
@@ -6704,6 +6724,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>symbol of the gene: by its own rules where there are any</source>
         <translation>genets symbol: efter dets egne regler, hvor der er nogen</translation>
+    </message>
+    <message>
+        <source>read by the files&apos; index: outside the panel&apos;s genes records were counted, not alleles</source>
+        <translation>læst via filernes indeks: uden for panelets gener er der talt poster, ikke alleler</translation>
     </message>
 </context>
 <context>
