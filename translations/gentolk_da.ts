@@ -6729,6 +6729,62 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>read by the files&apos; index: outside the panel&apos;s genes records were counted, not alleles</source>
         <translation>læst via filernes indeks: uden for panelets gener er der talt poster, ikke alleler</translation>
     </message>
+    <message>
+        <source>%1 is not a type of copy-number change; write DEL or DUP</source>
+        <translation>%1 er ikke en type kopitalsændring; skriv DEL eller DUP</translation>
+    </message>
+    <message>
+        <source>%1 is not a section and its points; write 4A=0.45</source>
+        <translation>%1 er ikke et afsnit med point; skriv 4A=0.45</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>afsnit</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>begrundelse</translation>
+    </message>
+    <message>
+        <source>not evaluated: %1</source>
+        <translation>ikke vurderet: %1</translation>
+    </message>
+    <message>
+        <source>%1: a loss is one allele of a recessive disorder; look for the other</source>
+        <translation>%1: et tab er den ene allel ved en recessiv sygdom; led efter den anden</translation>
+    </message>
+    <message>
+        <source>scores a copy-number change (ACMG/ClinGen 2020)</source>
+        <translation>scorer en kopitalsændring (ACMG/ClinGen 2020)</translation>
+    </message>
+    <message>
+        <source>DEL or DUP</source>
+        <translation>DEL eller DUP</translation>
+    </message>
+    <message>
+        <source>contig:start-end, 1-based, both ends inclusive</source>
+        <translation>kontig:start-slut, 1-baseret, begge ender medregnet</translation>
+    </message>
+    <message>
+        <source>GRCh37 or GRCh38 (without it GRCh38)</source>
+        <translation>GRCh37 eller GRCh38 (ellers GRCh38)</translation>
+    </message>
+    <message>
+        <source>BED of all protein-coding genes, for section 3</source>
+        <translation>BED med alle proteinkodende gener, til afsnit 3</translation>
+    </message>
+    <message>
+        <source>ClinGen&apos;s BED of haploinsufficiency, for section 2</source>
+        <translation>ClinGens BED for haploinsufficiens, til afsnit 2</translation>
+    </message>
+    <message>
+        <source>ClinGen&apos;s BED of triplosensitivity, for section 2</source>
+        <translation>ClinGens BED for triplosensitivitet, til afsnit 2</translation>
+    </message>
+    <message>
+        <source>points that a person gives, such as 4A=0.45; repeatable</source>
+        <translation>point givet af en person, f.eks. 4A=0.45; kan gentages</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

@@ -119,7 +119,7 @@ QJsonObject proposalOf(const CandidateVariant& candidate, const Family& family)
     const auto proposed = proposedCriteria(candidate, family, std::nullopt); // this verb reads no more than the panel: nothing is said of parentage
     const RulesOfClass rules = rulesFor(candidate);
     const ClassificationResult result = combineProposals(proposed, rules);
-    const AcmgClass proposedClass = isRiskAllele(candidate, family) ? AcmgClass::RiskAllele : rules.classOf(result); // rule A-67
+    const AcmgClass proposedClass = classOfProposals(candidate, family, proposed); // rules
     QJsonArray criteria;
     for (const AppliedCriterion& criterion : proposed)
         criteria.append(json(criterion));

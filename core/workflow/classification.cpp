@@ -60,6 +60,12 @@ ClassificationResult combineProposals(std::vector<AppliedCriterion> criteria, co
     return combineProposed(std::move(criteria), rules.options);
 }
 
+AcmgClass classOfProposals(const CandidateVariant& candidate, const Family& family, const std::vector<AppliedCriterion>& proposed)
+{
+    const RulesOfClass rules = rulesFor(candidate);
+    return isRiskAllele(candidate, family) ? AcmgClass::RiskAllele : rules.classOf(combineProposals(proposed, rules));
+}
+
 std::vector<AppliedCriterion> criteriaFromText(const QString& text)
 {
     return parseCriteria(text);

@@ -39,6 +39,9 @@ ClassificationResult combineCriteria(const std::vector<AppliedCriterion>& criter
 // The same as if every proposal were accepted: for showing, never for deciding.
 ClassificationResult combineProposals(std::vector<AppliedCriterion> criteria, const RulesOfClass& rules = {});
 
+// The class that these proposals would give by the active scheme of the gene's rules (rule A-62); a risk allele is one whatever they say.
+AcmgClass classOfProposals(const CandidateVariant& candidate, const Family& family, const std::vector<AppliedCriterion>& proposed);
+
 // "PVS1,PM2_Supporting": as ClinGen writes them. Throws InvalidValue naming the word.
 std::vector<AppliedCriterion> criteriaFromText(const QString& text);
 
