@@ -6,9 +6,10 @@ namespace gentolk
 {
 
 class CaseSession;
+class PedigreeEditor;
 
 // The cards of the Overview page.
-QWidget* pedigreeCard(const CaseSession& session, QWidget* parent);
+QWidget* pedigreeCard(const CaseSession& session, PedigreeEditor* editor, QWidget* parent); // the editor moves into the card
 QWidget* phenotypeCard(const CaseSession& session, QWidget* parent);
 QWidget* samplesCard(const CaseSession& session, QWidget* parent);
 QWidget* sourcesCard(const CaseSession& session, QWidget* parent);
