@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>The assembly is not known: each chromosome is drawn as far as its data reach.</source>
-        <translation>Genomversionen er ukendt: hvert kromosom er tegnet så langt, som dets data rækker.</translation>
+        <translation>Referencegenomet er ukendt: hvert kromosom er tegnet så langt, som dets data rækker.</translation>
     </message>
     <message>
         <source>no balance known</source>
@@ -1669,7 +1669,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>proband</source>
-        <translation>proband</translation>
+        <translation>indekspatient</translation>
     </message>
     <message>
         <source>genome in the case</source>

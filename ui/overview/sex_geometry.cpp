@@ -58,6 +58,8 @@ SexGeometry sexGeometry(const std::vector<SampleQuality>& samples, const QSizeF&
                    {QPointF(inner.left(), inner.bottom() - cornerSizes[3].height()), cornerSizes[3]}};
     if (lane && !cornerSizes.empty()) // the lane's own name, where no sex has its samples
         corners.push_back({geometry.across.at(0.11), geometry.unknownLane.top(), 70, laneHeight});
+    if (!cornerSizes.empty()) // the axis' name
+        corners.push_back({geometry.across.at(0.16), geometry.up.at(0.5) - 9, 190, 18});
     const QRectF room = geometry.frame.united(geometry.unknownLane);
     const std::vector<QRectF> labels = placeLabels(points, sizes, room, corners, 7);
     for (std::size_t i = 0; i < labels.size(); ++i)

@@ -110,11 +110,8 @@ void SexPlot::drawGround(QPainter& painter) const
 void SexPlot::draw(QPainter& painter)
 {
     drawGround(painter);
-    painter.save();
-    painter.translate(m_geometry.frame.center().x(), m_geometry.frame.top() + 6);
     painter.setPen(colour(Role::Text3));
-    painter.drawText(QRectF(-110, 0, 220, 18), Qt::AlignHCenter | Qt::AlignTop, tr("↑ Y: share of sites called"));
-    painter.restore();
+    painter.drawText(QRectF(m_geometry.across.at(0.16), m_geometry.up.at(0.5) - 9, 220, 18), Qt::AlignLeft | Qt::AlignVCenter, tr("↑ Y: share of sites called"));
     for (const auto& spot : m_geometry.spots) {
         const SampleQuality& sample = m_samples[spot.sample];
         drawLeader(painter, spot.place, spot.label);

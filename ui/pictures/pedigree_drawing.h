@@ -13,7 +13,7 @@ namespace gentolk
 
 // A pedigree as it is drawn, in pixels at a scale of 1: where every symbol, line and word stands. Nothing is painted here.
 namespace pedigree_size {
-inline constexpr double symbol = 34, column = 104, labelHeight = 54, margin = 14, left = 46, track = 8;
+inline constexpr double symbol = 34, column = 124, labelHeight = 54, margin = 14, left = 46, track = 8;
 }
 
 struct PedigreeLine {

@@ -97,7 +97,7 @@ QString linesUnder(const DrawnPerson& drawn, const Individual& person, const QSt
         lines[0] += QStringLiteral(" · SB");
     const QFontMetricsF metrics(painter.font());
     for (const QString& line : name.split(QLatin1Char('\n')))
-        lines << metrics.elidedText(line, Qt::ElideRight, drawn.label.width());
+        lines << metrics.elidedText(line, Qt::ElideMiddle, drawn.label.width());
     return lines.join(QLatin1Char('\n'));
 }
 
