@@ -105,6 +105,107 @@
     </message>
 </context>
 <context>
+    <name>gentolk::BalancePlot</name>
+    <message>
+        <source>%1 Mb</source>
+        <translation>%1 Mb</translation>
+    </message>
+    <message>
+        <source>no run of homozygosity</source>
+        <translation>ingen homozygot strækning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of homozygosity, %1 together</source>
+        <translation>
+            <numerusform>%n homozygot strækning, i alt %1</numerusform>
+            <numerusform>%n homozygote strækninger, i alt %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both copies from the mother</source>
+        <translation>begge kopier fra mor</translation>
+    </message>
+    <message>
+        <source>both copies from the father</source>
+        <translation>begge kopier fra far</translation>
+    </message>
+    <message>
+        <source>%1 over %2 (%3)</source>
+        <translation>%1 over %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Allele balance along the genome</source>
+        <translation>Allelbalance langs genomet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of ALT among the reads of each variant call, %n sample(s); the arrow keys tell each chromosome of each sample.</source>
+        <translation>
+            <numerusform>Andel af ALT blandt læsningerne af hvert variantkald, %n prøve; piletasterne læser hvert kromosom i hver prøve.</numerusform>
+            <numerusform>Andel af ALT blandt læsningerne af hvert variantkald, %n prøver; piletasterne læser hvert kromosom i hver prøve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · child</source>
+        <translation>%1 · barn</translation>
+    </message>
+    <message>
+        <source>%1 · mother</source>
+        <translation>%1 · mor</translation>
+    </message>
+    <message>
+        <source>%1 · father</source>
+        <translation>%1 · far</translation>
+    </message>
+    <message>
+        <source>%1: the file has no reads per allele (AD), so no balance is known.</source>
+        <translation>%1: filen har ingen læsninger pr. allel (AD), så balancen er ukendt.</translation>
+    </message>
+    <message>
+        <source>Uniparental disomy can be sought only with both parents&apos; data.</source>
+        <translation>Uniparental disomi kan kun søges med data fra begge forældre.</translation>
+    </message>
+    <message>
+        <source>The assembly is not known: each chromosome is drawn as far as its data reach.</source>
+        <translation>Referencegenomet er ukendt: hvert kromosom er tegnet så langt, som dets data rækker.</translation>
+    </message>
+    <message>
+        <source>no balance known</source>
+        <translation>balancen er ukendt</translation>
+    </message>
+    <message>
+        <source>%1 calls drawn, median balance %2</source>
+        <translation>%1 kald tegnet, median af balancen %2</translation>
+    </message>
+    <message>
+        <source>%1, chromosome %2: %3</source>
+        <translation>%1, kromosom %2: %3</translation>
+    </message>
+    <message>
+        <source>ROH</source>
+        <translation>ROH</translation>
+    </message>
+    <message>
+        <source>UPD</source>
+        <translation>UPD</translation>
+    </message>
+    <message>
+        <source>share of ALT in a call</source>
+        <translation>andel af ALT i et kald</translation>
+    </message>
+    <message>
+        <source>run of homozygosity (ROH)</source>
+        <translation>homozygot strækning (ROH)</translation>
+    </message>
+    <message>
+        <source>UPD, from the mother</source>
+        <translation>UPD, fra mor</translation>
+    </message>
+    <message>
+        <source>UPD, from the father</source>
+        <translation>UPD, fra far</translation>
+    </message>
+</context>
+<context>
     <name>gentolk::CaseListModel</name>
     <message>
         <source>Case</source>
@@ -773,6 +874,64 @@
     </message>
 </context>
 <context>
+    <name>gentolk::KinshipPlot</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>no relation declared</source>
+        <translation>intet slægtskab opgivet</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>kan ikke bedømmes</translation>
+    </message>
+    <message>
+        <source>as the pedigree says</source>
+        <translation>som stamtræet siger</translation>
+    </message>
+    <message>
+        <source>not as the pedigree says</source>
+        <translation>ikke som stamtræet siger</translation>
+    </message>
+    <message>
+        <source>%1: kinship %2 (expected %3), IBS0 %4, %5 sites. Pedigree: %6; %7.</source>
+        <translation>%1: slægtskabskoefficient %2 (forventet %3), IBS0 %4, %5 positioner. Stamtræ: %6; %7.</translation>
+    </message>
+    <message>
+        <source>Kinship of every pair</source>
+        <translation>Slægtskab for hvert par</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kinship against sites without a common allele, %n pair(s). The arrow keys tell each.</source>
+        <translation>
+            <numerusform>Slægtskabskoefficient mod positioner uden fælles allel, %n par. Piletasterne læser hvert.</numerusform>
+            <numerusform>Slægtskabskoefficient mod positioner uden fælles allel, %n par. Piletasterne læser hvert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the picture, because too few sites are called in both: %1.</source>
+        <translation>Ikke med på billedet, fordi for få positioner er kaldt hos begge: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rests on %2 sites; %3 are needed for a judgement.</source>
+        <translation>%1 hviler på %2 positioner; der skal %3 til en bedømmelse.</translation>
+    </message>
+    <message>
+        <source>One sample only: there is no pair to compare.</source>
+        <translation>Kun én prøve: der er intet par at sammenligne.</translation>
+    </message>
+    <message>
+        <source>IBS0: share of sites without a common allele</source>
+        <translation>IBS0: andel af positioner uden fælles allel</translation>
+    </message>
+    <message>
+        <source>Kinship</source>
+        <translation>Slægtskabskoefficient</translation>
+    </message>
+</context>
+<context>
     <name>gentolk::MainWindow</name>
     <message>
         <source>Opening the case…</source>
@@ -1291,14 +1450,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Varianter</translation>
     </message>
     <message>
-        <source>no data</source>
-        <translation>ingen data</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -1398,6 +1549,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Not checked: sex, relatedness and contamination are unknown for this case. Import the family again to check them.</source>
         <translation>Ikke kontrolleret: køn, slægtskab og kontaminering er ukendt for denne sag. Importér familien igen for at kontrollere det.</translation>
+    </message>
+    <message>
+        <source>Who the samples are, in pictures</source>
+        <translation>Hvem prøverne er fra, i billeder</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1697,156 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
 </context>
 <context>
+    <name>gentolk::PedigreeCanvas</name>
+    <message>
+        <source>Pedigree: %1</source>
+        <translation>Stamtræ: %1</translation>
+    </message>
+    <message>
+        <source>proband</source>
+        <translation>indekspatient</translation>
+    </message>
+    <message>
+        <source>genome in the case</source>
+        <translation>genom i sagen</translation>
+    </message>
+    <message>
+        <source>no genome</source>
+        <translation>intet genom</translation>
+    </message>
+    <message>
+        <source>consanguineous with %1</source>
+        <translation>beslægtet med %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>genome</source>
+        <translation>genom</translation>
+    </message>
+    <message>
+        <source>Not done, %1: %2.</source>
+        <translation>Ikke udført, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Forældre</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Brother</source>
+        <translation>Bror</translation>
+    </message>
+    <message>
+        <source>Sister</source>
+        <translation>Søster</translation>
+    </message>
+    <message>
+        <source>Sibling of unknown sex</source>
+        <translation>Søskende af ukendt køn</translation>
+    </message>
+    <message>
+        <source>Son</source>
+        <translation>Søn</translation>
+    </message>
+    <message>
+        <source>Daughter</source>
+        <translation>Datter</translation>
+    </message>
+    <message>
+        <source>Child of unknown sex</source>
+        <translation>Barn af ukendt køn</translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation>Tvillinger</translation>
+    </message>
+    <message>
+        <source>No twin</source>
+        <translation>Ikke tvilling</translation>
+    </message>
+    <message>
+        <source>Related by blood to %1</source>
+        <translation>Beslægtet med %1</translation>
+    </message>
+    <message>
+        <source>Parent is</source>
+        <translation>Forælder er</translation>
+    </message>
+    <message>
+        <source>Disease status</source>
+        <translation>Sygdomsstatus</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Køn</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Død</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Bærer</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Graviditet</translation>
+    </message>
+    <message>
+        <source>Remove from the pedigree</source>
+        <translation>Fjern fra stamtræet</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::PedigreeEditor</name>
+    <message>
+        <source>Export the pedigree</source>
+        <translation>Eksportér stamtræet</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Tegning (*.svg)</translation>
+    </message>
+    <message>
+        <source>The pedigree is written to %1.</source>
+        <translation>Stamtræet er gemt i %1.</translation>
+    </message>
+    <message>
+        <source>The pedigree is copied as a picture.</source>
+        <translation>Stamtræet er kopieret som billede.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Change the chosen person or add relatives (Return on the pedigree)</source>
+        <translation>Ret den valgte person, eller tilføj slægtninge (Enter på stamtræet)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportér</translation>
+    </message>
+    <message>
+        <source>As a drawing (SVG)…</source>
+        <translation>Som tegning (SVG)…</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Kopiér som billede</translation>
+    </message>
+</context>
+<context>
     <name>gentolk::PedigreeView</name>
     <message>
         <source>Pedigree</source>
@@ -1637,6 +1942,29 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Find a &amp;term</source>
         <translation>Find en ter&amp;m</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::QualityPlots</name>
+    <message>
+        <source>There are no plots: the samples&apos; quality has not been measured.</source>
+        <translation>Der er ingen diagrammer: prøvernes kvalitet er ikke målt.</translation>
+    </message>
+    <message>
+        <source>Filled point: as the pedigree says. Hollow with a cross: not so. Hollow, dashed: cannot be judged. Square: declared male, circle: declared female or a pair.</source>
+        <translation>Udfyldt punkt: som stamtræet siger. Åbent med kryds: ikke sådan. Åbent, stiplet: kan ikke bedømmes. Firkant: opgivet mand, cirkel: opgivet kvinde eller et par.</translation>
+    </message>
+    <message>
+        <source>Kinship of every pair</source>
+        <translation>Slægtskab for hvert par</translation>
+    </message>
+    <message>
+        <source>Sex by the data</source>
+        <translation>Køn ifølge data</translation>
+    </message>
+    <message>
+        <source>Allele balance along the genome</source>
+        <translation>Allelbalance langs genomet</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2153,52 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::SexPlot</name>
+    <message>
+        <source>%1 of %2 Y sites called</source>
+        <translation>%1 af %2 Y-positioner kaldt</translation>
+    </message>
+    <message>
+        <source>Y not known</source>
+        <translation>Y ukendt</translation>
+    </message>
+    <message>
+        <source>%1: X heterozygosity %2 (%3 sites), %4. Depth of X %5 and of Y %6 of the autosomes&apos;. Declared %7, by the data %8.</source>
+        <translation>%1: X-heterozygoti %2 (%3 positioner), %4. Dybde på X %5 og på Y %6 af autosomernes. Opgivet %7, ifølge data %8.</translation>
+    </message>
+    <message>
+        <source>as in XXY</source>
+        <translation>som ved XXY</translation>
+    </message>
+    <message>
+        <source>as in X0</source>
+        <translation>som ved X0</translation>
+    </message>
+    <message>
+        <source>Sex by the data</source>
+        <translation>Køn ifølge data</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heterozygosity on X against calls on Y, %n sample(s). The arrow keys tell each.</source>
+        <translation>
+            <numerusform>Heterozygoti på X mod kald på Y, %n prøve. Piletasterne læser hver.</numerusform>
+            <numerusform>Heterozygoti på X mod kald på Y, %n prøver. Piletasterne læser hver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the picture, because no site on X could be judged: %1.</source>
+        <translation>Ikke med på billedet, fordi ingen position på X kunne bedømmes: %1.</translation>
+    </message>
+    <message>
+        <source>X: share of heterozygous calls</source>
+        <translation>X: andel af heterozygote kald</translation>
+    </message>
+    <message>
+        <source>↑ Y: share of sites called</source>
+        <translation>↑ Y: andel af positioner kaldt</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6361,146 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>records that are not in the order of their positions</source>
         <translation>poster, der ikke står i positionsorden</translation>
+    </message>
+    <message>
+        <source>added relatives to the pedigree</source>
+        <translation>tilføjede slægtninge i stamtræet</translation>
+    </message>
+    <message>
+        <source>changed a disease status in the pedigree</source>
+        <translation>ændrede en sygdomsstatus i stamtræet</translation>
+    </message>
+    <message>
+        <source>changed a sex in the pedigree</source>
+        <translation>ændrede et køn i stamtræet</translation>
+    </message>
+    <message>
+        <source>changed in the pedigree who is dead</source>
+        <translation>ændrede i stamtræet, hvem der er død</translation>
+    </message>
+    <message>
+        <source>changed a carrier in the pedigree</source>
+        <translation>ændrede en bærer i stamtræet</translation>
+    </message>
+    <message>
+        <source>changed a pregnancy in the pedigree</source>
+        <translation>ændrede en graviditet i stamtræet</translation>
+    </message>
+    <message>
+        <source>changed twins in the pedigree</source>
+        <translation>ændrede tvillinger i stamtræet</translation>
+    </message>
+    <message>
+        <source>changed consanguinity in the pedigree</source>
+        <translation>ændrede beslægtede forældre i stamtræet</translation>
+    </message>
+    <message>
+        <source>joined a child to a parent in the pedigree</source>
+        <translation>forbandt et barn med en forælder i stamtræet</translation>
+    </message>
+    <message>
+        <source>removed a person from the pedigree</source>
+        <translation>fjernede en person fra stamtræet</translation>
+    </message>
+    <message>
+        <source>exported the pedigree</source>
+        <translation>eksporterede stamtræet</translation>
+    </message>
+    <message>
+        <source>there is a father already</source>
+        <translation>der er allerede en far</translation>
+    </message>
+    <message>
+        <source>there is a mother already</source>
+        <translation>der er allerede en mor</translation>
+    </message>
+    <message>
+        <source>both parents are there already</source>
+        <translation>begge forældre er der allerede</translation>
+    </message>
+    <message>
+        <source>a pregnancy has no partner and no child</source>
+        <translation>en graviditet har hverken partner eller barn</translation>
+    </message>
+    <message>
+        <source>nobody is their own ancestor</source>
+        <translation>ingen er sin egen ane</translation>
+    </message>
+    <message>
+        <source>a father is not female</source>
+        <translation>en far er ikke kvinde</translation>
+    </message>
+    <message>
+        <source>a mother is not male</source>
+        <translation>en mor er ikke mand</translation>
+    </message>
+    <message>
+        <source>monozygotic twins are of one sex</source>
+        <translation>enæggede tvillinger har samme køn</translation>
+    </message>
+    <message>
+        <source>a twin needs a brother or sister of the same parents</source>
+        <translation>en tvilling skal have en søskende med samme forældre</translation>
+    </message>
+    <message>
+        <source>there is no partner</source>
+        <translation>der er ingen partner</translation>
+    </message>
+    <message>
+        <source>a person whose genome is in the case stays in the pedigree</source>
+        <translation>en person, hvis genom er i sagen, bliver i stamtræet</translation>
+    </message>
+    <message>
+        <source>carrier status not known</source>
+        <translation>bærerstatus ukendt</translation>
+    </message>
+    <message>
+        <source>no carrier</source>
+        <translation>ikke bærer</translation>
+    </message>
+    <message>
+        <source>carrier who will not fall ill</source>
+        <translation>bærer, som ikke bliver syg</translation>
+    </message>
+    <message>
+        <source>carrier who may fall ill</source>
+        <translation>bærer, som kan blive syg</translation>
+    </message>
+    <message>
+        <source>born</source>
+        <translation>født</translation>
+    </message>
+    <message>
+        <source>ongoing pregnancy</source>
+        <translation>igangværende graviditet</translation>
+    </message>
+    <message>
+        <source>stillborn</source>
+        <translation>dødfødt</translation>
+    </message>
+    <message>
+        <source>miscarriage</source>
+        <translation>spontan abort</translation>
+    </message>
+    <message>
+        <source>terminated pregnancy</source>
+        <translation>afbrudt graviditet</translation>
+    </message>
+    <message>
+        <source>twin, zygosity not known</source>
+        <translation>tvilling, zygositet ukendt</translation>
+    </message>
+    <message>
+        <source>monozygotic twin</source>
+        <translation>enægget tvilling</translation>
+    </message>
+    <message>
+        <source>dizygotic twin</source>
+        <translation>tveægget tvilling</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>død</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/overview/card.h"
 #include "ui/overview/overview_cards.h"
 #include "ui/overview/overview_page.h"
+#include "ui/overview/quality_plots.h"
 #include "ui/session/case_session.h"
 #include "ui/words/quality_words.h"
 #include <QToolButton>
@@ -67,6 +68,16 @@ QWidget* identityCard(const CaseSession& session, QWidget* parent)
     addVerdicts(*card, withStatus(*quality, QualityStatus::Fail), QStringLiteral("triangle-alert"), "fail");
     addVerdicts(*card, withStatus(*quality, QualityStatus::Warn), QStringLiteral("circle-alert"), "warn");
     addPassed(*card, withStatus(*quality, QualityStatus::Ok));
+    return card;
+}
+
+QWidget* plotsCard(const CaseSession& session, QWidget* parent)
+{
+    auto* card = new Card(OverviewPage::tr("Who the samples are, in pictures"), parent);
+    card->setObjectName(QStringLiteral("plots"));
+    auto* plots = new QualityPlots(card);
+    plots->setQuality(*session.quality(), session.variants().family.pedigree);
+    card->add(plots);
     return card;
 }
 

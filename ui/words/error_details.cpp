@@ -108,6 +108,17 @@ constexpr const char* const details[] = {
     QT_TRANSLATE_NOOP("gentolk::Words", "by %1 at %2"),
     QT_TRANSLATE_NOOP("gentolk::Words", "mother %1 of %2"),
     QT_TRANSLATE_NOOP("gentolk::Words", "father %1 of %2"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "there is a father already"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "there is a mother already"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "both parents are there already"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "a pregnancy has no partner and no child"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "nobody is their own ancestor"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "a father is not female"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "a mother is not male"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "monozygotic twins are of one sex"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "a twin needs a brother or sister of the same parents"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "there is no partner"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "a person whose genome is in the case stays in the pedigree"),
 };
 
 const PhraseBook& book()
