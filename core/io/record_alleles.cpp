@@ -65,7 +65,7 @@ std::vector<CandidateVariant> allelesOf(const RecordSite& site, const bcf_hdr_t*
         CandidateVariant& allele = last ? alleles.emplace_back(std::move(shared)) : alleles.emplace_back(shared);
         allele.variant.alternate = site.alternates[i];
         allele.alleleIndex = int(i) + 1;
-        allele.end = isSymbolic(site.alternates[i]) ? site.end : 0;
+        allele.end = isSymbolic(allele.variant.alternate) ? site.end : 0;
         remarkOn(annotateCandidate(allele, info, annotation), remarks, recordNumber);
     }
     return alleles;

@@ -11,7 +11,7 @@ namespace {
 bool maySpeakOfReference(const RecordSite& site)
 {
     return isGvcfRecord(site)
-           || std::all_of(site.alternates.begin(), site.alternates.end(), [](const std::string& alternate) { return alternate == "."; });
+           || std::all_of(site.alternates.begin(), site.alternates.end(), [](std::string_view alternate) { return alternate == "."; });
 }
 
 bool hasPassed(const bcf_hdr_t* header, const bcf1_t* record)

@@ -78,7 +78,8 @@ void VcfWalk::noteContig(RegionCursor& wanted)
     m_contig = m_site.contig;
     m_lastPosition = 0;
     m_onMitochondrion = contigKind(m_contig) == ContigKind::Mitochondrial;
-    wanted.enter(normalContig(m_contig));
+    m_normalContig = normalContig(m_contig);
+    wanted.enter(m_normalContig);
     const auto declared = m_declared.find(m_contig);
     m_contigLength = declared == m_declared.end() ? 0 : declared->second;
     if (m_left.contains(m_contig))

@@ -38,7 +38,7 @@ private:
     std::map<std::string, std::int64_t> m_declared; // contigs of the header as it was, with their lengths; 0: not told
     std::set<std::string> m_left;           // contigs that other contigs followed
     std::int64_t m_contigLength = 0, m_lastPosition = 0;
-    std::string m_contig = "\n";            // of the last record
+    std::string m_contig = "\n", m_normalContig; // of the last record
     bool m_onMitochondrion = false;
     std::int64_t m_recordsRead = 0;
     std::array<std::int64_t, siteKinds> m_kinds{};
