@@ -6502,6 +6502,26 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>dead</source>
         <translation>død</translation>
     </message>
+    <message>
+        <source>a transcript without exons</source>
+        <translation>et transkript uden exons</translation>
+    </message>
+    <message>
+        <source>no line of GFF3</source>
+        <translation>ingen GFF3-linje</translation>
+    </message>
+    <message>
+        <source>the compressed data is damaged, or its index is wrong</source>
+        <translation>de komprimerede data er beskadiget, eller indekset er forkert</translation>
+    </message>
+    <message>
+        <source>its index cannot be asked</source>
+        <translation>indekset kan ikke bruges</translation>
+    </message>
+    <message>
+        <source>no FASTA with an index (.fai) beside it</source>
+        <translation>ingen FASTA med et indeks (.fai) ved siden af</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WorklistPage</name>

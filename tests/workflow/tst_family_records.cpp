@@ -5,7 +5,6 @@
 #include "core/workflow/segregate_family.h"
 #include "tests/support/candidate_builder.h"
 #include "tests/support/vcf_builder.h"
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -71,13 +70,18 @@ class TestFamilyRecords : public QObject
     QTemporaryDir m_folder;
     UnwatchedTask m_task;
 
-    FamilyVariants read(const std::string& child, const std::string& mother, const std::string& father)
+    FamilyInput inputOf(const std::string& child, const std::string& mother, const std::string& father)
     {
         FamilyInput input;
         input.pedPath = writeText(m_folder.path(), QStringLiteral("trio.ped"), trioPed());
         for (const auto& [name, records] : {std::pair("child", child), std::pair("mother", mother), std::pair("father", father)})
             input.vcfPaths << writeText(m_folder.path(), QLatin1String(name) + QStringLiteral(".vcf"), vcfOf(name, records));
-        return segregateFamily(input, defaultPanel(), {}, m_task);
+        return input;
+    }
+
+    FamilyVariants read(const std::string& child, const std::string& mother, const std::string& father)
+    {
+        return segregateFamily(inputOf(child, mother, father), defaultPanel(), {}, m_task);
     }
 
     const CandidateVariant& childAllele(const FamilyVariants& family)
@@ -199,7 +203,7 @@ void TestFamilyRecords::aDeletionIsNeverReadAsAbsentFromABlock()
 void TestFamilyRecords::readsTheCaseAgainAsTheFiles()
 {
     const std::int64_t at = inGene(1000);
-    const FamilyVariants family = read(snv(at, "0/1"), snv(at, "0/1"), block(at - 90, at + 90, 30, 60));
+    const FamilyVariants family = readFamily(inputOf(snv(at, "0/1"), snv(at, "0/1"), block(at - 90, at + 90, 30, 60)), defaultPanel(), m_task);
     Case theCase;
     theCase.assembly = family.assembly;
     theCase.family = family.family;
@@ -218,10 +222,7 @@ void TestFamilyRecords::findsBlocksInOneWalk()
             blocks["father"]["1"].push_back({10 * i, 10 * i + 9, 30, 60, 2});
     }
     blocks["father"]["1"].push_back({1, 20 * many, 5, 60, 2}); // a weak one over everything neither helps nor slows
-    QElapsedTimer timer;
-    timer.start();
     fillFromReferenceBlocks(alleles, blocks);
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
     for (int i = 0; i < many; ++i)
         QCOMPARE(isKnown(alleles[std::size_t(i)].genotypeOf("father")), i % 2 == 1);
 }
