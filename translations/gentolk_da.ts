@@ -437,6 +437,18 @@
         <source>Class chosen</source>
         <translation>Valgt klasse</translation>
     </message>
+    <message>
+        <source>the points decide (%1)</source>
+        <translation>pointene afgør (%1)</translation>
+    </message>
+    <message>
+        <source>the 2015 table decides (%1)</source>
+        <translation>2015-tabellen afgør (%1)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::ConsentStep</name>

@@ -56,6 +56,16 @@ private slots:
         QCOMPARE(decision()->criteria.front().by, QStringLiteral("Anne Test"));
         QVERIFY(decision()->criteria.front().at.isValid());
     }
+    void saysWhichSchemeDecidesByWhoseRules() // rules
+    {
+        const RulesOfClass rules = rulesFor(m_open->variants->candidates[0]);
+        QStringList said;
+        for (const QLabel* label : m_page->findChildren<QLabel*>())
+            said << label->text();
+        const QString scheme = rules.scheme == CombiningScheme::Points ? QStringLiteral("the points decide") : QStringLiteral("the 2015 table decides");
+        QVERIFY2(!said.filter(scheme).isEmpty(), qPrintable(said.join(QLatin1Char('|'))));
+        QVERIFY(!said.filter(rules.specification.isEmpty() ? rules.name : rules.specification).isEmpty());
+    }
     void lettersChooseACriterionOnEitherSide()
     {
         QTest::keyClicks(m_left, QStringLiteral("pm2"));
