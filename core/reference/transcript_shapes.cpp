@@ -1,8 +1,8 @@
 #include "core/reference/transcript_shapes.h"
-#include "core/reference/resource.h"
-#include "core/reference/table.h"
+#include "core/reference/transcript_catalog.h"
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace gentolk {
 
@@ -17,18 +17,15 @@ using Piece = GenomicExons::Piece;
 
 std::string withoutVersion(const std::string& accession) { return accession.substr(0, accession.find('.')); }
 
-GenomicExons exonsOf(const Table& table, std::size_t row)
+GenomicExons exonsOf(const TranscriptModel& model)
 {
-    const auto starts = splitBy(table.cell(row, "exon_starts"), ','), ends = splitBy(table.cell(row, "exon_ends"), ',');
     GenomicExons found;
-    found.reverse = table.cell(row, "strand") == "-";
-    for (std::size_t i = 0; i < std::min(starts.size(), ends.size()); ++i)
-        found.exons.push_back({std::stoll(starts[i]), std::stoll(ends[i])});
-    if (found.reverse)
-        std::reverse(found.exons.begin(), found.exons.end());
-    if (!table.cell(row, "cds_start").empty() && !table.cell(row, "cds_end").empty()) {
-        found.codingFirst = std::stoll(table.cell(row, "cds_start"));
-        found.codingLast = std::stoll(table.cell(row, "cds_end"));
+    found.reverse = model.reverse;
+    for (const TranscriptExon& exon : model.exons)
+        found.exons.push_back(model.reverse ? Piece{-exon.last, -exon.first} : Piece{exon.first, exon.last});
+    if (model.isCoding()) {
+        const std::int64_t start = model.along(strandPositionOf(model, model.codingStart)), end = model.along(strandPositionOf(model, model.codingEnd));
+        std::tie(found.codingFirst, found.codingLast) = std::minmax(start, end);
     }
     return found;
 }
@@ -47,10 +44,10 @@ int beyondStop(const GenomicExons& all)
     return bases;
 }
 
-KnownShape shapeOf(const Table& table, std::size_t row)
+KnownShape shapeOf(const TranscriptModel& model)
 {
-    const GenomicExons all = exonsOf(table, row);
-    KnownShape known{withoutVersion(table.cell(row, "refseq")), withoutVersion(table.cell(row, "enst")), {}};
+    const GenomicExons all = exonsOf(model);
+    KnownShape known{withoutVersion(model.accession), withoutVersion(model.otherAccession), {}};
     int before = 0;
     for (std::size_t i = 0; i < all.exons.size(); ++i) {
         const int coding = basesWithin(all.exons[i], all.codingFirst, all.codingLast);
@@ -65,11 +62,10 @@ KnownShape shapeOf(const Table& table, std::size_t row)
 
 std::map<std::string, KnownShape> readShapes()
 {
-    const Table table(resourceBytes(QStringLiteral(":/transcripts/transcripts_grch38.tsv")));
     std::map<std::string, KnownShape> shapes;
-    for (std::size_t row = 0; row < table.rowCount(); ++row)
-        if (!table.cell(row, "cds_start").empty() && !table.cell(row, "cds_end").empty())
-            shapes.emplace(table.cell(row, "gene_symbol"), shapeOf(table, row));
+    for (const TranscriptModel& model : builtInTranscripts(GenomeAssembly::GRCh38))
+        if (model.isCoding())
+            shapes.emplace(model.geneSymbol, shapeOf(model));
     return shapes;
 }
 
@@ -78,15 +74,6 @@ const KnownShape* knownShape(const std::string& symbol)
     static const std::map<std::string, KnownShape> shapes = readShapes();
     const auto found = shapes.find(symbol);
     return found == shapes.end() ? nullptr : &found->second;
-}
-
-std::map<std::string, GenomicExons> readExons(const QString& path)
-{
-    const Table table(resourceBytes(path));
-    std::map<std::string, GenomicExons> exons;
-    for (std::size_t row = 0; row < table.rowCount(); ++row)
-        exons.emplace(table.cell(row, "gene_symbol"), exonsOf(table, row));
-    return exons;
 }
 
 } // namespace
@@ -114,13 +101,9 @@ int GenomicExons::codingBases(const Piece& piece, std::int64_t start, std::int64
 
 std::optional<GenomicExons> genomicExons(const std::string& symbol, GenomeAssembly assembly)
 {
-    static const auto grch37 = readExons(QStringLiteral(":/transcripts/transcripts_grch37.tsv"));
-    static const auto grch38 = readExons(QStringLiteral(":/transcripts/transcripts_grch38.tsv"));
-    if (assembly == GenomeAssembly::Unknown)
-        return std::nullopt;
-    const auto& exons = assembly == GenomeAssembly::GRCh37 ? grch37 : grch38;
-    const auto found = exons.find(symbol);
-    return found == exons.end() ? std::nullopt : std::optional(found->second);
+    const auto& models = builtInTranscripts(assembly);
+    const auto found = std::find_if(models.begin(), models.end(), [&](const TranscriptModel& model) { return model.geneSymbol == symbol; });
+    return found == models.end() ? std::nullopt : std::optional(exonsOf(*found));
 }
 
 } // namespace gentolk
