@@ -13,7 +13,7 @@ using enum CriterionState;
 constexpr int starsAtLeast = 1; // an established class: reviewed with criteria
 
 // PM1 (rule A-32): only residues and variants that the gene's rules name; never "lies in a domain".
-AppliedCriterion hotSpot(const Inquiry& inquiry, const std::optional<ProteinChange>& change, bool missense)
+AppliedCriterion hotSpot(const Inquiry& inquiry, const std::optional<NamedProteinChange>& change, bool missense)
 {
     const QString source = QStringLiteral("A-32");
     const AcmgRules& rules = inquiry.rules;
@@ -41,13 +41,13 @@ std::optional<EvidenceStrength> strengthFor(const AcmgRules::Comparators& by, Cl
     return known == ClinVarClass::LikelyPathogenic ? by.likelyPathogenic : std::nullopt;
 }
 
-bool isEstablished(const KnownMissense& known, const ProteinChange& other)
+bool isEstablished(const KnownMissense& known, const NamedProteinChange& other)
 {
     return !known.restsOnThis && known.stars.value_or(0) >= starsAtLeast && other.isMissense();
 }
 
 // Rule A-31 of CTLA4 and PIK3CD: at least as far from the reference as the known change is.
-bool farEnough(const ProteinChange& change, const ProteinChange& known, const AcmgRules& rules)
+bool farEnough(const NamedProteinChange& change, const NamedProteinChange& known, const AcmgRules& rules)
 {
     if (!rules.granthamAtLeastComparator)
         return true;
@@ -66,7 +66,7 @@ void offer(Comparison& best, AppliedCriterion found)
         best.met = std::move(found);
 }
 
-Comparison compared(const Inquiry& inquiry, const ProteinChange& change, AcmgCriterion criterion)
+Comparison compared(const Inquiry& inquiry, const NamedProteinChange& change, AcmgCriterion criterion)
 {
     Comparison best;
     const AcmgRules& rules = inquiry.rules;
@@ -93,7 +93,7 @@ Comparison compared(const Inquiry& inquiry, const ProteinChange& change, AcmgCri
     return best;
 }
 
-void judgeComparators(const Inquiry& inquiry, const std::optional<ProteinChange>& change, bool missense, Findings& findings)
+void judgeComparators(const Inquiry& inquiry, const std::optional<NamedProteinChange>& change, bool missense, Findings& findings)
 {
     for (const AcmgCriterion criterion : {PS1, PM5}) {
         const QString source = criterion == PS1 ? QStringLiteral("A-30") : QStringLiteral("A-31");

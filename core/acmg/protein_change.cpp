@@ -50,7 +50,7 @@ std::string_view bare(std::string_view name) // without "p." and the brackets of
     return name;
 }
 
-void readFrameshift(std::string_view rest, ProteinChange& change) // "GlyfsTer31", "Glyfs*31", "fs"
+void readFrameshift(std::string_view rest, NamedProteinChange& change) // "GlyfsTer31", "Glyfs*31", "fs"
 {
     change.frameshift = true;
     std::string_view tail = rest.substr(rest.find("fs") + 2);
@@ -64,12 +64,12 @@ void readFrameshift(std::string_view rest, ProteinChange& change) // "GlyfsTer31
 
 } // namespace
 
-std::optional<ProteinChange> readProteinChange(std::string_view hgvsP)
+std::optional<NamedProteinChange> readProteinChange(std::string_view hgvsP)
 {
     std::string_view text = bare(hgvsP);
     if (text.size() < 4)
         return std::nullopt;
-    ProteinChange change;
+    NamedProteinChange change;
     change.reference = std::string(text.substr(0, 3));
     text.remove_prefix(3);
     const auto position = leadingNumber(text);

@@ -6,7 +6,7 @@
 namespace gentolk {
 
 // A p. name as far as the rules ask: "p.Arg226Cys", "p.Arg226Ter", "p.Arg226*", "p.Val362GlyfsTer31", "p.(…)" too.
-struct ProteinChange {
+struct NamedProteinChange {
     std::string reference;       // three letters
     int position = 0;            // 1-based
     std::string alternate;       // three letters; "Ter"; empty where it is neither a substitution nor a frameshift
@@ -14,7 +14,7 @@ struct ProteinChange {
     std::optional<int> newStop;  // codon; of a frameshift the place of its new stop (rule A-21), none where the name does not say
     bool isMissense() const { return !frameshift && alternate.size() == 3 && alternate != "Ter" && alternate != reference; }
 };
-std::optional<ProteinChange> readProteinChange(std::string_view hgvsP);
+std::optional<NamedProteinChange> readProteinChange(std::string_view hgvsP);
 
 // Distance into the intron of a c. name: +7 of "c.123+7A>G", -21 of "c.124-21del"; none in an exon.
 std::optional<int> intronOffset(std::string_view hgvsC);
