@@ -60,6 +60,7 @@ QJsonObject pairJson(const PairKinship& pair)
             {"kinship", valueOrNull(pair.kinship)},
             {"ibs0", valueOrNull(pair.ibs0)},
             {"markers", qint64(pair.markers)},
+            {"separate_files", pair.separateFiles},
             {"concordant", valueOrNull(pair.concordant)}};
 }
 

@@ -25,14 +25,6 @@ bool onlyRecessive(const PanelGene& gene)
     return std::all_of(gene.disorders.begin(), gene.disorders.end(), recessive);
 }
 
-// Untested parents count zero (rule A-51).
-const SegregationLabel* deNovoInTestedTrio(const CandidateVariant& candidate, const Family& family)
-{
-    if (!family.mother || !family.father || !candidate.gene || onlyRecessive(*candidate.gene))
-        return nullptr;
-    return certainDeNovo(candidate.segregation);
-}
-
 QString points(int hundredths) { return QString::number(hundredths / 100.0); }
 
 std::optional<AppliedCriterion> confirmed(const SegregationLabel& label, const AcmgRules& rules)
@@ -62,18 +54,12 @@ std::optional<AppliedCriterion> assumed(const SegregationLabel& label, const Acm
 std::optional<AppliedCriterion> proposeDeNovo(const CandidateVariant& candidate, const Family& family, std::optional<bool> parentageConfirmed,
                                               const AcmgRules& rules)
 {
-    const SegregationLabel* label = deNovoInTestedTrio(candidate, family);
-    if (!label)
+    const SegregationLabel* label = certainDeNovo(candidate.segregation);
+    if (!label || !family.mother || !family.father || !candidate.gene || onlyRecessive(*candidate.gene))
         return std::nullopt;
     if (!parentageConfirmed)
         return assumed(*label, rules);
     return *parentageConfirmed ? confirmed(*label, rules) : std::nullopt;
-}
-
-QString whyDeNovoIsWithheld(const CandidateVariant& candidate, const Family& family, std::optional<bool> parentageConfirmed)
-{
-    const bool withheld = parentageConfirmed && !*parentageConfirmed && deNovoInTestedTrio(candidate, family);
-    return withheld ? QStringLiteral("kinship not confirmed; contact the laboratory; neither PS2 nor PM6 is proposed") : QString();
 }
 
 } // namespace gentolk

@@ -58,6 +58,7 @@ struct PairKinship {
     std::optional<double> kinship;              // KING-robust within a family, as measured; judged from 5,000 markers on
     std::optional<double> ibs0;                 // share of markers without a common allele
     std::optional<bool> concordant;             // none: too few markers (5,000), or no relation declared
+    bool separateFiles = false;                 // no file has both: a missing record is not reference (rule B-4), so nothing can be told
     bool operator==(const PairKinship&) const = default;
 };
 
@@ -117,7 +118,7 @@ enum class QualityStatus { Ok, Warn, Fail };
 enum class QualityFinding {
     SexAsDeclared, SexFound, SexDiffers, SexOfParentDiffers, SexLikeXxy, SexLikeX0, SexUnclear, SexTooFewMarkers,
     KinshipAsDeclared, KinshipFound, SamePersonTwice, KinshipDiffers, KinshipCloser, LikeSiblings, LikeParentAndChild, KinshipDoubtful,
-    KinshipTooFewMarkers,
+    KinshipTooFewMarkers, KinshipSeparateFiles,
     MendelNormal, MendelRaised, MendelHigh, MendelTooFewSites, MendelUngated,
     ParentageConfirmed, ParentageNotConfirmed, ParentageCannotTell,
     UpdNone, UpdFound, UpdTooFewSites,
@@ -128,6 +129,7 @@ enum class QualityFinding {
 std::string toString(QualityCheck check);       // "sex", "kinship", "mendelian_errors", …
 std::string toString(QualityStatus status);     // "ok", "warn", "fail"
 std::string toString(QualityFinding finding);   // "sex_as_declared", …
+bool hasTooFewData(QualityFinding finding);     // nothing was judged, since the files hold too little: neither for nor against
 
 // A judgement in facts; ui/words has the neutral sentence (rule B-64).
 struct QualityVerdict {

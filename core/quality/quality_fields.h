@@ -61,6 +61,7 @@ template <typename Archive, Of<PairKinship> Value> void visitFields(Archive& arc
     archive.field("kinship", value.kinship);
     archive.field("ibs0", value.ibs0);
     archive.field("concordant", value.concordant);
+    archive.field("separate_files", value.separateFiles);
 }
 
 template <typename Archive, Of<MendelCounts> Value> void visitFields(Archive& archive, Value& value)

@@ -93,12 +93,12 @@ QStringList pairSentence(const GeneAnswer& answer, const ReportLanguage& say)
     if (answer.findings.size() < 2)
         return {};
     switch (phaseBetween(*answer.findings[0], *answer.findings[1])) {
-    case Phase::Trans: return {say(QT_TRANSLATE_NOOP("report", "The two variants were inherited from different parents (in trans)."))};
-    case Phase::PresumedTrans:
+    case PairPhase::Trans: return {say(QT_TRANSLATE_NOOP("report", "The two variants were inherited from different parents (in trans)."))};
+    case PairPhase::PresumedTrans:
         return {say(QT_TRANSLATE_NOOP("report", "The two variants are presumed to be on different alleles; only one parent was tested."))};
-    case Phase::Cis: return {say(QT_TRANSLATE_NOOP("report", "The two variants are on the same allele (in cis)."))};
-    case Phase::NoPartner:
-    case Phase::Unknown: return {say(QT_TRANSLATE_NOOP("report", "It is not known whether the variants are on different alleles."))};
+    case PairPhase::Cis: return {say(QT_TRANSLATE_NOOP("report", "The two variants are on the same allele (in cis)."))};
+    case PairPhase::NoPartner:
+    case PairPhase::Unknown: return {say(QT_TRANSLATE_NOOP("report", "It is not known whether the variants are on different alleles."))};
     }
     return {};
 }

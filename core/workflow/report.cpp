@@ -28,8 +28,11 @@ std::vector<FindingFacts> findingsOf(const Case& theCase, const FamilyVariants& 
     std::optional<Explainer> explainer; // only made when a decision is not on the list
     const auto explaining = [&]() -> const Explainer& { return explainer ? *explainer : explainer.emplace(variants, shortlist.cascade); };
     std::vector<FindingFacts> findings;
-    for (const VariantDecision& decision : theCase.decisions)
-        findings.push_back({candidateOf(decision, shortlist, explaining), decision, combineCriteria(decision.criteria)});
+    for (const VariantDecision& decision : theCase.decisions) {
+        CandidateVariant candidate = candidateOf(decision, shortlist, explaining);
+        ClassificationResult result = combineCriteria(decision.criteria, rulesFor(candidate)); // rule A-4
+        findings.push_back({std::move(candidate), decision, std::move(result)});
+    }
     return findings;
 }
 

@@ -52,8 +52,8 @@ QString allText(const ReportDraft& draft)
 QStringList saidOfKinship(const QString& text)
 {
     QStringList said;
-    for (const char* word : {"relationship", "kinship", "parentage", "paternity", "maternity", "mismatch", "pedigree is", "slægtskab", "faderskab",
-                             "moderskab", "forældreskab", "køn passer", "stemmer ikke"})
+    for (const char* word : {"relationship", "kinship", "parentage", "paternity", "maternity", "does not fit the pedigree", "not confirmed", "slægtskab", "faderskab",
+                             "moderskab", "forældreskab", "køn passer", "stemmer ikke", "ikke bekræftet"})
         if (text.contains(QString::fromUtf8(word), Qt::CaseInsensitive))
             said << QString::fromUtf8(word);
     return said;

@@ -98,6 +98,13 @@ const VariantDecision* ClassificationPage::decision() const
     return m_session && m_chosen >= 0 ? findDecision(m_session->theCase(), m_candidates[std::size_t(m_chosen)].variant) : nullptr;
 }
 
+// Which of the two schemes decides, and by whose rules (rules ).
+QString ClassificationPage::schemeText(const RulesOfClass& rules) const
+{
+    const QString source = rules.specification.isEmpty() ? QStringLiteral("%1 %2").arg(rules.name, rules.version) : rules.specification;
+    return rules.scheme == CombiningScheme::Points ? tr("the points decide (%1)").arg(source) : tr("the 2015 table decides (%1)").arg(source);
+}
+
 void ClassificationPage::showVariant()
 {
     const bool none = !m_session || m_chosen < 0;
@@ -105,13 +112,17 @@ void ClassificationPage::showVariant()
     if (none) {
         m_name->setText(tr("No variant is chosen"));
         m_disorder->setText(tr("Choose one on the page Variants; its criteria are weighed here."));
+        m_evaluated.clear();
         m_proposed.clear();
     } else {
         const CandidateVariant& candidate = m_candidates[std::size_t(m_chosen)];
-        m_proposed = proposedCriteria(candidate, m_session->variants().family, m_session->parentage());
+        m_evaluated = evaluatedCriteria(candidate, m_session->variants().family, m_session->parentage());
+        m_proposed.clear();
+        std::copy_if(m_evaluated.begin(), m_evaluated.end(), std::back_inserter(m_proposed),
+                     [](const AppliedCriterion& one) { return one.state == CriterionState::Met; });
         m_name->setText(nameOfVariant(candidate));
-        m_disorder->setText(candidate.gene && !candidate.gene->disorders.empty() ? text(candidate.gene->disorders.front().name)
-                                                                                 : QString());
+        const QString disorder = candidate.gene && !candidate.gene->disorders.empty() ? text(candidate.gene->disorders.front().name) : QString();
+        m_disorder->setText(tr("%1 \u00B7 %2").arg(disorder, schemeText(rulesFor(candidate))));
     }
     const std::vector<AppliedCriterion> decided = decision() ? decision()->criteria : std::vector<AppliedCriterion>{};
     m_board->showCriteria(decided, m_proposed);
@@ -119,17 +130,17 @@ void ClassificationPage::showVariant()
     for (const AppliedCriterion& one : m_proposed)
         if (std::none_of(decided.begin(), decided.end(), [&](const AppliedCriterion& done) { return done.criterion == one.criterion; }))
             all.push_back(one);
-    m_gauge->showResult(combineCriteria(decided), combineProposals(all));
+    const RulesOfClass rules = none ? RulesOfClass{} : rulesFor(m_candidates[std::size_t(m_chosen)]);
+    m_gauge->showResult(combineCriteria(decided, rules), combineProposals(all, rules));
     showCriterion();
     showClass();
 }
 
-// Neutral, where a person would look for it (rule B-64).
-QString ClassificationPage::whyNotProposed(AcmgCriterion criterion) const
+// The criterion as the program judged it: one of four states (rule R-3), each with its ground.
+const AppliedCriterion* ClassificationPage::evaluated(AcmgCriterion criterion) const
 {
-    if (m_chosen < 0 || (criterion != AcmgCriterion::PS2 && criterion != AcmgCriterion::PM6))
-        return {};
-    return deNovoWithheld(m_candidates[std::size_t(m_chosen)], m_session->variants().family, m_session->parentage());
+    const auto found = std::find_if(m_evaluated.begin(), m_evaluated.end(), [&](const AppliedCriterion& one) { return one.criterion == criterion; });
+    return found == m_evaluated.end() ? nullptr : &*found;
 }
 
 void ClassificationPage::showCriterion()
@@ -140,9 +151,10 @@ void ClassificationPage::showCriterion()
     const AppliedCriterion* shown = card->shown();
     m_code->setText(shown ? nameOf(*shown) : text(toString(card->criterion)));
     const DecisionState state = card->decided ? shown->decision : DecisionState::Proposed;
-    m_state->setText(shown ? tr("%1, %2").arg(word(state), word(shown->strength)) : tr("not used"));
+    const AppliedCriterion* judged = evaluated(card->criterion);
+    m_state->setText(shown ? tr("%1, %2").arg(word(state), word(shown->strength)) : judged ? word(judged->state) : QString());
     m_meaning->setText(meaningOf(card->criterion));
-    m_reason->setText(wordsOfReason(shown ? shown->reason : whyNotProposed(card->criterion)));
+    m_reason->setText(shown ? wordsOfReason(shown->reason) : judged ? wordsOfReason(judged->reason) : QString());
     QStringList source;
     if (shown && !shown->source.isEmpty())
         source << tr("Source: %1").arg(shown->source);

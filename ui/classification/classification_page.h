@@ -2,6 +2,7 @@
 #include "core/genetics/acmg.h"
 #include "core/genetics/candidate.h"
 #include "core/genetics/case.h"
+#include "core/workflow/classification.h"
 #include "ui/session/case_page.h"
 #include <QPointer>
 #include <array>
@@ -39,9 +40,10 @@ private:
     QWidget* buildMiddle();
     void connectBoard();
     void showVariants();
+    QString schemeText(const RulesOfClass& rules) const;
     void showVariant();
     void showCriterion();
-    QString whyNotProposed(AcmgCriterion criterion) const;
+    const AppliedCriterion* evaluated(AcmgCriterion criterion) const; // null: no variant is chosen
     void showClass();
     void followSession();
     void accept();
@@ -57,7 +59,8 @@ private:
 
     QPointer<CaseSession> m_session;
     std::vector<CandidateVariant> m_candidates; // as listed at the left
-    std::vector<AppliedCriterion> m_proposed;   // of the chosen one
+    std::vector<AppliedCriterion> m_evaluated;  // of the chosen one, all 28
+    std::vector<AppliedCriterion> m_proposed;   // those of them that are met
     QListWidget* m_list;
     QLabel* m_listTitle;
     QLabel* m_name;

@@ -2,6 +2,8 @@
 #include "core/workflow/recheck.h"
 #include "ui/look/message_bar.h"
 #include "ui/overview/overview_cards.h"
+#include "ui/overview/pedigree_canvas.h"
+#include "ui/overview/pedigree_editor.h"
 #include "ui/session/case_session.h"
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -11,9 +13,11 @@
 namespace gentolk
 {
 
-OverviewPage::OverviewPage(QWidget* parent) : CasePage(parent), m_messages(new MessageBar(this)), m_area(new QScrollArea(this))
+OverviewPage::OverviewPage(QWidget* parent)
+    : CasePage(parent), m_messages(new MessageBar(this)), m_area(new QScrollArea(this)), m_pedigree(new PedigreeEditor(this))
 {
     setObjectName(QStringLiteral("overview"));
+    m_pedigree->hide();
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::StrongFocus);
@@ -32,6 +36,7 @@ void OverviewPage::showCase(CaseSession& session)
     m_checking.stop(); // it was of the case before
     m_messages->clear();
     m_session = &session;
+    m_pedigree->showCase(session);
     connect(&session, &CaseSession::caseChanged, this, &OverviewPage::fill);
     connect(&session, &CaseSession::shortlistChanged, this, &OverviewPage::fill);
     fill();
@@ -45,16 +50,19 @@ int OverviewPage::columns() const
 QWidget* OverviewPage::content()
 {
     auto* inner = new QWidget;
-    auto* layout = new QHBoxLayout(inner);
-    layout->setContentsMargins(16, 16, 16, 16);
+    auto* rows = new QVBoxLayout(inner);
+    rows->setContentsMargins(16, 16, 16, 16);
+    rows->setSpacing(16);
+    auto* layout = new QHBoxLayout;
     layout->setSpacing(16);
+    rows->addLayout(layout);
     std::vector<QVBoxLayout*> stacks;
     for (int i = 0; i < columns(); ++i) {
         stacks.push_back(new QVBoxLayout);
         stacks.back()->setSpacing(16);
         layout->addLayout(stacks.back(), 1);
     }
-    const std::vector<QWidget*> cards{pedigreeCard(*m_session, inner),    patientCard(*m_session, inner),
+    const std::vector<QWidget*> cards{pedigreeCard(*m_session, m_pedigree, inner), patientCard(*m_session, inner),
                                       outstandingCard(*m_session, inner), phenotypeCard(*m_session, inner),
                                       timesCard(*m_session, inner),       funnelCard(*m_session, inner),
                                       samplesCard(*m_session, inner),     nullptr,
@@ -67,6 +75,8 @@ QWidget* OverviewPage::content()
     }
     for (QVBoxLayout* stack : stacks)
         stack->addStretch();
+    if (m_session->quality())
+        rows->addWidget(plotsCard(*m_session, inner)); // as wide as the page: a genome needs room
     return inner;
 }
 
@@ -76,7 +86,11 @@ void OverviewPage::fill()
         return;
     const int scrolled = m_area->verticalScrollBar()->value();
     m_columns = columns();
+    const bool inPedigree = m_pedigree->canvas().hasFocus();
     m_area->setWidget(content());
+    m_pedigree->show();
+    if (inPedigree)
+        m_pedigree->canvas().setFocus();
     m_area->verticalScrollBar()->setValue(scrolled);
 }
 
@@ -133,6 +147,7 @@ QString OverviewPage::helpText() const
 void OverviewPage::retranslate()
 {
     m_area->setAccessibleName(tr("Overview of the case"));
+    m_pedigree->retranslate();
     fill();
 }
 

@@ -10,6 +10,7 @@ namespace gentolk
 {
 
 class MessageBar;
+class PedigreeEditor;
 
 // The case at a glance: pedigree, phenotype, samples, sources, patient and referral, what is outstanding, and the funnel in one line.
 class OverviewPage final : public CasePage
@@ -36,6 +37,7 @@ private:
     QPointer<CaseSession> m_session;
     MessageBar* m_messages;
     QScrollArea* m_area;
+    PedigreeEditor* m_pedigree; // outlives the cards, which are made anew: it may be in the middle of a change
     LatestTask<FamilyQuality> m_checking;
     int m_columns = 0;
 };

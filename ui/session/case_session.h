@@ -59,6 +59,7 @@ private:
     friend class CaseChange;
     friend class CascadeChange;
     bool store(Case wanted, const QString& action, const QString& detail);
+    void takeFamily(const Family& family);
     void filter(const FilterCascade& cascade);
     void remember(const FilterCascade& cascade);
     void take(std::shared_ptr<const Shortlist> shortlist);
@@ -76,6 +77,7 @@ private:
     QDateTime m_lastSaved;
     int m_current = -1;
     bool m_filtering = false;
+    bool m_relabelled = false; // the next list is another even where it names the same variants
 };
 
 } // namespace gentolk

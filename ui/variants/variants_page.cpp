@@ -22,7 +22,7 @@ namespace
 std::optional<AcmgClass> proposalFor(const CandidateVariant& candidate, const CaseSession& session)
 {
     const std::vector<AppliedCriterion> proposed = proposedCriteria(candidate, session.variants().family, session.parentage());
-    return proposed.empty() ? std::nullopt : std::optional(combineProposals(proposed).byPoints);
+    return proposed.empty() ? std::nullopt : std::optional(classOfProposals(candidate, session.variants().family, proposed));
 }
 
 } // namespace

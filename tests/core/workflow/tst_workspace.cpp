@@ -1,5 +1,7 @@
 #include "core/storage/case_repository.h"
 #include "core/storage/database.h"
+#include "core/storage/sqlite_dialect.h"
+#include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 #include "core/workflow/workspace.h"
 #include "tests/core/storage/expect_error.h"
@@ -180,14 +182,23 @@ void WorkspaceTest::aCaseOfTheFirstSchemaIsNotChecked()
     const QString path = m_folder->filePath(QStringLiteral("old.db"));
     qint64 id = 0;
     {
-        Database old(path, {DatabaseOptions::Place::Detect, {shippedSchema().front()}});
+        Database old(path);
         Transaction transaction(old);
         id = CaseRepository(old).insert(aFullCase({}), {QStringLiteral("anna"), morning.now()}).id;
+        for (const char* word : {"DROP TABLE quality", "DROP TABLE family_couple", "ALTER TABLE family_member DROP COLUMN deceased",
+                                 "ALTER TABLE family_member DROP COLUMN carrier", "ALTER TABLE family_member DROP COLUMN pregnancy",
+                                 "ALTER TABLE family_member DROP COLUMN twin_group", "ALTER TABLE family_member DROP COLUMN twin_kind",
+                                 "DELETE FROM schema_step WHERE number > 1"}) // as the first version left it
+            Statement(old, QString::fromLatin1(word)).run();
+        dialect::stamp(old, 1);
         transaction.commit();
     }
     const Workspace upgraded(path, QStringLiteral("anna"), &evening);
     QVERIFY(!upgraded.quality(id));
-    QCOMPARE(upgraded.openCase(id).decisions.size(), aFullCase({}).decisions.size());
+    const Case kept = upgraded.openCase(id);
+    QCOMPARE(kept.decisions.size(), aFullCase({}).decisions.size());
+    for (const Individual& person : kept.family.pedigree.individuals) // unknown is never "no"; everybody in an old case was born
+        QVERIFY(person.deceased == Answer::Unknown && person.carrier == CarrierStatus::Unknown && person.pregnancy == Pregnancy::No);
     QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("old.backup-v1-*")}).size(), 1);
 }
 

@@ -63,17 +63,31 @@ private slots:
             if (candidates[i].variant == m_open->variants->candidates[3].variant) // new in the child
                 m_open->session.setCurrent(int(i));
         m_page->showCase(m_open->session);
+        const auto says = [&](const QString& words) {
+            const auto labels = m_page->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel* one) { return one->text().contains(words, Qt::CaseInsensitive); });
+        };
+        const QString why = QStringLiteral("parentage is not confirmed by the checks");
         m_board->choose(AcmgCriterion::PM6);
-        QVERIFY(m_board->chosen()->proposed); // nobody has checked the samples
+        QVERIFY(!says(why)); // nobody has checked the samples
         FamilyQuality quality;
         quality.trio.emplace().consistent = false;
         m_open->session.setQuality(std::make_shared<const FamilyQuality>(quality));
         for (const AcmgCriterion criterion : {AcmgCriterion::PS2, AcmgCriterion::PM6}) {
             m_board->choose(criterion);
             QVERIFY(!m_board->chosen()->proposed);
-            const auto labels = m_page->findChildren<QLabel*>();
-            QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->text().contains(QStringLiteral("kinship not confirmed"), Qt::CaseInsensitive); }));
+            QVERIFY(says(why) && says(QStringLiteral("Not met"))); // one of the four states, with its ground (rule R-3)
         }
+    }
+    void saysWhichSchemeDecidesByWhoseRules() // rules
+    {
+        const RulesOfClass rules = rulesFor(m_open->variants->candidates[0]);
+        QStringList said;
+        for (const QLabel* label : m_page->findChildren<QLabel*>())
+            said << label->text();
+        const QString scheme = rules.scheme == CombiningScheme::Points ? QStringLiteral("the points decide") : QStringLiteral("the 2015 table decides");
+        QVERIFY2(!said.filter(scheme).isEmpty(), qPrintable(said.join(QLatin1Char('|'))));
+        QVERIFY(!said.filter(rules.specification.isEmpty() ? rules.name : rules.specification).isEmpty());
     }
     void lettersChooseACriterionOnEitherSide()
     {
