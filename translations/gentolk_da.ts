@@ -647,10 +647,6 @@
         <translation>Slip VCF- og PED-filer her</translation>
     </message>
     <message>
-        <source>One joint file or one file a person (.vcf, .vcf.gz, .bcf), and the pedigree (.ped) unless there is only one person. The files are read, never changed.</source>
-        <translation>Én fælles fil eller én fil pr. person (.vcf, .vcf.gz, .bcf) og stamtræet (.ped), medmindre der kun er én person. Filerne læses og ændres aldrig.</translation>
-    </message>
-    <message>
         <source>Files of the family</source>
         <translation>Familiens filer</translation>
     </message>
@@ -721,6 +717,10 @@
     <message>
         <source>%1. Filters keep what they cannot judge.</source>
         <translation>%1. Filtre beholder det, de ikke kan bedømme.</translation>
+    </message>
+    <message>
+        <source>One joint file or one file a person (.vcf, .vcf.gz, .bcf), and the pedigree (.ped) if there is one; otherwise say here who is who. The files are read, never changed.</source>
+        <translation>Én fælles fil eller én fil pr. person (.vcf, .vcf.gz, .bcf) og stamtræet (.ped), hvis det findes; ellers angiv her, hvem der er hvem. Filerne læses, men ændres aldrig.</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2141,85 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Sections of the draft</source>
         <translation>Kladdens afsnit</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::RolesTable</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Vælg…</translation>
+    </message>
+    <message>
+        <source>Patient (proband)</source>
+        <translation>Patient (proband)</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mor</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Far</translation>
+    </message>
+    <message>
+        <source>Sister</source>
+        <translation>Søster</translation>
+    </message>
+    <message>
+        <source>Brother</source>
+        <translation>Bror</translation>
+    </message>
+    <message>
+        <source>Not of the family</source>
+        <translation>Ikke af familien</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Prøve</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Hvem det er</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Køn</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Syg</translation>
+    </message>
+    <message>
+        <source>There is no PED file: say who each sample is.</source>
+        <translation>Der er ingen PED-fil: angiv, hvem hver prøve er fra.</translation>
+    </message>
+    <message>
+        <source>Say which sample is the patient&apos;s.</source>
+        <translation>Angiv, hvilken prøve der er patientens.</translation>
+    </message>
+    <message>
+        <source>Only one sample can be the patient&apos;s.</source>
+        <translation>Kun én prøve kan være patientens.</translation>
+    </message>
+    <message>
+        <source>Only one sample can be the mother&apos;s.</source>
+        <translation>Kun én prøve kan være moderens.</translation>
+    </message>
+    <message>
+        <source>Only one sample can be the father&apos;s.</source>
+        <translation>Kun én prøve kan være faderens.</translation>
+    </message>
+    <message>
+        <source>Who %1 is</source>
+        <translation>Hvem %1 er fra</translation>
+    </message>
+    <message>
+        <source>Sex of %1</source>
+        <translation>Køn for %1</translation>
+    </message>
+    <message>
+        <source>Is %1 affected?</source>
+        <translation>Er %1 syg?</translation>
     </message>
 </context>
 <context>

@@ -53,9 +53,9 @@ Pedigree withCorrections(Pedigree pedigree, const Pedigree& corrected)
 
 Pedigree pedigreeFor(const FamilyInput& input, const Pedigree& corrected, const CheckedFiles& files)
 {
-    if (input.pedPath.isEmpty())
+    if (input.pedPath.isEmpty() && input.stated.individuals.empty())
         return corrected;
-    const Pedigree pedigree = withCorrections(readPed(input.pedPath), corrected);
+    const Pedigree pedigree = withCorrections(input.pedPath.isEmpty() ? input.stated : readPed(input.pedPath), corrected);
     for (const std::string& sample : files.samples)
         if (!pedigree.find(sample))
             throw Error(Error::Code::SampleNotInPedigree, QString::fromStdString(sample), input.pedPath);
