@@ -7437,6 +7437,46 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>points that a person gives, such as 4A=0.45; repeatable</source>
         <translation>point givet af en person, f.eks. 4A=0.45; kan gentages</translation>
     </message>
+    <message>
+        <source>transcript</source>
+        <translation>transkript</translation>
+    </message>
+    <message>
+        <source>without a reference sequence (--fasta) only what needs none is told</source>
+        <translation>uden en referencesekvens (--fasta) oplyses kun det, der ikke kræver en</translation>
+    </message>
+    <message>
+        <source>annotating</source>
+        <translation>annoterer</translation>
+    </message>
+    <message>
+        <source>consequence and HGVS of every allele on the panel&apos;s transcripts</source>
+        <translation>konsekvens og HGVS for hver allel på genlistens transkripter</translation>
+    </message>
+    <message>
+        <source>VCF, gVCF or BCF file</source>
+        <translation>VCF-, gVCF- eller BCF-fil</translation>
+    </message>
+    <message>
+        <source>reference FASTA with its index beside it</source>
+        <translation>reference-FASTA med indeks ved siden af</translation>
+    </message>
+    <message>
+        <source>GFF3 of transcripts to use in place of the built-in ones, over the whole file</source>
+        <translation>GFF3 med transkripter, der bruges i stedet for de indbyggede, i hele filen</translation>
+    </message>
+    <message>
+        <source>GRCh37 or GRCh38, where the header does not tell</source>
+        <translation>GRCh37 eller GRCh38, hvor filhovedet ikke oplyser det</translation>
+    </message>
+    <message>
+        <source>write the file again with INFO/GENTOLK (.vcf, .vcf.gz, .bcf)</source>
+        <translation>skriv filen igen med INFO/GENTOLK (.vcf, .vcf.gz, .bcf)</translation>
+    </message>
+    <message>
+        <source>overwrite the output</source>
+        <translation>overskriv outputfilen</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

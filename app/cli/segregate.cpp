@@ -59,7 +59,7 @@ int runSegregate(const Values& values)
         return Done;
     }
     printAlleles(variants);
-    printRemarks(variants);
+    printRemarks(variants.remarks, variants.remarksTotal);
     return Done;
 }
 
