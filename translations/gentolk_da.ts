@@ -6640,6 +6640,14 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>no FASTA with an index (.fai) beside it</source>
         <translation>ingen FASTA med et indeks (.fai) ved siden af</translation>
     </message>
+    <message>
+        <source>the records of contig %1 stand in two places</source>
+        <translation>posterne for kontig %1 står to steder i filen</translation>
+    </message>
+    <message>
+        <source>the name must end in .vcf, .vcf.gz or .bcf</source>
+        <translation>navnet skal ende på .vcf, .vcf.gz eller .bcf</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WorklistPage</name>

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace gentolk {
 
@@ -84,6 +85,16 @@ void finish(FamilyVariants& family, ReferenceBlocks blocks, std::int64_t flank =
     family.allelesRead = std::int64_t(family.candidates.size()) + family.allelesOutside;
 }
 
+void giveContig(FamilyVariants& family, VcfContents& soFar, const ReadScope& scope)
+{
+    family.candidates = std::exchange(soFar.alleles, {});
+    soFar.referenceBlocks.clear(); // they fill in between files, and there is one
+    rejoinSplitRecords(family.candidates);
+    finish(family, {}, scope.flank);
+    scope.contigDone(family);
+    family.candidates.clear();
+}
+
 } // namespace
 
 FamilyPreview previewFamily(const FamilyInput& input)
@@ -105,7 +116,9 @@ FamilyVariants readFamily(const FamilyInput& input, std::shared_ptr<const GenePa
     family.family = preview.family;
     const RegionSet regions = scope.everything ? RegionSet::everything() : panelRegions(*family.panel, family.assembly, scope);
     const bool forCase = scope.use == ReadScope::Use::Case;
-    const ReadOptions options{.slice = forCase && !scope.everything, .index = !forCase, .fingerprint = forCase && !scope.everything};
+    ReadOptions options{.slice = forCase && !scope.everything, .index = !forCase, .fingerprint = forCase && !scope.everything};
+    if (scope.contigDone)
+        options.contigDone = [&](VcfContents& soFar) { giveContig(family, soFar, scope); };
     ReferenceBlocks blocks;
     for (int i = 0; i < input.vcfPaths.size(); ++i)
         take(family, blocks, readVcf(input.vcfPaths[i], regions, options, task), i);

@@ -6,6 +6,7 @@
 #include "core/io/vcf_file.h"
 #include <QByteArray>
 #include <QStringList>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -55,6 +56,8 @@ struct ReadScope {
     // Case: each file is read whole, so that all of it is checked and counted, with slices and fingerprints for the case's row.
     // Look: for an answer that nothing is kept of; by the files' indexes where they have any that will do.
     std::int64_t flank = defaultFlank; // bases kept on each side of a gene
+    // One file only: called with each contig's candidates, which are then dropped; what readFamily gives back has none.
+    std::function<void(FamilyVariants& contig)> contigDone = {};
     static constexpr std::int64_t defaultFlank = 5000;
 };
 FamilyVariants readFamily(const FamilyInput& input, std::shared_ptr<const GenePanel> panel, TaskControl& task, const ReadScope& scope = {});

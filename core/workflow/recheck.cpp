@@ -14,7 +14,7 @@ FamilyInput inputOf(const Case& theCase)
     for (const SourceFile& source : theCase.sources) {
         if (source.role == QLatin1String("ped"))
             input.pedPath = source.path;
-        else
+        else if (source.role == QLatin1String("vcf"))
             input.vcfPaths << source.path;
     }
     input.assembly = theCase.assembly;
