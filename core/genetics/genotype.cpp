@@ -72,6 +72,15 @@ std::optional<int> alternateReads(const Genotype& genotype, int alleleIndex)
     return depthOf(genotype, alleleIndex);
 }
 
+std::optional<double> alternateFraction(const Genotype& genotype, int alleleIndex)
+{
+    if (const auto balance = alleleBalance(genotype, alleleIndex))
+        return balance;
+    const auto index = std::size_t(alleleIndex) - 1;
+    const bool stated = alleleIndex > 0 && index < genotype.statedFractions.size() && genotype.statedFractions[index] >= 0;
+    return stated ? std::optional(genotype.statedFractions[index]) : std::nullopt;
+}
+
 std::optional<double> alleleBalance(const Genotype& genotype, int alleleIndex)
 {
     const auto alternate = depthOf(genotype, alleleIndex);

@@ -15,6 +15,7 @@ struct Genotype {
     std::optional<int> depth;         // DP
     std::optional<int> quality;       // GQ
     std::vector<int> alleleDepths;    // AD in allele order, reference first; empty: unknown; -1: missing entry
+    std::vector<double> statedFractions = {}; // AF or VAF by ALT, read where there is no AD (mitochondrial callers); -1: missing entry
     std::optional<int> copyNumber = {};    // CN, read of symbolic alleles only
     bool byReferenceBlock = false;    // no record of its own: a gVCF's block says reference; depth and quality are the least there (rule B-4)
     bool operator==(const Genotype&) const = default;
@@ -31,6 +32,8 @@ bool isKnownReference(const Genotype& genotype, int alleleIndex); // known, and 
 
 // AB = AD[alt] / (AD[ref] + AD[alt]); for a 1/2 call AD[alt1] / (AD[alt1] + AD[alt2]) (rule B-11). Missing AD: none, not 0.
 std::optional<double> alleleBalance(const Genotype& genotype, int alleleIndex);
+// AB where there are reads of each allele, else the fraction that the caller states: mitochondrial callers give AF alone (rule B-31).
+std::optional<double> alternateFraction(const Genotype& genotype, int alleleIndex);
 std::optional<int> alternateReads(const Genotype& genotype, int alleleIndex);
 
 } // namespace gentolk

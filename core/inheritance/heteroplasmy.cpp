@@ -7,14 +7,14 @@ namespace gentolk {
 namespace {
 void tellLevel(Weighing& weighing, const std::string& who, const AlleleCall& call)
 {
-    const auto level = alleleBalance(*call.genotype, call.index);
+    const auto level = alternateFraction(*call.genotype, call.index);
     weighing.remark("heteroplasmy of " + who + (level ? ' ' + fractionText(*level) : " not given"));
 }
 
 void weighLevelOfChild(Weighing& weighing)
 {
     const AlleleCall& child = weighing.site().child;
-    const auto level = alleleBalance(*child.genotype, child.index);
+    const auto level = alternateFraction(*child.genotype, child.index);
     if (onEveryCopy(child) != Truth::Yes || (level && *level < inheritanceLimits.homoplasmyFrom))
         weighing.doubt("heteroplasmic");
     if (!level || *level >= inheritanceLimits.heteroplasmySureFrom)

@@ -10,13 +10,14 @@ constexpr std::size_t usualPloidy = 2;
 
 // The columns that calls are made of, found once a record; null where it has none.
 struct CallColumns {
-    const bcf_fmt_t *genotype, *depth, *quality, *alleleDepths, *referenceReads, *alternateReads, *phaseSet, *phaseId;
+    const bcf_fmt_t *genotype, *depth, *quality, *alleleDepths, *referenceReads, *alternateReads, *phaseSet, *phaseId, *fraction, *otherFraction;
 };
 
 CallColumns columnsOf(const bcf_hdr_t* header, bcf1_t* record)
 {
     const auto column = [&](const char* key) { return bcf_get_fmt(header, record, key); };
-    return {column("GT"), column("DP"), column("GQ"), column("AD"), column("RO"), column("AO"), column("PS"), column("PID")};
+    return {column("GT"), column("DP"), column("GQ"), column("AD"), column("RO"), column("AO"), column("PS"), column("PID"),
+            column("AF"), column("VAF")};
 }
 
 std::optional<int> firstOf(const bcf_fmt_t* column, int sample, std::vector<int>& room)
@@ -52,6 +53,15 @@ void takeAlleleDepths(Genotype& genotype, const CallColumns& columns, int sample
     }
     if (!allMissing(room))
         genotype.alleleDepths = room;
+}
+
+// Only where no reads are given: they are the finer word.
+void takeFractions(Genotype& genotype, const CallColumns& columns, int sample)
+{
+    if (!genotype.alleleDepths.empty())
+        return;
+    for (const std::optional<double>& value : formatNumbers(columns.fraction ? columns.fraction : columns.otherFraction, sample))
+        genotype.statedFractions.push_back(value && *value >= 0 && *value <= 1 ? *value : -1);
 }
 
 void takePhaseSet(Genotype& genotype, const CallColumns& columns, int sample)
@@ -94,6 +104,7 @@ std::map<std::string, Genotype> readGenotypes(const bcf_hdr_t* header, bcf1_t* r
         genotype.depth = firstOf(columns.depth, sample, room);
         genotype.quality = firstOf(columns.quality, sample, room);
         takeAlleleDepths(genotype, columns, sample, room);
+        takeFractions(genotype, columns, sample);
         takePhaseSet(genotype, columns, sample);
         if (copyNumbers)
             genotype.copyNumber = firstOf(copyNumbers, sample, room);

@@ -42,6 +42,11 @@ Genotype renumbered(const Genotype& genotype, const std::vector<std::string>& re
     const auto renumber = [&](int allele) { return allele < 1 || std::size_t(allele) > record.size() ? allele : indexIn(united, record[std::size_t(allele) - 1]); };
     for (int& allele : result.alleles)
         allele = renumber(allele);
+    if (!genotype.statedFractions.empty()) {
+        result.statedFractions.assign(united.size(), -1);
+        for (std::size_t i = 0; i < std::min(genotype.statedFractions.size(), record.size()); ++i)
+            result.statedFractions[std::size_t(renumber(int(i) + 1)) - 1] = genotype.statedFractions[i];
+    }
     if (genotype.alleleDepths.empty())
         return result;
     result.alleleDepths.assign(united.size() + 1, -1);

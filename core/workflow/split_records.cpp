@@ -72,6 +72,15 @@ std::optional<int> lowest(const std::vector<const Genotype*>& rows, std::optiona
     return least;
 }
 
+std::vector<double> joinedFractions(const std::vector<const Genotype*>& rows)
+{
+    std::vector<double> joined;
+    for (const Genotype* row : rows)
+        if (row->statedFractions.size() == 1)
+            joined.push_back(row->statedFractions.front());
+    return joined.size() == rows.size() ? joined : std::vector<double>{};
+}
+
 // Reads of the reference only where all rows agree: some splitters add the other allele's reads to it.
 std::vector<int> joinedDepths(const std::vector<const Genotype*>& rows)
 {
@@ -151,6 +160,7 @@ std::optional<Genotype> joinedCall(const std::vector<const Genotype*>& rows)
     joined.depth = lowest(rows, &Genotype::depth);
     joined.quality = lowest(rows, &Genotype::quality);
     joined.alleleDepths = joinedDepths(rows);
+    joined.statedFractions = joinedFractions(rows);
     return joined;
 }
 

@@ -20,6 +20,7 @@ private slots:
     void takesPhaseSets();
     void keepsMultiAllelicRecordsWhole();
     void readsTheRecordsOwnColumns();
+    void readsTheFractionWhereNoReadsAreGiven(); // B-31
     void countsKindsOfAlleles();
     void keepsOnlyWantedRecordsAndCountsTheOthers();
     void asksWithTheNormalContigAndTheWholeExtent_data();
@@ -148,6 +149,19 @@ void VcfRecordsTest::readsTheRecordsOwnColumns()
     const CandidateVariant bare = read("chr1\t100\t.\tA\tT\t.\t.\t.\tGT\t0/1\n").alleles.at(0);
     QVERIFY(bare.recordId.empty() && !bare.qual && bare.filters.empty());
     QCOMPARE(read("chr1\t100\t.\tA\tT\t.\tPASS\t.\tGT\t0/1\n").alleles.at(0).filters, std::vector<std::string>{"PASS"});
+}
+
+void VcfRecordsTest::readsTheFractionWhereNoReadsAreGiven()
+{
+    const auto call = [&](const char* format, const char* value) {
+        return read(QByteArray("chrM\t100\t.\tA\tT\t.\tPASS\t.\t") + format + '\t' + value + '\n').alleles.at(0).genotypes.begin()->second;
+    };
+    QCOMPARE(alternateFraction(call("GT:AF:DP", "0/1:0.021:2000"), 1), std::optional(0.021)); // mutserve
+    QCOMPARE(alternateFraction(call("GT:VAF", "0/1:0.4"), 1), std::optional(0.4));
+    QCOMPARE(alternateFraction(call("GT:AD:AF", "0/1:90,10:0.5"), 1), std::optional(0.1)); // reads are the finer word
+    QVERIFY(!alternateFraction(call("GT:AF", "0/1:."), 1));
+    QVERIFY(!alternateFraction(call("GT:AF", "0/1:7"), 1)); // no fraction
+    QVERIFY(!alleleBalance(call("GT:AF:DP", "0/1:0.021:2000"), 1)); // rule B-11: no reads, no balance
 }
 
 void VcfRecordsTest::countsKindsOfAlleles()
