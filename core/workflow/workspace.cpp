@@ -23,11 +23,25 @@ QString preparedPath(const QString& path)
     makePrivateFolder(QFileInfo(standard).absolutePath());
     return standard;
 }
+
+// A log that was sealed once gets no new key: the missing one is told by the check of the log. The first key seals what there is.
+std::optional<SealKey> keyOf(Database& database)
+{
+    const QString path = SealKey::pathFor(database.path());
+    const std::optional<SealKey> known = SealKey::read(path);
+    if (known || readHead(database))
+        return known;
+    bool made = false;
+    const SealKey key = SealKey::make(path, database.path(), made);
+    if (made)
+        AuditRepository(database, key).seal();
+    return key;
+}
 } // namespace
 
 Workspace::Parts::Parts(const QString& path, QString userName, const Clock* clockOrNull)
     : clock(clockOrNull ? clockOrNull : &systemClock), user(userName.isEmpty() ? systemUser() : std::move(userName)), database(path),
-      cases(database), slices(database), log(database), settings(database)
+      sealKey(keyOf(database)), cases(database), slices(database), log(database, sealKey), settings(database)
 {
 }
 

@@ -50,6 +50,10 @@ public:
     void setSetting(const QString& key, const QString& value);
 
 private:
+    friend class AuditTrail;
+    friend class Backups;
+    friend class People;
+    friend class Signing;
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

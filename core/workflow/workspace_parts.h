@@ -17,6 +17,7 @@ struct Workspace::Parts {
     const Clock* clock;
     QString user;
     Database database;
+    std::optional<SealKey> sealKey; // none: its file is missing though the log was sealed once
     CaseRepository cases;
     SliceRepository slices;
     AuditRepository log;
