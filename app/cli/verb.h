@@ -30,6 +30,10 @@ Verb classifyVerb();
 Verb caseVerb();
 Verb reportVerb();
 Verb demoVerb();
+Verb userVerb();
+Verb auditVerb();
+Verb backupVerb();
+Verb restoreVerb();
 
 std::vector<Verb> allVerbs();
 const Verb* findVerb(const std::vector<Verb>& verbs, const std::string& name);

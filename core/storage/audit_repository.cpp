@@ -116,6 +116,12 @@ std::vector<AuditEntry> AuditRepository::all() const
     return entries;
 }
 
+bool AuditRepository::holdsAction(const QString& action) const
+{
+    Statement find(m_database, QStringLiteral("SELECT 1 FROM audit WHERE action = :action LIMIT 1"));
+    return find.bind(QStringLiteral(":action"), action).next();
+}
+
 std::optional<qint64> AuditRepository::firstBroken() const
 {
     Transaction reading(m_database, Transaction::For::Reading);

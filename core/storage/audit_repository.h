@@ -21,6 +21,7 @@ public:
     void seal();                         // the head over the log as it stands: at first use, and when an administrator has looked into a flaw
     std::vector<AuditEntry> ofCase(qint64 caseId) const;       // those of the installations it came from first, then our own, in order
     std::vector<AuditEntry> all() const;
+    bool holdsAction(const QString& action) const;             // some entry tells of it
     // The first entry that is not what was written, or after which some are missing; none: the chain is whole.
     std::optional<qint64> firstBroken() const;
 

@@ -14,6 +14,7 @@ bool isAsked(const AuditEntry& entry, const AuditQuery& query)
 
 std::vector<AuditEntry> AuditTrail::entries(const AuditQuery& query) const
 {
+    m_workspace.m_parts->require(Right::ReadAudit);
     std::vector<AuditEntry> asked;
     for (AuditEntry& entry : m_workspace.m_parts->log.all())
         if (isAsked(entry, query))
@@ -23,6 +24,7 @@ std::vector<AuditEntry> AuditTrail::entries(const AuditQuery& query) const
 
 AuditVerdict AuditTrail::verify(const std::optional<AuditHead>& outside) const
 {
+    m_workspace.m_parts->require(Right::ReadAudit);
     return checkAudit(m_workspace.m_parts->database, m_workspace.m_parts->sealKey, outside);
 }
 
@@ -36,6 +38,7 @@ void AuditTrail::reseal(const QString& reason)
     if (reason.trimmed().isEmpty())
         throw Error(Error::Code::InvalidValue, QStringLiteral("reason"), QStringLiteral("not answered"));
     auto& parts = *m_workspace.m_parts;
+    parts.require(Right::ResealAudit);
     Transaction transaction(parts.database);
     if (!parts.sealKey) {
         bool made = false;

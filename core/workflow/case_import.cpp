@@ -1,5 +1,6 @@
 #include "core/base/fingerprint.h"
 #include "core/storage/transaction.h"
+#include "core/workflow/report_transfer.h"
 #include "core/workflow/workspace_parts.h"
 #include <QDir>
 #include <QFile>
@@ -68,6 +69,7 @@ void copySettings(const SettingsRepository& from, const QString& before, const Q
 
 Case Workspace::importCase(const QString& path)
 {
+    m_parts->require(Right::CreateCase);
     requireFile(path);
     const QTemporaryDir folder(QFileInfo(databasePath()).absoluteDir().filePath(QStringLiteral(".gentolk-import-XXXXXX")));
     const auto source = openCopy(privateCopy(path, folder), path);
@@ -84,6 +86,8 @@ Case Workspace::importCase(const QString& path)
     copySettings(SettingsRepository(*source), original.number, made.number, m_parts->settings);
     AuditRepository(*source).copyOrigin(original.id, m_parts->database, made.id);
     m_parts->audit(made.id, QStringLiteral("case.import"), detail);
+    for (const SignedReport& report : copyReports(*source, original.id, m_parts->database, made.id))
+        m_parts->audit(made.id, QStringLiteral("report.import"), releaseDetail(report));
     transaction.commit();
     return made;
 }

@@ -1,7 +1,11 @@
 #include "core/reference/source_versions.h"
 #include "core/report/compose_draft.h"
+#include "core/base/whole_file.h"
+#include "core/report/report_docx.h"
+#include "core/report/report_fhir.h"
 #include "core/report/report_html.h"
 #include "core/report/report_pdf.h"
+#include "core/report/report_text.h"
 #include "core/workflow/classification.h"
 #include "core/workflow/workspace.h"
 #include <QFileInfo>
@@ -23,13 +27,21 @@ CandidateVariant candidateOf(const VariantDecision& decision, const Shortlist& s
     return explainer().variant(decision.variant).candidate;
 }
 
+// Rule E-9: a gene outside the panel answers no question that was asked; it is told only to who wants secondary findings.
+bool mayBeReported(const Case& theCase, const VariantDecision& decision, const GenePanel& panel)
+{
+    const bool inPanel = panel.byHgnc(decision.hgncId.toStdString()) || panel.bySymbol(decision.geneSymbol.toStdString());
+    return inPanel || theCase.consent.secondaryFindings == SecondaryFindingsChoice::Wanted;
+}
+
 std::vector<FindingFacts> findingsOf(const Case& theCase, const FamilyVariants& variants, const Shortlist& shortlist)
 {
     std::optional<Explainer> explainer; // only made when a decision is not on the list
     const auto explaining = [&]() -> const Explainer& { return explainer ? *explainer : explainer.emplace(variants, shortlist.cascade); };
     std::vector<FindingFacts> findings;
     for (const VariantDecision& decision : theCase.decisions)
-        findings.push_back({candidateOf(decision, shortlist, explaining), decision, combineCriteria(decision.criteria)});
+        if (mayBeReported(theCase, decision, *variants.panel)) // E-9
+            findings.push_back({candidateOf(decision, shortlist, explaining), decision, combineCriteria(decision.criteria)});
     return findings;
 }
 
@@ -82,8 +94,20 @@ void writeReport(const ReportDraft& draft, const QString& path, bool force)
         writePdf(draft, path, force);
     else if (ending == QStringLiteral("html"))
         writeHtml(draft, path, force);
+    else if (ending == QStringLiteral("docx"))
+        writeWholeFile(path, toDocx(draft), force);
+    else if (ending == QStringLiteral("txt"))
+        writeWholeFile(path, toPlainText(draft).toUtf8(), force);
     else
-        throw Error(Error::Code::InvalidValue, path, QStringLiteral("a report ends in .pdf or .html"));
+        throw Error(Error::Code::InvalidValue, path, QStringLiteral("a report ends in .pdf, .docx, .html, .txt or .fhir.json"));
+}
+
+void writeReport(const ReportDraft& draft, const Case& theCase, const QString& path, bool force)
+{
+    if (QFileInfo(path).suffix().compare(QStringLiteral("json"), Qt::CaseInsensitive) == 0)
+        writeWholeFile(path, toFhir(draft, theCase.patient, false), force);
+    else
+        writeReport(draft, path, force);
 }
 
 } // namespace gentolk

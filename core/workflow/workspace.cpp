@@ -5,11 +5,11 @@
 #include "core/storage/transaction.h"
 #include "core/workflow/case_log.h"
 #include "core/workflow/case_steps.h"
+#include "core/workflow/change_rules.h"
 #include "core/workflow/workspace_parts.h"
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QSysInfo>
 
 namespace gentolk {
 
@@ -41,13 +41,8 @@ std::optional<SealKey> keyOf(Database& database)
 
 Workspace::Parts::Parts(const QString& path, QString userName, const Clock* clockOrNull)
     : clock(clockOrNull ? clockOrNull : &systemClock), user(userName.isEmpty() ? systemUser() : std::move(userName)), database(path),
-      sealKey(keyOf(database)), cases(database), slices(database), log(database, sealKey), settings(database)
+      sealKey(keyOf(database)), cases(database), slices(database), log(database, sealKey), settings(database), accounts(database)
 {
-}
-
-void Workspace::Parts::audit(qint64 caseId, const QString& action, const QString& detail)
-{
-    log.append({0, clock->now(), user, QSysInfo::machineHostName(), caseId, action, detail, {}});
 }
 
 Workspace::Workspace(const QString& databasePath, QString user, const Clock* clock)
@@ -70,6 +65,7 @@ const QString& Workspace::databasePath() const
 
 const QString& Workspace::user() const
 {
+    m_parts->takeActorsName();
     return m_parts->user;
 }
 
@@ -90,11 +86,13 @@ QDateTime Workspace::now() const
 
 std::vector<CaseSummary> Workspace::listCases() const
 {
+    m_parts->require(Right::ListCases);
     return m_parts->cases.summaries();
 }
 
 Case Workspace::openCase(qint64 id) const
 {
+    m_parts->require(Right::OpenCase, id);
     Transaction transaction(m_parts->database);
     Case theCase = m_parts->cases.load(id);
     m_parts->audit(id, QStringLiteral("case.open"), {});
@@ -106,12 +104,17 @@ Case Workspace::openCase(const QString& number) const
 {
     const auto id = m_parts->cases.idOf(number);
     if (!id)
+        m_parts->require(Right::OpenCase); // which numbers there are is told to those who may open them
+    if (!id)
         throw Error(Error::Code::NotFound, number);
     return openCase(*id);
 }
 
 Case Workspace::createCase(Case theCase, const FamilyVariants& variants)
 {
+    m_parts->require(Right::CreateCase);
+    if (!theCase.decisions.empty() || theCase.conclusion != CaseConclusion::Open)
+        m_parts->require(Right::Decide);
     requireMayBegin(theCase);
     requirePossibleDates(theCase, now().date());
     fillFromFiles(theCase, variants);
@@ -129,32 +132,41 @@ Case Workspace::createCase(Case theCase, const FamilyVariants& variants)
 
 Case Workspace::saveCase(const Case& theCase, const QString& action, const QString& detail)
 {
+    const Case before = m_parts->cases.load(theCase.id);
+    for (const Right right : rightsToChange(before, theCase))
+        m_parts->require(right, theCase.id);
+    requireMayChange(*m_parts, before, theCase);
     const Author author = m_parts->author();
     Transaction transaction(m_parts->database);
-    const CaseStatus before = m_parts->cases.statusOf(theCase.id);
-    Case saved = m_parts->cases.save(withStatusTimes(theCase, before, author.at), author);
+    Case saved = m_parts->cases.save(withStatusTimes(theCase, before.status, author.at), author);
     m_parts->audit(saved.id, action, withoutNameOf(saved.patient, detail));
+    returnReport(*m_parts, saved.id);
     transaction.commit();
     return saved;
 }
 
 FamilyVariants Workspace::loadVariants(const Case& theCase, TaskControl& task) const
 {
+    m_parts->require(Right::OpenCase, theCase.id);
     return readFamilyFromSlices(theCase, m_parts->slices.load(theCase.id), defaultPanel(), task);
 }
 
 std::vector<AuditEntry> Workspace::history(qint64 caseId) const
 {
+    if (!m_parts->may(Right::ReadAudit, caseId))
+        m_parts->require(Right::OpenCase, caseId);
     return m_parts->log.ofCase(caseId);
 }
 
 void Workspace::recordLookup(qint64 caseId, const QString& action, const QString& detail) const
 {
+    m_parts->require(Right::OpenCase, caseId);
     m_parts->audit(caseId, action, withoutNameOf(m_parts->cases.load(caseId).patient, detail));
 }
 
 QString Workspace::samePatientWarning(const Case& theCase) const
 {
+    m_parts->require(Right::ListCases);
     return othersWithSurname(theCase, m_parts->cases.summaries()).join(QStringLiteral(", "));
 }
 
@@ -165,6 +177,7 @@ QString Workspace::setting(const QString& key, const QString& fallback) const
 
 void Workspace::setSetting(const QString& key, const QString& value)
 {
+    m_parts->require(Right::ChangeSettings);
     Transaction transaction(m_parts->database);
     m_parts->settings.set(key, value);
     m_parts->audit(0, QStringLiteral("setting.change"), key);

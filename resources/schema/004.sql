@@ -13,6 +13,8 @@ BEGIN
     SELECT RAISE(ABORT, 'the head of the audit log is never deleted');
 END;
 
+CREATE INDEX audit_by_action ON audit (action);
+
 -- F-12. The password is kept as Argon2id's own text. Nobody is deleted: the log names them.
 CREATE TABLE account (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
