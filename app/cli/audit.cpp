@@ -40,9 +40,17 @@ AuditQuery askedQuery(const Values& values, const Workspace& workspace)
 
 QJsonObject entryJson(const AuditEntry& entry)
 {
-    return {{"id", entry.id},         {"at", entry.at.toString(Qt::ISODateWithMs)}, {"user", entry.user},     {"role", entry.role}, {"workstation", entry.workstation},
-            {"case", entry.caseId},   {"action", entry.action},                     {"reason", entry.reason}, {"detail", entry.detail},
-            {"text", auditSentence(entry, geneAlone)}, {"hash", entry.hash}};
+    return {{"id", entry.id},
+            {"at", entry.at.toString(Qt::ISODateWithMs)},
+            {"user", entry.user},
+            {"role", entry.role},
+            {"workstation", entry.workstation},
+            {"case", entry.caseId},
+            {"action", entry.action},
+            {"reason", entry.reason},
+            {"detail", entry.detail},
+            {"text", auditSentence(entry, geneAlone)},
+            {"hash", entry.hash}};
 }
 
 int showAudit(const Values& values, const AuditTrail& trail, const AuditQuery& query)
@@ -51,8 +59,8 @@ int showAudit(const Values& values, const AuditTrail& trail, const AuditQuery& q
     std::vector<QStringList> rows;
     for (const AuditEntry& entry : trail.entries(query)) {
         entries.append(entryJson(entry));
-        rows.push_back({QString::number(entry.id), entry.at.toString(Qt::ISODate), entry.user, entry.caseId ? QString::number(entry.caseId) : QString(),
-                        auditSentence(entry, geneAlone)});
+        rows.push_back({QString::number(entry.id), entry.at.toString(Qt::ISODate), entry.user,
+                        entry.caseId ? QString::number(entry.caseId) : QString(), auditSentence(entry, geneAlone)});
     }
     if (has(values, "json"))
         printJson(QJsonDocument(QJsonObject{{"entries", entries}}));
@@ -71,13 +79,16 @@ int verifyAudit(const Values& values, const AuditTrail& trail)
     for (const AuditFlaw& flaw : verdict.flaws)
         flaws.append(QJsonObject{{"kind", toString(flaw.kind)}, {"entry", flaw.entry}, {"text", flawSentence(flaw)}});
     if (has(values, "json"))
-        printJson(QJsonDocument(QJsonObject{
-            {"entries", verdict.entries}, {"head", verdict.head ? verdict.head->toText() : QString()}, {"whole", verdict.whole()}, {"flaws", flaws}}));
+        printJson(QJsonDocument(QJsonObject{{"entries", verdict.entries},
+                                            {"head", verdict.head ? verdict.head->toText() : QString()},
+                                            {"whole", verdict.whole()},
+                                            {"flaws", flaws}}));
     for (const AuditFlaw& flaw : verdict.flaws)
         if (!has(values, "json"))
             print(flawSentence(flaw));
     if (verdict.whole() && !has(values, "json"))
-        print(tr("the log is whole: %1 entries").arg(verdict.entries) + (verdict.head ? QStringLiteral("\n") + verdict.head->toText() : QString()));
+        print(tr("the log is whole: %1 entries").arg(verdict.entries) +
+              (verdict.head ? QStringLiteral("\n") + verdict.head->toText() : QString()));
     return verdict.whole() ? Done : NeedsALook;
 }
 
@@ -104,7 +115,8 @@ Verb auditVerb()
             QT_TRANSLATE_NOOP("gentolk::cli", "the log of who did what: show, verify, reseal"),
             "gentolk-cli audit show --case IEI-2026-0001 --from 2026-11-01\n  gentolk-cli audit verify --json",
             [](Options& options) {
-                options.add_options()("case", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "show: of one case, by number or id"))(
+                options.add_options()("case", po::value<std::string>(),
+                                      QT_TRANSLATE_NOOP("gentolk::cli", "show: of one case, by number or id"))(
                     "user", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "show: of one user"))(
                     "from", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "show: first day, YYYY-MM-DD"))(
                     "to", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "show: last day, YYYY-MM-DD"))(

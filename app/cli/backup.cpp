@@ -52,7 +52,8 @@ int runRestore(const Values& values)
     if (has(values, "check"))
         return told(values, inspectBackup(path, database), tr("%1 can be restored").arg(path), {});
     const RestoreResult result = restoreBackup(path, database);
-    const QString former = result.formerDatabase.isEmpty() ? QString() : tr("; the former database is kept as %1").arg(result.formerDatabase);
+    const QString former =
+        result.formerDatabase.isEmpty() ? QString() : tr("; the former database is kept as %1").arg(result.formerDatabase);
     return told(values, result.backup, tr("%1 restored to %2").arg(path, database) + former, {{"former_database", result.formerDatabase}});
 }
 

@@ -72,6 +72,8 @@ int newCase(const Values& values, const QStringList&)
     const FamilyInput input = familyInput(values);
     ConsoleTask task(tr("reading"));
     Workspace workspace(textOf(values, "database"));
+    if (const auto other = sameNumberOtherName(workspace, theCase.patient))
+        tell(tr("the number given belongs to the patient of case %1 under another name; the cases now share one person").arg(other->number));
     NewCaseInput wanted{std::move(theCase),
                         input,
                         askedPreset(values),
@@ -111,7 +113,7 @@ int importCase(const Values& values, const QStringList& words)
     if (words.isEmpty())
         throw UsageError(tr("no file given"));
     Workspace workspace(textOf(values, "database"));
-    show(values, workspace.importCase(words.front()));
+    show(values, workspace.importCase(words.front(), has(values, "force")));
     return Done;
 }
 

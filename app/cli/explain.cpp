@@ -39,7 +39,8 @@ int explainOne(const Values& values, const FilterCascade& cascade)
 {
     const Variant variant = variantFromText(textOf(values, "variant"));
     ConsoleTask task(tr("reading"));
-    const FamilyVariants family = readFamily(familyInput(values), askedPanel(values), task, {placeOf(variant)});
+    const FamilyVariants family = readFamily(familyInput(values), askedPanel(values), task,
+                                             {placeOf(variant), false, ReadScope::Use::Look});
     const Explanation explanation = explainVariant(family, cascade, variant);
     if (has(values, "json"))
         printJson(QJsonDocument(json(explanation, family.family)));
@@ -51,7 +52,8 @@ int explainOne(const Values& values, const FilterCascade& cascade)
 int explainWholeGene(const Values& values, const FilterCascade& cascade)
 {
     ConsoleTask task(tr("reading"));
-    const FamilyVariants family = readFamily(familyInput(values), askedPanel(values), task);
+    const FamilyVariants family = readFamily(familyInput(values), askedPanel(values), task,
+                                             {{}, false, ReadScope::Use::Look});
     const auto all = explainGene(family, cascade, textOf(values, "gene").toStdString());
     QJsonArray variants;
     for (const Explanation& one : all)

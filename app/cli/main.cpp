@@ -20,7 +20,7 @@ void addCommonOptions(Options& options)
         "json", QT_TRANSLATE_NOOP("gentolk::cli", "one JSON document on stdout"))("lang", po::value<std::string>(),
                                                                                   QT_TRANSLATE_NOOP("gentolk::cli", "da or en"))(
         "database", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "database file; default: in the user's data folder"))(
-        "as", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "sign in as this user (password: GENTOLK_PASSWORD, or asked)"))(
+        "as", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "sign in as this user (password: GENTOLK_PASSWORD, stdin, or asked)"))(
         "purpose", po::value<std::string>(),
         QT_TRANSLATE_NOOP("gentolk::cli", "why cases are looked up: current_treatment, conference, quality or administration"));
 }

@@ -1,4 +1,5 @@
 #include "app/cli/sign_in.h"
+#include "core/workflow/quality.h"
 #include "core/workflow/signing.h"
 #include <QCoreApplication>
 
@@ -21,7 +22,8 @@ ReportDraft draftOf(const Workspace& workspace, const Signing& signing, const Ca
     const FamilyVariants variants = workspace.loadVariants(theCase, task);
     const Shortlist list = makeShortlist(
         variants, filterPreset(theCase.filterPreset.isEmpty() ? QStringLiteral("default") : theCase.filterPreset), theCase.phenotype);
-    return signing.draft(theCase, variants, list, language);
+    const std::optional<FamilyQuality> quality = workspace.quality(theCase.id);
+    return signing.draft(theCase, variants, list, parentageOf(quality ? &*quality : nullptr), language);
 }
 
 // "PLACE=TEXT": a place as --places shows it; its name may hold "=" only in HGVS, so the last "]]=" or the first "=" parts them.

@@ -18,7 +18,8 @@ void printAllelesAsJson(const FamilyVariants& variants)
     const auto compact = [](const QJsonObject& object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); };
     const QString head = compact({{"assembly", text(toString(variants.assembly))},
                                   {"proband", text(variants.family.proband.sample)},
-                                  {"design", text(toString(designOf(variants.family)))}});
+                                  {"design", text(toString(designOf(variants.family)))},
+                                  {"read_by_index", variants.outsideAtLeast}}); // alleles_outside then counts records
     print(QStringLiteral("{\"case\": %1,\n\"alleles_outside\": %2,\n\"alleles\": [").arg(head).arg(variants.allelesOutside));
     for (std::size_t i = 0; i < variants.candidates.size(); ++i)
         print(compact(segregationJson(variants.candidates[i], variants.family)) +

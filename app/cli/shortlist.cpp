@@ -23,6 +23,7 @@ QJsonObject caseOf(const FamilyVariants& variants)
             {"proband", QString::fromStdString(variants.family.proband.sample)},
             {"family", family},
             {"panel", QString::fromStdString(variants.panel->name() + " " + variants.panel->version())},
+            {"read_by_index", variants.outsideAtLeast}, // the funnel then begins with records, each of one allele or more
             {"remarks", qint64(variants.remarksTotal)}};
 }
 
@@ -96,10 +97,12 @@ int runShortlist(const Values& values)
     const auto panel = askedPanel(values);
     const auto phenotype = phenotypeFrom(values);
     ConsoleTask task(tr("reading"));
-    const FamilyVariants variants = readFamily(input, panel, task);
+    const FamilyVariants variants = readFamily(input, panel, task, {{}, false, ReadScope::Use::Look});
     const Shortlist list = makeShortlist(variants, cascade, phenotype);
     if (!has(values, "json")) {
         printForPeople(list);
+        if (variants.outsideAtLeast)
+            print(tr("read by the files' index: outside the panel's genes records were counted, not alleles"));
         printRemarks(variants);
         return Done;
     }

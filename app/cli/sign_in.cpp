@@ -1,8 +1,9 @@
 #include "app/cli/sign_in.h"
 #include "core/workflow/people.h"
 #include <QCoreApplication>
-#include <QTextStream>
 #include <cstdio>
+#include <iostream>
+#include <string>
 #include <termios.h>
 #include <unistd.h>
 
@@ -27,6 +28,17 @@ public:
 private:
     termios m_before{};
 };
+
+// A line of stdin: the first password that is asked for is its first line, the next one its second.
+QString pipedLine(const char* variable)
+{
+    std::string line;
+    if (!std::getline(std::cin, line))
+        throw UsageError(tr("no password: set %1, pipe it in, or run it in a terminal").arg(QLatin1String(variable)));
+    if (line.ends_with('\r'))
+        line.pop_back();
+    return QString::fromStdString(line);
+}
 } // namespace
 
 QString passwordFrom(const char* variable, const QString& question)
@@ -34,10 +46,10 @@ QString passwordFrom(const char* variable, const QString& question)
     if (qEnvironmentVariableIsSet(variable))
         return qEnvironmentVariable(variable);
     if (!isatty(STDIN_FILENO))
-        throw UsageError(tr("no password: set %1, or run it in a terminal").arg(QLatin1String(variable)));
+        return pipedLine(variable);
     std::fputs((question + QStringLiteral(" ")).toUtf8().constData(), stderr);
     const Unseen unseen;
-    QString typed = QTextStream(stdin).readLine();
+    const QString typed = pipedLine(variable);
     std::fputc('\n', stderr);
     return typed;
 }
@@ -50,7 +62,8 @@ void signInAsAsked(const Values& values)
     People people(workspace);
     people.signIn(textOf(values, "as"), passwordFrom(ownPassword, tr("Password of %1:").arg(textOf(values, "as"))));
     const QString purpose = textOf(values, "purpose");
-    const QStringList known{QStringLiteral("current_treatment"), QStringLiteral("conference"), QStringLiteral("quality"), QStringLiteral("administration")};
+    const QStringList known{QStringLiteral("current_treatment"), QStringLiteral("conference"), QStringLiteral("quality"),
+                            QStringLiteral("administration")};
     if (!purpose.isEmpty() && !known.contains(purpose))
         throw UsageError(tr("--%1: %2 is none of its words").arg(QStringLiteral("purpose"), purpose));
     people.setPurpose(purpose);

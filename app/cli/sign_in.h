@@ -4,7 +4,8 @@
 
 namespace gentolk::cli {
 
-// A password from the environment variable, else asked on the terminal without showing it; UsageError where there is neither.
+// A password from the environment variable, else a line of stdin, on a terminal asked for without showing it; UsageError where there is
+// none.
 QString passwordFrom(const char* variable, const QString& question);
 inline constexpr const char* ownPassword = "GENTOLK_PASSWORD";
 inline constexpr const char* newPassword = "GENTOLK_NEW_PASSWORD";

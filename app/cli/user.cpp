@@ -10,9 +10,9 @@ namespace po = boost::program_options;
 
 namespace {
 
-std::vector<Role> askedRoles(const Values& values)
+std::vector<UserRole> askedRoles(const Values& values)
 {
-    std::vector<Role> roles;
+    std::vector<UserRole> roles;
     for (const QString& word : required(values, "role").split(u',', Qt::SkipEmptyParts)) {
         const auto role = roleFromString(word.trimmed().toStdString());
         if (!role)
@@ -25,7 +25,7 @@ std::vector<Role> askedRoles(const Values& values)
 QString roleText(const Account& account)
 {
     QStringList words;
-    for (const Role role : account.roles)
+    for (const UserRole role : account.roles)
         words << QString::fromStdString(toString(role));
     return words.join(u',');
 }
@@ -58,7 +58,8 @@ int changeUser(const Values& values, People& people, const QString& what, const 
     if (name.isEmpty())
         throw UsageError(tr("name the user"));
     if (what == QLatin1String("add"))
-        showUsers(values, {people.add(name, required(values, "full-name"), askedRoles(values), passwordFrom(newPassword, tr("New password of %1:").arg(name)))});
+        showUsers(values, {people.add(name, required(values, "full-name"), askedRoles(values),
+                                      passwordFrom(newPassword, tr("New password of %1:").arg(name)))});
     else if (what == QLatin1String("roles"))
         showUsers(values, {people.setRoles(name, askedRoles(values))});
     else if (what == QLatin1String("password"))
@@ -81,7 +82,8 @@ int runUser(const Values& values)
         return changeUser(values, people, words.front(), words.value(1));
     showUsers(values, people.all());
     if (!people.inUse())
-        tell(tr("no user yet: everybody who may open the database may do everything but sign; begin with user add NAME --role administrator"));
+        tell(tr(
+            "no user yet: everybody who may open the database may do everything but sign; begin with user add NAME --role administrator"));
     return Done;
 }
 
@@ -93,13 +95,16 @@ Verb userVerb()
             QT_TRANSLATE_NOOP("gentolk::cli", "the people of the installation: add, list, roles, password, disable, enable"),
             "gentolk-cli user add anna --full-name \"Anna Andersen\" --role administrator",
             [](Options& options) {
-                options.add_options()("full-name", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "add: as it stands under a report"))(
+                options.add_options()("full-name", po::value<std::string>(),
+                                      QT_TRANSLATE_NOOP("gentolk::cli", "add: as it stands under a report"))(
                     "role", po::value<std::string>(),
-                    QT_TRANSLATE_NOOP("gentolk::cli", "add, roles: geneticist, molecular_biologist, immunologist, approver, secretary, auditor, "
-                                                      "administrator; several by commas"))(
+                    QT_TRANSLATE_NOOP("gentolk::cli",
+                                      "add, roles: geneticist, molecular_biologist, immunologist, approver, secretary, auditor, "
+                                      "administrator; several by commas"))(
                     "words", po::value<std::vector<std::string>>(),
-                    QT_TRANSLATE_NOOP("gentolk::cli", "add NAME | list | roles NAME | password NAME | disable NAME | enable NAME; a new password: "
-                                                      "GENTOLK_NEW_PASSWORD, or asked"));
+                    QT_TRANSLATE_NOOP("gentolk::cli",
+                                      "add NAME | list | roles NAME | password NAME | disable NAME | enable NAME; a new password: "
+                                      "GENTOLK_NEW_PASSWORD, stdin, or asked"));
             },
             "words",
             runUser};

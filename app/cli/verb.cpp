@@ -8,8 +8,8 @@ namespace gentolk::cli {
 std::vector<Verb> allVerbs()
 {
     return {inspectVerb(),  qualityVerb(), shortlistVerb(), explainVerb(), segregateVerb(),
-            classifyVerb(), caseVerb(),    reportVerb(),    demoVerb(),    userVerb(),
-            auditVerb(),    backupVerb(),  restoreVerb()};
+            classifyVerb(), cnvScoreVerb(), caseVerb(),    reportVerb(),    demoVerb(),
+            userVerb(),     auditVerb(),   backupVerb(),   restoreVerb()};
 }
 
 const Verb* findVerb(const std::vector<Verb>& verbs, const std::string& name)

@@ -31,7 +31,9 @@ int run(QApplication& application, const Options& options)
         if (SignInDialog::isNeeded(workspace) && SignInDialog(workspace).exec() != QDialog::Accepted)
             return 0;
         MainWindow window(workspace, makeCasePages);
-        const WindowLock lock(window, workspace);
+        WindowLock lock(window, workspace);
+        QObject::connect(&window, &MainWindow::lockRequested, &lock, &WindowLock::lock);
+        QObject::connect(&lock, &WindowLock::personChanged, &window, &MainWindow::changePerson);
         window.showWorklist();
         window.setVisible(true);
         if (options.demo)

@@ -12,13 +12,16 @@ void requireLibrary()
 }
 } // namespace
 
-QByteArray hashedPassword(const QString& password)
+QByteArray hashedPassword(const QString& password, PasswordCost cost)
 {
     requireLibrary();
+    const bool least = cost == PasswordCost::Least;
+    const unsigned long long passes = least ? crypto_pwhash_OPSLIMIT_MIN : crypto_pwhash_OPSLIMIT_INTERACTIVE;
+    const std::size_t memory = least ? crypto_pwhash_MEMLIMIT_MIN : crypto_pwhash_MEMLIMIT_INTERACTIVE;
     QByteArray bytes = password.normalized(QString::NormalizationForm_C).toUtf8();
     char hashed[crypto_pwhash_STRBYTES] = {};
-    const int failed = crypto_pwhash_str_alg(hashed, bytes.constData(), static_cast<unsigned long long>(bytes.size()), crypto_pwhash_OPSLIMIT_INTERACTIVE,
-                                             crypto_pwhash_MEMLIMIT_INTERACTIVE, crypto_pwhash_ALG_ARGON2ID13);
+    const auto length = static_cast<unsigned long long>(bytes.size());
+    const int failed = crypto_pwhash_str_alg(hashed, bytes.constData(), length, passes, memory, crypto_pwhash_ALG_ARGON2ID13);
     sodium_memzero(bytes.data(), std::size_t(bytes.size()));
     if (failed)
         throw Error(Error::Code::StorageFailed, QStringLiteral("Argon2id"), QStringLiteral("not enough memory"));

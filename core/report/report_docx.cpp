@@ -24,7 +24,8 @@ QString escaped(const QString& text)
 
 QString docxRun(const QString& text, bool bold = false)
 {
-    return QStringLiteral("<w:r>%1<w:t xml:space=\"preserve\">%2</w:t></w:r>").arg(bold ? QStringLiteral("<w:rPr><w:b/></w:rPr>") : QString(), escaped(text));
+    return QStringLiteral("<w:r>%1<w:t xml:space=\"preserve\">%2</w:t></w:r>")
+        .arg(bold ? QStringLiteral("<w:rPr><w:b/></w:rPr>") : QString(), escaped(text));
 }
 
 QString docxParagraph(const QString& style, const QString& runs)
@@ -34,19 +35,23 @@ QString docxParagraph(const QString& style, const QString& runs)
 
 QString docxCell(int width, const QString& text, bool bold)
 {
-    return QStringLiteral("<w:tc><w:tcPr><w:tcW w:w=\"%1\" w:type=\"dxa\"/></w:tcPr>%2</w:tc>").arg(width).arg(docxParagraph(QStringLiteral("Fact"), docxRun(text, bold)));
+    return QStringLiteral("<w:tc><w:tcPr><w:tcW w:w=\"%1\" w:type=\"dxa\"/></w:tcPr>%2</w:tc>")
+        .arg(width)
+        .arg(docxParagraph(QStringLiteral("Fact"), docxRun(text, bold)));
 }
 
 QString docxTable(const std::vector<ReportRow>& rows)
 {
     constexpr int labelWidth = 2800, valueWidth = 6600; // twentieths of a point
-    QString table = QStringLiteral("<w:tbl><w:tblPr><w:tblW w:w=\"%1\" w:type=\"dxa\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"%2\"/><w:gridCol w:w=\"%3\"/></w:tblGrid>")
+    QString table = QStringLiteral("<w:tbl><w:tblPr><w:tblW w:w=\"%1\" w:type=\"dxa\"/></w:tblPr><w:tblGrid><w:gridCol "
+                                   "w:w=\"%2\"/><w:gridCol w:w=\"%3\"/></w:tblGrid>")
                         .arg(labelWidth + valueWidth)
                         .arg(labelWidth)
                         .arg(valueWidth);
     for (const auto& [label, value] : rows)
-        table += QStringLiteral("<w:tr><w:trPr><w:cantSplit/></w:trPr>%1%2</w:tr>")
-                     .arg(docxCell(labelWidth, label, true), docxCell(valueWidth, value.isEmpty() ? QStringLiteral("\u2013") : value, false));
+        table +=
+            QStringLiteral("<w:tr><w:trPr><w:cantSplit/></w:trPr>%1%2</w:tr>")
+                .arg(docxCell(labelWidth, label, true), docxCell(valueWidth, value.isEmpty() ? QStringLiteral("\u2013") : value, false));
     return table + QStringLiteral("</w:tbl>") + docxParagraph(QStringLiteral("Normal"), {});
 }
 
@@ -83,7 +88,8 @@ QString docxBody(const ReportDraft& draft, const ReportLanguage& say)
 {
     QString body = docxParagraph(QStringLiteral("Title"), docxRun(draft.title));
     if (draft.demo)
-        body += docxParagraph(QStringLiteral("Normal"), docxRun(say(QT_TRANSLATE_NOOP("report", "INVENTED PERSON – for demonstration only")), true));
+        body += docxParagraph(QStringLiteral("Normal"),
+                              docxRun(say(QT_TRANSLATE_NOOP("report", "INVENTED PERSON – for demonstration only")), true));
     for (const ReportSection& section : draft.sections) {
         body += docxParagraph(QStringLiteral("Heading1"), docxRun(section.heading));
         for (const QString& paragraph : section.paragraphs)
@@ -100,18 +106,21 @@ QString docxBody(const ReportDraft& draft, const ReportLanguage& say)
 // A4 with 20 mm around.
 QString documentPart(const ReportDraft& draft, const ReportLanguage& say)
 {
-    return xmlHead + QStringLiteral("<w:document%1 xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>%2<w:sectPr>"
-                                    "<w:headerReference w:type=\"default\" r:id=\"rId2\"/><w:footerReference w:type=\"default\" r:id=\"rId3\"/>"
-                                    "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" "
-                                    "w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>")
-                         .arg(wordSpace, docxBody(draft, say));
+    return xmlHead +
+           QStringLiteral(
+               "<w:document%1 xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>%2<w:sectPr>"
+               "<w:headerReference w:type=\"default\" r:id=\"rId2\"/><w:footerReference w:type=\"default\" r:id=\"rId3\"/>"
+               "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" "
+               "w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>")
+               .arg(wordSpace, docxBody(draft, say));
 }
 
 QString headerPart(const ReportDraft& draft)
 {
     QStringList told{draft.patientName, draft.patientNumber, draft.caseNumber, draft.statusText};
     told.removeAll(QString());
-    return xmlHead + QStringLiteral("<w:hdr%1>%2</w:hdr>").arg(wordSpace, docxParagraph(QStringLiteral("Fact"), docxRun(told.join(QStringLiteral(" · ")))));
+    return xmlHead + QStringLiteral("<w:hdr%1>%2</w:hdr>")
+                         .arg(wordSpace, docxParagraph(QStringLiteral("Fact"), docxRun(told.join(QStringLiteral(" · ")))));
 }
 
 QString fieldRun(const QString& field)
@@ -127,7 +136,8 @@ QString footerPart()
 
 QString stylePart(const QString& id, const QString& name, int halfPoints, const QString& paragraph, const QString& letters)
 {
-    return QStringLiteral("<w:style w:type=\"paragraph\" w:styleId=\"%1\"%2><w:name w:val=\"%3\"/><w:pPr>%4</w:pPr><w:rPr>%5<w:sz w:val=\"%6\"/></w:rPr></w:style>")
+    return QStringLiteral("<w:style w:type=\"paragraph\" w:styleId=\"%1\"%2><w:name w:val=\"%3\"/><w:pPr>%4</w:pPr><w:rPr>%5<w:sz "
+                          "w:val=\"%6\"/></w:rPr></w:style>")
         .arg(id, id == QLatin1String("Normal") ? QStringLiteral(" w:default=\"1\"") : QString(), name, paragraph, letters)
         .arg(halfPoints);
 }
@@ -136,9 +146,11 @@ QString stylesPart()
 {
     const QString bold = QStringLiteral("<w:b/>");
     return xmlHead +
-           QStringLiteral("<w:styles%1><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" w:cs=\"Calibri\"/></w:rPr>"
+           QStringLiteral("<w:styles%1><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" "
+                          "w:cs=\"Calibri\"/></w:rPr>"
                           "</w:rPrDefault></w:docDefaults>%2%3%4%5</w:styles>")
-               .arg(wordSpace, stylePart(QStringLiteral("Normal"), QStringLiteral("Normal"), 20, QStringLiteral("<w:spacing w:after=\"80\"/>"), {}),
+               .arg(wordSpace,
+                    stylePart(QStringLiteral("Normal"), QStringLiteral("Normal"), 20, QStringLiteral("<w:spacing w:after=\"80\"/>"), {}),
                     stylePart(QStringLiteral("Title"), QStringLiteral("Title"), 30, QStringLiteral("<w:spacing w:after=\"120\"/>"), bold),
                     stylePart(QStringLiteral("Heading1"), QStringLiteral("heading 1"), 23,
                               QStringLiteral("<w:keepNext/><w:spacing w:before=\"200\" w:after=\"60\"/><w:outlineLvl w:val=\"0\"/>"), bold),
@@ -147,12 +159,15 @@ QString stylesPart()
 
 QString contentTypes()
 {
-    const QString part = QStringLiteral("<Override PartName=\"/word/%1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.%2+xml\"/>");
+    const QString part = QStringLiteral(
+        "<Override PartName=\"/word/%1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.%2+xml\"/>");
     return xmlHead + QStringLiteral("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                                     "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                                     "<Default Extension=\"xml\" ContentType=\"application/xml\"/>%1%2%3%4</Types>")
-                         .arg(part.arg(QStringLiteral("document"), QStringLiteral("document.main")), part.arg(QStringLiteral("styles"), QStringLiteral("styles")),
-                              part.arg(QStringLiteral("header1"), QStringLiteral("header")), part.arg(QStringLiteral("footer1"), QStringLiteral("footer")));
+                         .arg(part.arg(QStringLiteral("document"), QStringLiteral("document.main")),
+                              part.arg(QStringLiteral("styles"), QStringLiteral("styles")),
+                              part.arg(QStringLiteral("header1"), QStringLiteral("header")),
+                              part.arg(QStringLiteral("footer1"), QStringLiteral("footer")));
 }
 
 QString relations(const std::vector<std::pair<QString, QString>>& typesAndTargets)
@@ -160,7 +175,8 @@ QString relations(const std::vector<std::pair<QString, QString>>& typesAndTarget
     QString all = xmlHead + QStringLiteral("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
     int number = 0;
     for (const auto& [type, target] : typesAndTargets)
-        all += QStringLiteral("<Relationship Id=\"rId%1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%2\" Target=\"%3\"/>")
+        all += QStringLiteral("<Relationship Id=\"rId%1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%2\" "
+                              "Target=\"%3\"/>")
                    .arg(QString::number(++number), type, target);
     return all + QStringLiteral("</Relationships>");
 }

@@ -39,12 +39,15 @@ QJsonArray variantComponents(const Finding& f)
 {
     QJsonArray components;
     if (!f.hgncId.isEmpty())
-        addComponent(components, loincConcept("48018-6", "Gene studied [ID]"), codedConcept(coding("http://www.genenames.org/geneId", f.hgncId, f.gene)));
+        addComponent(components, loincConcept("48018-6", "Gene studied [ID]"),
+                     codedConcept(coding("http://www.genenames.org/geneId", f.hgncId, f.gene)));
     const QString transcript = f.transcript.isEmpty() || f.hgvsC.isEmpty() ? QString() : f.transcript + ':' + f.hgvsC;
     if (!transcript.isEmpty())
-        addComponent(components, loincConcept("48004-6", "DNA change (c.HGVS)"), codedConcept(coding("http://varnomen.hgvs.org", transcript, transcript)));
+        addComponent(components, loincConcept("48004-6", "DNA change (c.HGVS)"),
+                     codedConcept(coding("http://varnomen.hgvs.org", transcript, transcript)));
     if (!f.hgvsP.isEmpty())
-        addComponent(components, loincConcept("48005-3", "Amino acid change (pHGVS)"), codedConcept(coding("http://varnomen.hgvs.org", f.hgvsP, f.hgvsP)));
+        addComponent(components, loincConcept("48005-3", "Amino acid change (pHGVS)"),
+                     codedConcept(coding("http://varnomen.hgvs.org", f.hgvsP, f.hgvsP)));
     addTextComponent(components, "81290-9", "Genomic DNA change (gHGVS)", f.genomic);
     addTextComponent(components, "62374-4", "Human reference sequence assembly version", f.assembly);
     addTextComponent(components, "53034-5", "Allelic state", f.zygosity);
@@ -53,7 +56,9 @@ QJsonArray variantComponents(const Finding& f)
 
 Json patientResource(const ReportDraft& draft, const Patient& patient)
 {
-    const QString sex = patient.sex == Sex::Male ? QStringLiteral("male") : patient.sex == Sex::Female ? QStringLiteral("female") : QStringLiteral("unknown");
+    const QString sex = patient.sex == Sex::Male     ? QStringLiteral("male")
+                        : patient.sex == Sex::Female ? QStringLiteral("female")
+                                                     : QStringLiteral("unknown");
     Json resource{{"resourceType", "Patient"}, {"id", "patient"}, {"gender", sex}, {"name", QJsonArray{Json{{"text", draft.patientName}}}}};
     if (!patient.cpr.isEmpty())
         resource[u"identifier"] = QJsonArray{Json{{"system", "urn:oid:1.2.208.176.1.2"}, {"value", patient.cpr}}}; // F-21
@@ -66,9 +71,11 @@ Json observation(const QString& id, const Json& code, const char* profile, const
 {
     return {{"resourceType", "Observation"},
             {"id", id},
-            {"meta", Json{{"profile", QJsonArray{QLatin1String("http://hl7.org/fhir/uv/genomics-reporting/StructureDefinition/") + QLatin1String(profile)}}}},
+            {"meta", Json{{"profile", QJsonArray{QLatin1String("http://hl7.org/fhir/uv/genomics-reporting/StructureDefinition/") +
+                                                 QLatin1String(profile)}}}},
             {"status", status},
-            {"category", QJsonArray{codedConcept(coding("http://terminology.hl7.org/CodeSystem/observation-category", QStringLiteral("laboratory"), QStringLiteral("Laboratory")))}},
+            {"category", QJsonArray{codedConcept(coding("http://terminology.hl7.org/CodeSystem/observation-category",
+                                                        QStringLiteral("laboratory"), QStringLiteral("Laboratory")))}},
             {"code", code},
             {"subject", Json{{"reference", "Patient/patient"}}}};
 }
@@ -96,8 +103,8 @@ Json classValue(AcmgClass value)
 
 Json implicationResource(const Finding& finding, const QString& id, const QString& variant, const QString& status)
 {
-    const Json code = codedConcept(coding("http://hl7.org/fhir/uv/genomics-reporting/CodeSystem/tbd-codes-cs", QStringLiteral("diagnostic-implication"),
-                                     QStringLiteral("Diagnostic Implication")));
+    const Json code = codedConcept(coding("http://hl7.org/fhir/uv/genomics-reporting/CodeSystem/tbd-codes-cs",
+                                          QStringLiteral("diagnostic-implication"), QStringLiteral("Diagnostic Implication")));
     Json resource = observation(id, code, "diagnostic-implication", status);
     resource[u"derivedFrom"] = QJsonArray{Json{{"reference", QStringLiteral("Observation/") + variant}}};
     QJsonArray components;
@@ -115,7 +122,8 @@ Json reportResource(const ReportDraft& draft, const QString& status, const QJson
                   {"language", draft.language},
                   {"identifier", QJsonArray{Json{{"value", draft.caseNumber}}}},
                   {"status", status},
-                  {"category", QJsonArray{codedConcept(coding("http://terminology.hl7.org/CodeSystem/v2-0074", QStringLiteral("GE"), QStringLiteral("Genetics")))}},
+                  {"category", QJsonArray{codedConcept(coding("http://terminology.hl7.org/CodeSystem/v2-0074", QStringLiteral("GE"),
+                                                              QStringLiteral("Genetics")))}},
                   {"code", loincConcept("51969-4", "Genetic analysis report")},
                   {"subject", Json{{"reference", "Patient/patient"}}}};
     if (!results.isEmpty())

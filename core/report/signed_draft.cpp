@@ -35,27 +35,32 @@ ReportDraft withAmendment(ReportDraft draft, const QDateTime& replaced, const QS
 ReportDraft withTelephone(ReportDraft draft, const std::vector<ReportTelephone>& answers)
 {
     const ReportLanguage say(draft.language);
-    const auto patient = std::find_if(draft.sections.begin(), draft.sections.end(), [](const ReportSection& one) { return one.key == QLatin1String("patient"); });
+    const auto patient = std::find_if(draft.sections.begin(), draft.sections.end(),
+                                      [](const ReportSection& one) { return one.key == QLatin1String("patient"); });
     if (patient == draft.sections.end())
         return draft;
     for (const ReportTelephone& answer : answers)
-        patient->rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Urgent result by telephone")),
-                                   say(QT_TRANSLATE_NOOP("report", "given to %1 on %2: %3")).arg(answer.toldTo, momentText(answer.at, say), answer.content));
+        patient->rows.emplace_back(
+            say(QT_TRANSLATE_NOOP("report", "Urgent result by telephone")),
+            say(QT_TRANSLATE_NOOP("report", "given to %1 on %2: %3")).arg(answer.toldTo, momentText(answer.at, say), answer.content));
     return draft;
 }
 
-ReportDraft withSignatures(ReportDraft draft, const ReportSignature& first, const ReportSignature& second, const QString& auditHead, int version)
+ReportDraft withSignatures(ReportDraft draft, const ReportSignature& first, const ReportSignature& second, const QString& auditHead,
+                           int version)
 {
     const ReportLanguage say(draft.language);
     draft.draft = false;
-    draft.statusText = say(QT_TRANSLATE_NOOP("report", "Version %1, approved %2")).arg(QString::number(version), momentText(second.at, say));
+    draft.statusText =
+        say(QT_TRANSLATE_NOOP("report", "Version %1, approved %2")).arg(QString::number(version), momentText(second.at, say));
     for (ReportSection& section : draft.sections) {
         if (section.key != QLatin1String("authorisation"))
             continue;
         section.paragraphs = {say(QT_TRANSLATE_NOOP("report", "The report has been approved independently by two persons."))};
-        section.rows = {{say(QT_TRANSLATE_NOOP("report", "First approver")), first.name + QStringLiteral(", ") + momentText(first.at, say)},
-                        {say(QT_TRANSLATE_NOOP("report", "Second approver")), second.name + QStringLiteral(", ") + momentText(second.at, say)},
-                        {say(QT_TRANSLATE_NOOP("report", "State of the audit log")), grouped(auditHead)}};
+        section.rows = {
+            {say(QT_TRANSLATE_NOOP("report", "First approver")), first.name + QStringLiteral(", ") + momentText(first.at, say)},
+            {say(QT_TRANSLATE_NOOP("report", "Second approver")), second.name + QStringLiteral(", ") + momentText(second.at, say)},
+            {say(QT_TRANSLATE_NOOP("report", "State of the audit log")), grouped(auditHead)}};
     }
     return draft;
 }

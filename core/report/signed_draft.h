@@ -24,6 +24,7 @@ ReportDraft withAmendment(ReportDraft draft, const QDateTime& replaced, const QS
 ReportDraft withTelephone(ReportDraft draft, const std::vector<ReportTelephone>& answers);
 
 // No draft any more: both names with date and time, and the audit log's head, from which a later cut of the log shows (rules E-2, F-31).
-ReportDraft withSignatures(ReportDraft draft, const ReportSignature& first, const ReportSignature& second, const QString& auditHead, int version);
+ReportDraft withSignatures(ReportDraft draft, const ReportSignature& first, const ReportSignature& second, const QString& auditHead,
+                           int version);
 
 } // namespace gentolk

@@ -11,7 +11,8 @@ QString findingsMark(const ReportDraft& draft)
 {
     QByteArray told;
     for (const Finding& finding : draft.findings)
-        told += (finding.gene + '|' + finding.genomic + '|' + finding.hgvsC + '|' + QString::number(int(finding.classification)) + '\n').toUtf8();
+        told += (finding.gene + '|' + finding.genomic + '|' + finding.hgvsC + '|' + QString::number(int(finding.classification)) + '\n')
+                    .toUtf8();
     return sha256OfBytes(told).left(8);
 }
 
@@ -49,7 +50,8 @@ QStringList holesIn(const std::vector<QString*>& parts)
     return holes;
 }
 
-void fillHoles(const std::vector<QString*>& parts, const ReportDraft& draft, const QString& part, const std::map<QString, QString>& contents)
+void fillHoles(const std::vector<QString*>& parts, const ReportDraft& draft, const QString& part,
+               const std::map<QString, QString>& contents)
 {
     const QStringList holes = holesIn(parts);
     for (const QString& hole : holes) {

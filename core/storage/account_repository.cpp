@@ -8,9 +8,9 @@
 namespace gentolk {
 
 namespace {
-std::vector<Role> rolesOf(const Database& database, qint64 accountId)
+std::vector<UserRole> rolesOf(const Database& database, qint64 accountId)
 {
-    std::vector<Role> roles;
+    std::vector<UserRole> roles;
     Statement rows(database, QStringLiteral("SELECT role FROM account_role WHERE account_id = :id ORDER BY role"));
     rows.bind(QStringLiteral(":id"), accountId);
     while (rows.next())
@@ -38,8 +38,8 @@ std::vector<Account> AccountRepository::where(const QString& condition, const QV
     rows.bind(QStringLiteral(":value"), value);
     std::vector<Account> accounts;
     while (rows.next())
-        accounts.push_back({rows.number("id"), rows.text("name"), rows.text("full_name"), rolesOf(m_database, rows.number("id")), rows.flag("disabled"),
-                            int(rows.number("failed_attempts")), rows.moment("locked_until")});
+        accounts.push_back({rows.number("id"), rows.text("name"), rows.text("full_name"), rolesOf(m_database, rows.number("id")),
+                            rows.flag("disabled"), int(rows.number("failed_attempts")), rows.moment("locked_until")});
     return accounts;
 }
 
@@ -70,7 +70,7 @@ QByteArray AccountRepository::passwordOf(qint64 id) const
 void AccountRepository::writeRoles(const Account& account)
 {
     deleteRows(m_database, "account_role", {{"account_id", account.id}});
-    for (const Role role : account.roles)
+    for (const UserRole role : account.roles)
         insertRow(m_database, "account_role", {{"account_id", account.id}, {"role", word(role)}});
 }
 
@@ -80,7 +80,8 @@ Account AccountRepository::insert(Account account, const QByteArray& password, c
     if (byName(account.name))
         throw Error(Error::Code::InvalidValue, QStringLiteral("name"), QStringLiteral("%1 is taken").arg(account.name));
     Row row = stateRow(account);
-    row.insert(row.end(), {{"name", account.name}, {"password", QString::fromLatin1(password)}, {"created_at", stored(at)}, {"created_by", by}});
+    row.insert(row.end(),
+               {{"name", account.name}, {"password", QString::fromLatin1(password)}, {"created_at", stored(at)}, {"created_by", by}});
     account.id = insertRow(m_database, "account", row);
     writeRoles(account);
     transaction.commit();

@@ -6,7 +6,7 @@ namespace gentolk {
 
 AuditFields auditFields(const Statement& row, const char* caseColumn)
 {
-    return {row.text("at"),           row.text("user_name"), row.text("user_role"), row.text("workstation"),
+    return {row.text("at"),         row.text("user_name"), row.text("user_role"), row.text("workstation"),
             row.number(caseColumn), row.text("action"),    row.text("reason"),    row.text("detail")};
 }
 

@@ -20,12 +20,9 @@ ReportState reportStateFrom(const QString& kept)
 
 Row progressRow(const ReportProgress& progress)
 {
-    return {{"state", toString(progress.state)},
-            {"language", progress.language},
-            {"case_version", progress.caseVersion},
-            {"content_sha256", progress.contentSha256},
-            {"first_signer", progress.firstSigner},
-            {"first_signed_at", stored(progress.firstSignedAt)},
+    return {{"state", toString(progress.state)},           {"language", progress.language},
+            {"case_version", progress.caseVersion},        {"content_sha256", progress.contentSha256},
+            {"first_signer", progress.firstSigner},        {"first_signed_at", stored(progress.firstSignedAt)},
             {"amendment_reason", progress.amendmentReason}};
 }
 } // namespace
@@ -104,7 +101,11 @@ std::vector<TelephoneAnswer> ReportProgressRepository::telephoneAnswers(qint64 c
 void ReportProgressRepository::addTelephoneAnswer(qint64 caseId, const TelephoneAnswer& answer)
 {
     insertRow(m_database, "telephone_answer",
-              {{"case_id", caseId}, {"at", stored(answer.at)}, {"given_by", answer.givenBy}, {"told_to", answer.toldTo}, {"content", answer.content}});
+              {{"case_id", caseId},
+               {"at", stored(answer.at)},
+               {"given_by", answer.givenBy},
+               {"told_to", answer.toldTo},
+               {"content", answer.content}});
 }
 
 } // namespace gentolk

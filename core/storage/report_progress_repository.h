@@ -27,10 +27,10 @@ struct ReportProgress {
 
 // An acute answer given by telephone.
 struct TelephoneAnswer {
-    QDateTime at;      // UTC
-    QString givenBy;   // account name
-    QString toldTo;    // name and department
-    QString content;   // what was told
+    QDateTime at;    // UTC
+    QString givenBy; // account name
+    QString toldTo;  // name and department
+    QString content; // what was told
     bool operator==(const TelephoneAnswer&) const = default;
 };
 

@@ -25,6 +25,13 @@ Error keyFailure(const QString& path, const QString& why)
     return Error(Error::Code::StorageFailed, path, why);
 }
 
+// Its owner's alone; the group may read it where the group may write the database, since who writes there must be able to seal.
+QFileDevice::Permissions keyPermissions(const QString& databasePath)
+{
+    const QFileDevice::Permissions owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    return QFileInfo(databasePath).permissions() & QFileDevice::WriteGroup ? owner | QFileDevice::ReadGroup : owner;
+}
+
 // Whole before it has its name: who finds the file finds all of it.
 QString writtenBeside(const QString& path, const QString& databasePath, const QByteArray& secret)
 {
@@ -32,7 +39,8 @@ QString writtenBeside(const QString& path, const QString& databasePath, const QB
     file.setAutoRemove(false);
     if (!file.open() || file.write(secret.toHex() + '\n') < 0 || !file.flush())
         throw keyFailure(path, file.errorString());
-    file.setPermissions(QFileInfo(databasePath).permissions() & ~QFileDevice::Permissions(QFileDevice::ReadOther | QFileDevice::WriteOther));
+    if (!file.setPermissions(keyPermissions(databasePath)))
+        throw keyFailure(path, file.errorString());
     return file.fileName();
 }
 

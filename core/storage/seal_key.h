@@ -14,7 +14,7 @@ public:
     static QString pathFor(const QString& databasePath);
     // None where there is no file. Throws StorageFailed where it cannot be read or is no key.
     static std::optional<SealKey> read(const QString& path);
-    // A new random one, written through, readable like the database beside it; made: false when a colleague was first and theirs was read.
+    // A new random one, 0600 (0640 where the group may write the database); made: false when a colleague was first and theirs was read.
     static SealKey make(const QString& path, const QString& databasePath, bool& made);
 
     QString sealOf(const QByteArray& content) const; // HMAC-SHA-256 as 64 hexadecimal digits

@@ -7,7 +7,7 @@ namespace gentolk {
 // Which entries of the log: all where nothing is said.
 struct AuditQuery {
     std::optional<qint64> caseId;
-    QString user;      // empty: everybody's
+    QString user;       // empty: everybody's
     QDateTime from, to; // both ends included; invalid: open
 };
 

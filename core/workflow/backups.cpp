@@ -46,7 +46,8 @@ Error inTheWay(const QString& path)
 QString nameBeside(const QString& database, const QDateTime& at)
 {
     const QFileInfo file(database);
-    return file.dir().filePath(QStringLiteral("%1.before-restore-%2.db").arg(file.completeBaseName(), at.toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"))));
+    return file.dir().filePath(
+        QStringLiteral("%1.before-restore-%2.db").arg(file.completeBaseName(), at.toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"))));
 }
 
 // Asks for the right in the database that stands there; one that cannot be opened any more may be replaced by who owns the file.

@@ -7,9 +7,9 @@ namespace gentolk {
 // What a backup says of itself; kept beside it as "<file>.json".
 struct BackupNote {
     QString path, sha256, program;
-    QDateTime at;          // UTC
+    QDateTime at; // UTC
     std::optional<AuditHead> head;
-    AuditVerdict verdict;  // of the copy's log
+    AuditVerdict verdict; // of the copy's log
 };
 
 // Backups of a whole installation, made while others work in it. Throws NotAllowed without the right to.
@@ -34,10 +34,10 @@ struct RestoreResult {
     QString formerDatabase; // where the database that stood there was put; empty: none did
 };
 
-// Puts a backup in the place of a database. The backup is checked first (against its note where there is one, and its log); the database that
-// stands there is kept beside it under another name. Who restores needs the right in the database that stands there, where one can be opened.
-// Everybody must have closed Gentolk. Throws NotAllowed (also while another program has the database open), DatabaseCorrupt (a backup that
-// is not what its note says), FileMissing and what opening throws.
+// Puts a backup in the place of a database. The backup is checked first (against its note where there is one, and its log); the database
+// that stands there is kept beside it under another name. Who restores needs the right in the database that stands there, where one can be
+// opened. Everybody must have closed Gentolk. Throws NotAllowed (also while another program has the database open), DatabaseCorrupt (a
+// backup that is not what its note says), FileMissing and what opening throws.
 RestoreResult restoreBackup(const QString& backup, const QString& database, const Clock* clock = nullptr);
 
 // Verified with the key of that database.

@@ -43,9 +43,9 @@ std::vector<Right> rightsToChange(const Case& before, const Case& after)
 
 void requireMayChange(Workspace::Parts& parts, const Case& before, const Case& after)
 {
-    if (!parts.hasUsers())
-        return;
-    if (after.status == CaseStatus::Signed && before.status != CaseStatus::Signed && before.status != CaseStatus::Closed)
+    const bool becomesSigned =
+        after.status == CaseStatus::Signed && before.status != CaseStatus::Signed && before.status != CaseStatus::Closed;
+    if (becomesSigned && parts.hasUsers())
         throw refused(QStringLiteral("a case becomes signed by two signatures"));
     const bool released = ReportProgressRepository(parts.database).of(before.id).state == ReportState::Released;
     const bool reopened = after.status != before.status && after.status < CaseStatus::Signed;

@@ -7,7 +7,7 @@ namespace gentolk {
 // What a save of the case needs: Decide for criteria, classes and conclusions, EditCase for anything else (rule F-12).
 std::vector<Right> rightsToChange(const Case& before, const Case& after);
 
-// Rule E-7. Throws NotAllowed where users are set up and the save would sign the case by hand, or change what a released report tells
+// Rule E-7. Throws NotAllowed where the save would sign the case by hand though users are set up, or change what a released report tells
 // without an amendment. Closing a case, and what became of the patient, may follow a release.
 void requireMayChange(Workspace::Parts& parts, const Case& before, const Case& after);
 

@@ -1,5 +1,4 @@
 #include "core/workflow/people.h"
-#include "core/base/password.h"
 #include "core/storage/transaction.h"
 #include "core/workflow/case_log.h"
 #include "core/workflow/workspace_parts.h"
@@ -8,10 +7,10 @@
 namespace gentolk {
 
 namespace {
-QString roleWords(const std::vector<Role>& roles)
+QString roleWords(const std::vector<UserRole>& roles)
 {
     QStringList words;
-    for (const Role role : roles)
+    for (const UserRole role : roles)
         words << QString::fromStdString(toString(role));
     return words.join(QStringLiteral(", "));
 }
@@ -19,10 +18,11 @@ QString roleWords(const std::vector<Role>& roles)
 void requirePassword(const QString& password)
 {
     if (password.size() < shortestPassword)
-        throw Error(Error::Code::InvalidValue, QStringLiteral("password"), QStringLiteral("shorter than %1 characters").arg(shortestPassword));
+        throw Error(Error::Code::InvalidValue, QStringLiteral("password"),
+                    QStringLiteral("shorter than %1 characters").arg(shortestPassword));
 }
 
-void requireRoles(const std::vector<Role>& roles)
+void requireRoles(const std::vector<UserRole>& roles)
 {
     if (roles.empty())
         throw Error(Error::Code::InvalidValue, QStringLiteral("role"), QStringLiteral("no role"));
@@ -30,7 +30,7 @@ void requireRoles(const std::vector<Role>& roles)
 
 bool isActiveAdministrator(const Account& account)
 {
-    return !account.disabled && std::find(account.roles.begin(), account.roles.end(), Role::Administrator) != account.roles.end();
+    return !account.disabled && std::find(account.roles.begin(), account.roles.end(), UserRole::Administrator) != account.roles.end();
 }
 
 // As long as a wrong password takes: who is no user cannot be told from the time.
@@ -71,6 +71,8 @@ Account People::attempt(const QString& name, const QString& password)
     auto account = accounts.byName(name);
     if (!account) {
         takeTheTimeOfAPassword(password);
+        parts.audit(0, QStringLiteral("user.refused"), {}); // without the name: people type their password there
+        transaction.commit();
         throw wrongNameOrPassword(name);
     }
     const QDateTime now = parts.clock->now();
@@ -139,7 +141,7 @@ std::vector<Account> People::all() const
     return AccountRepository(m_workspace.m_parts->database).all();
 }
 
-Account People::add(const QString& name, const QString& fullName, const std::vector<Role>& roles, const QString& password)
+Account People::add(const QString& name, const QString& fullName, const std::vector<UserRole>& roles, const QString& password)
 {
     Workspace::Parts& parts = *m_workspace.m_parts;
     parts.require(Right::ManageUsers);
@@ -147,14 +149,15 @@ Account People::add(const QString& name, const QString& fullName, const std::vec
         throw Error(Error::Code::InvalidValue, QStringLiteral("name"), QStringLiteral("not answered"));
     requireRoles(roles);
     requirePassword(password);
-    const bool administrator = std::find(roles.begin(), roles.end(), Role::Administrator) != roles.end();
-    const QByteArray hashed = hashedPassword(password);
+    const bool administrator = std::find(roles.begin(), roles.end(), UserRole::Administrator) != roles.end();
+    const QByteArray hashed = hashedPassword(password, m_cost);
     Transaction transaction(parts.database);
     if (!inUse() && !administrator)
         throw Error(Error::Code::InvalidValue, QStringLiteral("role"), QStringLiteral("the first user must be an administrator"));
     AccountRepository accounts(parts.database);
     parts.audit(0, QStringLiteral("user.add"), QStringLiteral("%1: %2").arg(name.trimmed(), roleWords(roles)));
-    const Account added = accounts.insert({0, name.trimmed(), fullName.trimmed(), roles, false, 0, {}}, hashed, parts.user, parts.clock->now());
+    const Account added =
+        accounts.insert({0, name.trimmed(), fullName.trimmed(), roles, false, 0, {}}, hashed, parts.user, parts.clock->now());
     transaction.commit();
     return added;
 }
@@ -170,12 +173,13 @@ Account People::named(const QString& name) const
 void People::requireAnotherAdministrator(const Account& without) const
 {
     const auto all = AccountRepository(m_workspace.m_parts->database).all();
-    const bool another = std::any_of(all.begin(), all.end(), [&](const Account& one) { return one.id != without.id && isActiveAdministrator(one); });
+    const bool another =
+        std::any_of(all.begin(), all.end(), [&](const Account& one) { return one.id != without.id && isActiveAdministrator(one); });
     if (!another)
         throw Error(Error::Code::NotAllowed, without.name, QStringLiteral("the last administrator"));
 }
 
-Account People::setRoles(const QString& name, const std::vector<Role>& roles)
+Account People::setRoles(const QString& name, const std::vector<UserRole>& roles)
 {
     Workspace::Parts& parts = *m_workspace.m_parts;
     parts.require(Right::ManageUsers);
@@ -213,7 +217,7 @@ void People::setPassword(const QString& name, const QString& password)
     if (!actor || actor->name.compare(name, Qt::CaseInsensitive) != 0)
         parts.require(Right::ManageUsers);
     requirePassword(password);
-    const QByteArray hashed = hashedPassword(password);
+    const QByteArray hashed = hashedPassword(password, m_cost);
     Transaction transaction(parts.database);
     Account account = named(name);
     account.failedAttempts = 0;

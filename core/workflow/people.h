@@ -1,10 +1,11 @@
 #pragma once
+#include "core/base/password.h"
 #include "core/storage/account_repository.h"
 #include "core/workflow/workspace.h"
 
 namespace gentolk {
 
-inline constexpr int shortestPassword = 12;      // characters
+inline constexpr int shortestPassword = 12; // characters
 inline constexpr int attemptsBeforeLock = 5;
 inline constexpr int lockMinutes = 15;
 
@@ -14,7 +15,8 @@ inline constexpr int lockMinutes = 15;
 class People
 {
 public:
-    explicit People(Workspace& workspace) : m_workspace(workspace) {}
+    // cost: of the passwords set from here; what they cost to check stands in their hashes. Only tests ask for less.
+    explicit People(Workspace& workspace, PasswordCost cost = PasswordCost::Interactive) : m_workspace(workspace), m_cost(cost) {}
 
     bool inUse() const; // there are accounts
     std::optional<Account> signedIn() const;
@@ -28,10 +30,10 @@ public:
 
     std::vector<Account> all() const;
     // Throws InvalidValue: name empty or taken, no role, password shorter than shortestPassword, first account without administrator.
-    Account add(const QString& name, const QString& fullName, const std::vector<Role>& roles, const QString& password);
-    Account setRoles(const QString& name, const std::vector<Role>& roles); // the last active administrator stays one: NotAllowed
+    Account add(const QString& name, const QString& fullName, const std::vector<UserRole>& roles, const QString& password);
+    Account setRoles(const QString& name, const std::vector<UserRole>& roles); // the last active administrator stays one: NotAllowed
     Account setDisabled(const QString& name, bool disabled);
-    void setPassword(const QString& name, const QString& password);        // one's own, or anybody's by who manages users; unlocks
+    void setPassword(const QString& name, const QString& password); // one's own, or anybody's by who manages users; unlocks
 
     // Opens a case without the right to, in an emergency; the reason is logged. Throws InvalidValue without a reason of ten characters.
     Case breakGlass(qint64 caseId, const QString& reason);
@@ -41,6 +43,7 @@ private:
     void requireAnotherAdministrator(const Account& without) const;
     Account attempt(const QString& name, const QString& password);
     Workspace& m_workspace;
+    PasswordCost m_cost;
 };
 
 } // namespace gentolk

@@ -68,12 +68,14 @@ ReportDraft Signing::completed(const Case& theCase, ReportDraft composed) const
     draft = withTelephone(std::move(draft), told);
     const auto former = SignedReportRepository(parts.database).newestOf(theCase.id);
     const ReportProgress progress = reports.of(theCase.id);
-    return former && progress.state != ReportState::Released ? withAmendment(std::move(draft), former->signedAt, progress.amendmentReason) : draft;
+    return former && progress.state != ReportState::Released ? withAmendment(std::move(draft), former->signedAt, progress.amendmentReason)
+                                                             : draft;
 }
 
-ReportDraft Signing::draft(const Case& theCase, const FamilyVariants& variants, const Shortlist& shortlist, const QString& language) const
+ReportDraft Signing::draft(const Case& theCase, const FamilyVariants& variants, const Shortlist& shortlist, std::optional<bool> parentage,
+                           const QString& language) const
 {
-    return completed(theCase, draftReport(theCase, variants, shortlist, language));
+    return completed(theCase, draftReport(theCase, variants, shortlist, parentage, language));
 }
 
 void Signing::write(qint64 caseId, const QString& language, const QString& place, const QString& content)
@@ -149,7 +151,8 @@ void Signing::approve(const Case& theCase, const ReportDraft& draft, const QStri
     requireState(progress, ReportState::Review, QStringLiteral("approve"));
     if (progress.language != draft.language)
         throw notNow(QStringLiteral("approve"), QStringLiteral("the report in review is in another language"));
-    progress = {ReportState::Approved, draft.language, theCase.version, contentDigest(draft), first.name, parts.clock->now(), progress.amendmentReason};
+    progress = {ReportState::Approved, draft.language,          theCase.version, contentDigest(draft), first.name,
+                parts.clock->now(),    progress.amendmentReason};
     reports.set(theCase.id, progress);
     parts.audit(theCase.id, QStringLiteral("report.approve"), QStringLiteral("sha256 ") + progress.contentSha256);
     transaction.commit();
@@ -173,8 +176,8 @@ SignedReport Signing::rendered(const Case& theCase, const ReportDraft& draft, co
     report.signedAt = parts.clock->now();
     report.auditHead = head ? head->toText() : QString();
     report.sourceVersions = versionLines();
-    const ReportDraft final = withSignatures(draft, {first ? first->fullName : progress.firstSigner, report.firstSignedAt}, {second.fullName, report.signedAt},
-                                             report.auditHead, report.version);
+    const ReportDraft final = withSignatures(draft, {first ? first->fullName : progress.firstSigner, report.firstSignedAt},
+                                             {second.fullName, report.signedAt}, report.auditHead, report.version);
     report.html = toHtml(final);
     report.pdf = toPdf(final);
     report.pdfSha256 = sha256OfBytes(report.pdf);
@@ -206,7 +209,8 @@ Case Signing::release(const Case& theCase, const ReportDraft& draft, const QStri
     released.status = CaseStatus::Signed;
     released.times.t6ReportReleased = report.signedAt;
     released = parts.cases.save(std::move(released), parts.author());
-    reports.set(theCase.id, {ReportState::Released, report.language, released.version, seen.contentSha256, seen.firstSigner, seen.firstSignedAt, {}});
+    reports.set(theCase.id,
+                {ReportState::Released, report.language, released.version, seen.contentSha256, seen.firstSigner, seen.firstSignedAt, {}});
     parts.audit(theCase.id, QStringLiteral("report.release"), releaseDetail(report));
     transaction.commit();
     return released;

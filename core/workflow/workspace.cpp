@@ -1,6 +1,7 @@
 #include "core/workflow/workspace.h"
 #include "core/genetics/case_dates.h"
 #include "core/io/slice_folder.h"
+#include "core/quality/quality_json.h"
 #include "core/storage/private_file.h"
 #include "core/storage/transaction.h"
 #include "core/workflow/case_log.h"
@@ -41,7 +42,8 @@ std::optional<SealKey> keyOf(Database& database)
 
 Workspace::Parts::Parts(const QString& path, QString userName, const Clock* clockOrNull)
     : clock(clockOrNull ? clockOrNull : &systemClock), user(userName.isEmpty() ? systemUser() : std::move(userName)), database(path),
-      sealKey(keyOf(database)), cases(database), slices(database), log(database, sealKey), settings(database), accounts(database)
+      sealKey(keyOf(database)), cases(database), slices(database), quality(database), log(database, sealKey), settings(database),
+      accounts(database)
 {
 }
 
@@ -110,7 +112,7 @@ Case Workspace::openCase(const QString& number) const
     return openCase(*id);
 }
 
-Case Workspace::createCase(Case theCase, const FamilyVariants& variants)
+Case Workspace::createCase(Case theCase, const FamilyVariants& variants, const std::optional<FamilyQuality>& quality)
 {
     m_parts->require(Right::CreateCase);
     if (!theCase.decisions.empty() || theCase.conclusion != CaseConclusion::Open)
@@ -125,6 +127,8 @@ Case Workspace::createCase(Case theCase, const FamilyVariants& variants)
     theCase.number = m_parts->cases.nextNumber(author.at.date().year());
     const Case made = m_parts->cases.insert(std::move(theCase), author);
     m_parts->slices.replace(made.id, variants.slices);
+    if (quality)
+        m_parts->quality.replace(made.id, toJson(*quality), author.at);
     m_parts->audit(made.id, QStringLiteral("case.create"), QStringLiteral("%1 genomes").arg(made.family.samples().size()));
     transaction.commit();
     return made;
@@ -149,6 +153,23 @@ FamilyVariants Workspace::loadVariants(const Case& theCase, TaskControl& task) c
 {
     m_parts->require(Right::OpenCase, theCase.id);
     return readFamilyFromSlices(theCase, m_parts->slices.load(theCase.id), defaultPanel(), task);
+}
+
+std::optional<FamilyQuality> Workspace::quality(qint64 caseId) const
+{
+    m_parts->require(Right::OpenCase, caseId);
+    const auto kept = m_parts->quality.load(caseId);
+    return kept ? std::optional(familyQualityFromJson(*kept)) : std::nullopt;
+}
+
+void Workspace::keepQuality(qint64 caseId, const FamilyQuality& quality)
+{
+    m_parts->require(Right::EditCase, caseId);
+    Transaction transaction(m_parts->database);
+    m_parts->quality.replace(caseId, toJson(quality), m_parts->author().at);
+    m_parts->audit(caseId, QStringLiteral("quality.check"), {});
+    returnReport(*m_parts, caseId); // the report tells whether the parents are who they are said to be
+    transaction.commit();
 }
 
 std::vector<AuditEntry> Workspace::history(qint64 caseId) const

@@ -3,6 +3,7 @@
 #include "core/storage/audit_repository.h"
 #include "core/storage/case_repository.h"
 #include "core/storage/database.h"
+#include "core/storage/quality_repository.h"
 #include "core/storage/settings_repository.h"
 #include "core/storage/slice_repository.h"
 #include "core/workflow/session.h"
@@ -30,6 +31,7 @@ struct Workspace::Parts {
     std::optional<SealKey> sealKey; // none: its file is missing though the log was sealed once
     CaseRepository cases;
     SliceRepository slices;
+    QualityRepository quality;
     AuditRepository log;
     SettingsRepository settings;
     AccountRepository accounts;

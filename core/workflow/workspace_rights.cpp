@@ -8,7 +8,7 @@ namespace {
 QString joinedRoles(const Account& account)
 {
     QStringList words;
-    for (const Role role : account.roles)
+    for (const UserRole role : account.roles)
         words << QString::fromStdString(toString(role));
     return words.join(u',');
 }
@@ -70,7 +70,8 @@ void Workspace::Parts::audit(qint64 caseId, const QString& action, const QString
 {
     takeActorsName();
     const auto session = sessionOn(database.path());
-    log.append({0, clock->now(), user, QSysInfo::machineHostName(), caseId, action, detail, {}, role, session ? session->purpose : QString()});
+    log.append(
+        {0, clock->now(), user, QSysInfo::machineHostName(), caseId, action, detail, {}, role, session ? session->purpose : QString()});
 }
 
 } // namespace gentolk

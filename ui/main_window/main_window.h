@@ -35,6 +35,7 @@ public:
     void showWorklist();
     void beginNewCase(const QStringList& files = {});
     void openCase(qint64 id);            // beside the window; caseShown() when it is there
+    void changePerson();                 // another person has signed in: back to the case list, which asks for their right
     void openDemo();                     // writes and imports the demo families where they are missing
     void setLanguage(Language language); // at once, and remembered
     void setTheme(Theme theme);
@@ -50,25 +51,28 @@ public:
 signals:
     void caseShown();
     void worklistShown();
+    void lockRequested(); // to lock the window, or change who works in it
 
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    struct OpenedCase { Case theCase; std::shared_ptr<const FamilyVariants> variants; };
+    struct OpenedCase { Case theCase; std::shared_ptr<const FamilyVariants> variants; std::shared_ptr<const FamilyQuality> quality; };
     void connectActions();
     void connectPages();
     void connectPageActions();
     void makeCorner();
     void showPage(QWidget* page);
     void opened(const Outcome<OpenedCase>& outcome);
+    void showFirstPage();
     void reloadCases();
     void importCase();
     void exportCase();
     void whereIs();
     void showHelp();
     void showSettings();
+    void requestLock();
     void showKeyMap();
     void showAbout();
     void updateActions();

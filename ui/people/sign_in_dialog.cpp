@@ -7,8 +7,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-namespace gentolk
-{
+namespace gentolk {
 
 SignInDialog::SignInDialog(Workspace& workspace, QWidget* parent)
     : QDialog(parent), m_workspace(workspace), m_name(new QLineEdit(this)), m_password(new QLineEdit(this)), m_message(new QLabel(this))

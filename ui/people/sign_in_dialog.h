@@ -4,8 +4,7 @@
 class QLabel;
 class QLineEdit;
 
-namespace gentolk
-{
+namespace gentolk {
 
 class Workspace;
 

@@ -48,6 +48,7 @@ QString caseProblem(Code code)
     case Code::EditedElsewhere: return Words::tr("the case was changed in another window");
     case Code::NotFound: return Words::tr("there is no such thing");
     case Code::InvalidValue: return Words::tr("the value cannot be used");
+    case Code::AlreadyImported: return Words::tr("this file has been imported before");
     case Code::ConsentMissing: return Words::tr("the consent is missing");
     case Code::TransplantedBlood: return Words::tr("blood of a stem-cell recipient holds the donor's DNA");
     case Code::NotAllowed: return Words::tr("this is not allowed");
@@ -97,6 +98,7 @@ QString caseRemedy(Code code)
     case Code::EditedElsewhere: return Words::tr("open the case again to see the newest, then repeat your change");
     case Code::NotFound: return Words::tr("check the spelling");
     case Code::InvalidValue: return Words::tr("correct the value");
+    case Code::AlreadyImported: return Words::tr("open that case");
     case Code::ConsentMissing: return Words::tr("obtain the written consent and enter its date and version");
     case Code::TransplantedBlood: return Words::tr("say whether there was a transplantation, and use a tissue other than blood after one");
     case Code::NotAllowed: return Words::tr("ask a colleague who may");

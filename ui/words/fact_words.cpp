@@ -28,7 +28,7 @@ QString personOrMode(const QString& code)
 {
     const std::pair<const char*, QString> words[] = {
         {"child", Words::tr("child")},         {"mother", Words::tr("mother")},         {"father", Words::tr("father")},
-        {"sibling", Words::tr("sibling")},     {"recessive", Words::tr("recessive")},   {"dominant", Words::tr("dominant")},
+        {"sibling", Words::tr("sibling")},     {"relative", Words::tr("relative")},      {"recessive", Words::tr("recessive")},   {"dominant", Words::tr("dominant")},
         {"X-linked", Words::tr("X-linked")},   {"mosaic", Words::tr("mosaic")},         {"mitochondrial", Words::tr("mitochondrial")},
         {"certain", word(Certainty::Certain)}, {"possible", word(Certainty::Possible)}, {"missing", Words::tr("missing")}};
     for (const auto& [english, meant] : words)
@@ -66,15 +66,16 @@ std::optional<QString> formed(const QString& one)
 {
     static const QRegularExpression genotype(QStringLiteral("^([a-z]+)( [^ ]+)? ([0-9.]+(?:[/|][0-9.]+)*)$"));
     static const QRegularExpression label(QStringLiteral("^([A-Za-z_]+) \\((certain|possible)\\)$"));
-    static const QRegularExpression score(QStringLiteral("^(FAF|AF|REVEL|SpliceAI) ([0-9.e-]+)(?: (<=|>) ([0-9.e-]+))?( \\(.+\\))?( <= .+| > .+)?$"));
+    static const QRegularExpression score(QStringLiteral("^(FAF|AF|REVEL|SpliceAI|CADD|APOGEE|HmtVAR) ([0-9.e-]+)(?: (<=|>) ([0-9.e-]+))?( \\(.+\\))?( (?:<=|<|>=|>) .+)?$"));
+    static const QRegularExpression bound(QStringLiteral("^(<=|<|>=|>) [0-9.e-]+$"));
     if (const auto found = genotype.match(one); found.hasMatch() && !personOrMode(found.captured(1)).isEmpty())
         return personOrMode(found.captured(1)) + found.captured(2) + QLatin1Char(' ') + found.captured(3);
     if (const auto found = label.match(one); found.hasMatch() && !personOrMode(found.captured(1)).isEmpty())
         return QStringLiteral("%1 (%2)").arg(personOrMode(found.captured(1)), personOrMode(found.captured(2)));
-    if (score.match(one).hasMatch()) {
+    if (score.match(one).hasMatch() || bound.match(one).hasMatch()) {
         static const QRegularExpression point(QStringLiteral("(?<=[0-9])[.](?=[0-9])"));
         QString localised = one;
-        return localised.replace(point, QString(QLocale().decimalPoint())).replace(QStringLiteral("<="), QStringLiteral("\u2264"));
+        return localised.replace(point, QString(QLocale().decimalPoint())).replace(QStringLiteral("<="), QStringLiteral("\u2264")).replace(QStringLiteral(">="), QStringLiteral("\u2265"));
     }
     return {};
 }

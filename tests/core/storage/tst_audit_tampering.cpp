@@ -22,10 +22,11 @@ constexpr int entryCount = 60;
 constexpr int reportCount = 8;
 constexpr int changes = 1000;
 
-const char* const auditColumns[] = {"at", "user_name", "user_role", "workstation", "case_id", "action", "reason", "detail", "previous_hash", "hash"};
-const char* const reportColumns[] = {"case_id",   "amends_id", "language", "signed_at",       "first_signer", "second_signer",
-                                     "html",      "pdf",       "sha256",   "version",         "first_signed_at", "reason",
-                                     "plain_text", "docx",     "fhir",     "source_versions", "audit_head"};
+const char* const auditColumns[] = {"at",     "user_name", "user_role", "workstation",   "case_id",
+                                    "action", "reason",    "detail",    "previous_hash", "hash"};
+const char* const reportColumns[] = {"case_id",    "amends_id", "language", "signed_at",       "first_signer",    "second_signer",
+                                     "html",       "pdf",       "sha256",   "version",         "first_signed_at", "reason",
+                                     "plain_text", "docx",      "fhir",     "source_versions", "audit_head"};
 
 QStringList triggersOf(const Database& database)
 {
@@ -108,12 +109,35 @@ void AuditTamperingTest::fill()
     const qint64 caseId = CaseRepository(*m_database).insert(aFullCase(), author).id;
     AuditRepository log(*m_database, m_key);
     for (int i = 0; i < entryCount - reportCount; ++i)
-        log.append({0, author.at.addSecs(i), author.user, QStringLiteral("pc"), caseId, QStringLiteral("case.view"), QString::number(i), {},
-                    QStringLiteral("geneticist"), QStringLiteral("current treatment")});
+        log.append({0,
+                    author.at.addSecs(i),
+                    author.user,
+                    QStringLiteral("pc"),
+                    caseId,
+                    QStringLiteral("case.view"),
+                    QString::number(i),
+                    {},
+                    QStringLiteral("geneticist"),
+                    QStringLiteral("current treatment")});
     for (int i = 1; i <= reportCount; ++i) {
-        SignedReport report{0, caseId, i, {}, QStringLiteral("r"), QStringLiteral("da"), QStringLiteral("anna"), QStringLiteral("bo"), author.at, author.at,
-                            QStringLiteral("<p>svar</p>"), QStringLiteral("svar"), QStringLiteral("{}"), "PDF", "DOCX", QString(64, u'a'),
-                            QStringLiteral("HPO 2024"), QStringLiteral("1:2:3")};
+        SignedReport report{0,
+                            caseId,
+                            i,
+                            {},
+                            QStringLiteral("r"),
+                            QStringLiteral("da"),
+                            QStringLiteral("anna"),
+                            QStringLiteral("bo"),
+                            author.at,
+                            author.at,
+                            QStringLiteral("<p>svar</p>"),
+                            QStringLiteral("svar"),
+                            QStringLiteral("{}"),
+                            "PDF",
+                            "DOCX",
+                            QString(64, u'a'),
+                            QStringLiteral("HPO 2024"),
+                            QStringLiteral("1:2:3")};
         if (i > 1)
             report.amendsId = i - 1;
         report = SignedReportRepository(*m_database).insert(report);
@@ -141,11 +165,11 @@ QString AuditTamperingTest::changeOfRow(const char* table, const char* column, q
 }
 
 // Every attack is made in a transaction of the same connection and taken back: the check reads what the attacker left.
-#define ATTACK(...) \
-    const AuditVerdict verdict = [&] { \
-        Transaction attack(*m_database); \
-        __VA_ARGS__; \
-        return check(); \
+#define ATTACK(...)                                                                                                                        \
+    const AuditVerdict verdict = [&] {                                                                                                     \
+        Transaction attack(*m_database);                                                                                                   \
+        __VA_ARGS__;                                                                                                                       \
+        return check();                                                                                                                    \
     }()
 
 void AuditTamperingTest::changeOneCell()
@@ -153,7 +177,8 @@ void AuditTamperingTest::changeOneCell()
     const qint64 id = 1 + m_random.bounded(entryCount);
     const char* column = auditColumns[m_random.bounded(int(std::size(auditColumns)))];
     ATTACK(sql(changeOfRow("audit", column, id)));
-    QVERIFY2(hasFlawAt(verdict, {Kind::Changed}, {id}), qPrintable(QStringLiteral("%1 of %2: %3").arg(QLatin1String(column)).arg(id).arg(flawsText(verdict))));
+    QVERIFY2(hasFlawAt(verdict, {Kind::Changed}, {id}),
+             qPrintable(QStringLiteral("%1 of %2: %3").arg(QLatin1String(column)).arg(id).arg(flawsText(verdict))));
 }
 
 void AuditTamperingTest::changeOneReport()
@@ -161,9 +186,10 @@ void AuditTamperingTest::changeOneReport()
     const qint64 id = 1 + m_random.bounded(reportCount);
     const int what = m_random.bounded(int(std::size(reportColumns)) + 2);
     const bool remove = what == int(std::size(reportColumns)), copy = what > int(std::size(reportColumns));
-    const QString words = remove ? QStringLiteral("DELETE FROM signed_report WHERE id = %1").arg(id)
-                          : copy ? QStringLiteral("UPDATE signed_report SET id = id + 100, version = version + 100 WHERE id = %1").arg(id)
-                                 : changeOfRow("signed_report", reportColumns[what], id).replace(QLatin1String("+ 1 "), QLatin1String("+ 500 "));
+    const QString words =
+        remove ? QStringLiteral("DELETE FROM signed_report WHERE id = %1").arg(id)
+        : copy ? QStringLiteral("UPDATE signed_report SET id = id + 100, version = version + 100 WHERE id = %1").arg(id)
+               : changeOfRow("signed_report", reportColumns[what], id).replace(QLatin1String("+ 1 "), QLatin1String("+ 500 "));
     ATTACK(sql(words));
     const bool found = remove || copy ? hasFlawAt(verdict, {Kind::ReportRemoved}, {id}) : hasFlawAt(verdict, {Kind::ReportChanged}, {id});
     QVERIFY2(found, qPrintable(words + QStringLiteral(": ") + flawsText(verdict)));
@@ -175,7 +201,8 @@ void AuditTamperingTest::removeOne()
     const bool renumber = m_random.bounded(2) == 1; // as if there had never been one
     ATTACK(sql(QStringLiteral("DELETE FROM audit WHERE id = %1").arg(id));
            if (renumber) sql(QStringLiteral("UPDATE audit SET id = id - 1 WHERE id > %1").arg(id)));
-    QVERIFY2(renumber || id == entryCount ? hasFlawAt(verdict, {Kind::Unlinked, Kind::Cut}, {id}) : hasFlawAt(verdict, {Kind::Removed}, {id}),
+    QVERIFY2(renumber || id == entryCount ? hasFlawAt(verdict, {Kind::Unlinked, Kind::Cut}, {id})
+                                          : hasFlawAt(verdict, {Kind::Removed}, {id}),
              qPrintable(QStringLiteral("%1: %2").arg(id).arg(flawsText(verdict))));
 }
 
@@ -185,9 +212,11 @@ void AuditTamperingTest::swapTwo()
     qint64 other = one;
     while (other == one)
         other = 1 + m_random.bounded(entryCount);
-    ATTACK(sql(QStringLiteral("UPDATE audit SET id = -1 WHERE id = %1").arg(one)); sql(QStringLiteral("UPDATE audit SET id = %1 WHERE id = %2").arg(one).arg(other));
+    ATTACK(sql(QStringLiteral("UPDATE audit SET id = -1 WHERE id = %1").arg(one));
+           sql(QStringLiteral("UPDATE audit SET id = %1 WHERE id = %2").arg(one).arg(other));
            sql(QStringLiteral("UPDATE audit SET id = %1 WHERE id = -1").arg(other)));
-    QVERIFY2(hasFlawAt(verdict, {Kind::Moved}, {one, other}), qPrintable(QStringLiteral("%1 and %2: %3").arg(one).arg(other).arg(flawsText(verdict))));
+    QVERIFY2(hasFlawAt(verdict, {Kind::Moved}, {one, other}),
+             qPrintable(QStringLiteral("%1 and %2: %3").arg(one).arg(other).arg(flawsText(verdict))));
 }
 
 void AuditTamperingTest::cutTheEnd()
@@ -206,8 +235,8 @@ void AuditTamperingTest::rewriteOneWithItsHash()
     const auto all = AuditRepository(*m_database).all();
     const AuditEntry& entry = all[std::size_t(id - 1)];
     const QString before = id > 1 ? all[std::size_t(id - 2)].hash : QString(64, u'0');
-    const QString hash = auditHash(before, {entry.at.toString(Qt::ISODateWithMs), QStringLiteral("mallory"), entry.role, entry.workstation, entry.caseId,
-                                            entry.action, entry.reason, entry.detail});
+    const QString hash = auditHash(before, {entry.at.toString(Qt::ISODateWithMs), QStringLiteral("mallory"), entry.role, entry.workstation,
+                                            entry.caseId, entry.action, entry.reason, entry.detail});
     ATTACK(sql(QStringLiteral("UPDATE audit SET user_name = 'mallory', hash = '%1' WHERE id = %2").arg(hash).arg(id)));
     QVERIFY2(id == entryCount ? hasFlawAt(verdict, {Kind::Rewritten}, {id}) : hasFlawAt(verdict, {Kind::Unlinked}, {id + 1}),
              qPrintable(QStringLiteral("%1: %2").arg(id).arg(flawsText(verdict))));
@@ -234,8 +263,10 @@ void AuditTamperingTest::findsEveryOneOfAThousandChanges()
 void AuditTamperingTest::noticesATailCutWithAllItsTraces()
 {
     const auto all = AuditRepository(*m_database).all();
-    ATTACK(sql(QStringLiteral("DELETE FROM audit WHERE id > 50")); sql(QStringLiteral("UPDATE sqlite_sequence SET seq = 50 WHERE name = 'audit'"));
-           sql(QStringLiteral("DELETE FROM signed_report")); sql(QStringLiteral("UPDATE audit_head SET entries = 50, hash = '%1'").arg(all[49].hash)));
+    ATTACK(sql(QStringLiteral("DELETE FROM audit WHERE id > 50"));
+           sql(QStringLiteral("UPDATE sqlite_sequence SET seq = 50 WHERE name = 'audit'"));
+           sql(QStringLiteral("DELETE FROM signed_report"));
+           sql(QStringLiteral("UPDATE audit_head SET entries = 50, hash = '%1'").arg(all[49].hash)));
     QVERIFY2(hasFlawAt(verdict, {Kind::HeadForged}, {0}), qPrintable(flawsText(verdict)));
 }
 
@@ -246,9 +277,11 @@ void AuditTamperingTest::noticesAChainRewrittenFromAnEntryOn()
     ATTACK(for (std::size_t i = 20; i < all.size(); ++i) {
         AuditEntry& entry = all[i];
         const QString user = i == 20 ? QStringLiteral("mallory") : entry.user;
-        const QString hash = auditHash(previous, {entry.at.toString(Qt::ISODateWithMs), user, entry.role, entry.workstation, entry.caseId, entry.action,
-                                                  entry.reason, entry.detail});
-        sql(QStringLiteral("UPDATE audit SET user_name = '%1', previous_hash = '%2', hash = '%3' WHERE id = %4").arg(user, previous, hash).arg(i + 1));
+        const QString hash = auditHash(previous, {entry.at.toString(Qt::ISODateWithMs), user, entry.role, entry.workstation, entry.caseId,
+                                                  entry.action, entry.reason, entry.detail});
+        sql(QStringLiteral("UPDATE audit SET user_name = '%1', previous_hash = '%2', hash = '%3' WHERE id = %4")
+                .arg(user, previous, hash)
+                .arg(i + 1));
         previous = hash;
     });
     QVERIFY2(hasFlawAt(verdict, {Kind::Rewritten}, {entryCount}), qPrintable(flawsText(verdict)));
@@ -290,9 +323,11 @@ void AuditTamperingTest::noticesAnEarlierStateByAHeadKeptElsewhere()
 
 void AuditTamperingTest::neverSealsOverAFlaw()
 {
-    ATTACK(sql(QStringLiteral("DELETE FROM audit WHERE id > 50")); sql(QStringLiteral("UPDATE sqlite_sequence SET seq = 50 WHERE name = 'audit'"));
+    ATTACK(sql(QStringLiteral("DELETE FROM audit WHERE id > 50"));
+           sql(QStringLiteral("UPDATE sqlite_sequence SET seq = 50 WHERE name = 'audit'"));
            for (int i = 0; i < 20; ++i) // the program works on, with its key
-               AuditRepository(*m_database, m_key).append({0, utc("2026-03-11T09:00:00.000Z"), QStringLiteral("bo"), {}, 1, QStringLiteral("case.view"), {}, {}}));
+           AuditRepository(*m_database, m_key)
+               .append({0, utc("2026-03-11T09:00:00.000Z"), QStringLiteral("bo"), {}, 1, QStringLiteral("case.view"), {}, {}}));
     QCOMPARE(verdict.entries, 70);
     QVERIFY(verdict.head && verdict.head->entries == entryCount);
     QVERIFY2(hasFlawAt(verdict, {Kind::Unsealed}, {entryCount + 1}), qPrintable(flawsText(verdict)));

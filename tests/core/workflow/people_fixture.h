@@ -13,7 +13,7 @@ inline const QString& thePassword()
     return password;
 }
 
-inline QString nameOf(Role role)
+inline QString nameOf(UserRole role)
 {
     return QString::fromStdString(toString(role));
 }
@@ -21,13 +21,13 @@ inline QString nameOf(Role role)
 // One person a role, each named as the role, and a second approver. The administrator is signed in at the end.
 inline void addEverybody(Workspace& workspace)
 {
-    People people(workspace);
-    people.add(nameOf(Role::Administrator), QStringLiteral("Ada Administrator"), {Role::Administrator}, thePassword());
-    people.signIn(nameOf(Role::Administrator), thePassword());
-    for (const Role role : allRoles)
-        if (role != Role::Administrator)
+    People people(workspace, PasswordCost::Least);
+    people.add(nameOf(UserRole::Administrator), QStringLiteral("Ada Administrator"), {UserRole::Administrator}, thePassword());
+    people.signIn(nameOf(UserRole::Administrator), thePassword());
+    for (const UserRole role : allRoles)
+        if (role != UserRole::Administrator)
             people.add(nameOf(role), QStringLiteral("Full ") + nameOf(role), {role}, thePassword());
-    people.add(QStringLiteral("second"), QStringLiteral("Second Approver"), {Role::Approver}, thePassword());
+    people.add(QStringLiteral("second"), QStringLiteral("Second Approver"), {UserRole::Approver}, thePassword());
 }
 
 inline void signInAs(Workspace& workspace, const QString& name)

@@ -1,6 +1,6 @@
 // A backup is made while others work, read through before it has its name, and restored whole; what it replaces is kept.
-#include "core/storage/statement.h"
 #include "core/storage/database.h"
+#include "core/storage/statement.h"
 #include "core/workflow/backups.h"
 #include "tests/core/workflow/people_fixture.h"
 #include <QDir>

@@ -1,8 +1,10 @@
 // Who may do what: every verb by every role, through the workflow (rule F-12); sign-in, lockout, the last administrator, break-glass.
+#include "core/storage/case_repository.h"
+#include "core/storage/database.h"
+#include "core/storage/schema.h"
+#include "core/storage/statement.h"
 #include "core/workflow/audit_trail.h"
 #include "core/workflow/backups.h"
-#include "core/storage/database.h"
-#include "core/storage/statement.h"
 #include "core/workflow/session.h"
 #include "tests/core/workflow/people_fixture.h"
 #include <QTemporaryDir>
@@ -30,7 +32,7 @@ struct VerbOfPeople {
     std::function<void()> work;
 };
 
-inline char letterOf(Role role)
+inline char letterOf(UserRole role)
 {
     return "gmipsua"[int(role)];
 }
@@ -55,6 +57,8 @@ private slots:
     void writesWhoAndInWhichRoleInTheLog();
     void opensInAnEmergencyWithAReasonInTheLog();
     void doesNotForgetThatThereWereUsers();
+    void bringsAnInstallationOfBeforeAlong();
+    void keepsTheKeyToItsOwner();
 
 private:
     std::vector<VerbOfPeople> everyVerb();
@@ -91,12 +95,15 @@ void PeopleTest::letsEverybodyDoAllButSignBeforeThereAreUsers()
 void PeopleTest::wantsAnAdministratorFirst()
 {
     People people(space());
-    QVERIFY(throwsError(Code::InvalidValue, [&] { people.add(QStringLiteral("g"), QStringLiteral("G"), {Role::Geneticist}, thePassword()); }));
-    QVERIFY(throwsError(Code::InvalidValue, [&] { people.add(QStringLiteral("a"), QStringLiteral("A"), {Role::Administrator}, QStringLiteral("short")); }));
+    QVERIFY(throwsError(Code::InvalidValue,
+                        [&] { people.add(QStringLiteral("g"), QStringLiteral("G"), {UserRole::Geneticist}, thePassword()); }));
+    QVERIFY(throwsError(Code::InvalidValue,
+                        [&] { people.add(QStringLiteral("a"), QStringLiteral("A"), {UserRole::Administrator}, QStringLiteral("short")); }));
     QVERIFY(!people.inUse());
-    people.add(QStringLiteral("a"), QStringLiteral("A"), {Role::Administrator}, thePassword());
+    people.add(QStringLiteral("a"), QStringLiteral("A"), {UserRole::Administrator}, thePassword());
     QVERIFY(people.inUse());
-    QVERIFY(throwsError(Code::NotAllowed, [&] { people.add(QStringLiteral("b"), QStringLiteral("B"), {Role::Administrator}, thePassword()); }));
+    QVERIFY(throwsError(Code::NotAllowed,
+                        [&] { people.add(QStringLiteral("b"), QStringLiteral("B"), {UserRole::Administrator}, thePassword()); }));
 }
 
 // The verbs only ask for their right here: what else they want may be missing.
@@ -117,13 +124,24 @@ std::vector<VerbOfPeople> PeopleTest::everyVerb()
         {"open case", "gmips", [this, id] { space().openCase(id); }},
         {"open a case that is not there", "gmips", [&] { space().openCase(QStringLiteral("IEI-1999-0001")); }},
         {"create case", "gmis", [&] { space().createCase(Case(), {}); }},
-        {"create decided case", "gm", [&] { Case one; one.conclusion = CaseConclusion::Diagnostic; space().createCase(one, {}); }},
+        {"create decided case", "gm",
+         [&] {
+             Case one;
+             one.conclusion = CaseConclusion::Diagnostic;
+             space().createCase(one, {});
+         }},
         {"edit case", "gmis", [changed] { changed([](Case& one) { one.referral.question = QStringLiteral("?"); }); }},
         {"decide", "gm", [changed] { changed([](Case& one) { one.decisions.push_back(aDecision(1)); }); }},
         {"conclude", "gm", [changed] { changed([](Case& one) { one.conclusion = CaseConclusion::Diagnostic; }); }},
         {"history", "gmipsua", [this, id] { space().history(id); }},
         {"record lookup", "gmips", [this, id] { space().recordLookup(id, QStringLiteral("case.view"), {}); }},
-        {"load variants", "gmips", [&] { UnwatchedTask task; space().loadVariants(m_case, task); }},
+        {"load variants", "gmips",
+         [&] {
+             UnwatchedTask task;
+             space().loadVariants(m_case, task);
+         }},
+        {"who the samples are", "gmips", [this, id] { space().quality(id); }},
+        {"keep who the samples are", "gmis", [this, id] { space().keepQuality(id, {}); }},
         {"export", "gm", [this, id, file] { space().exportCase(id, file, false); }},
         {"import", "gmis", [&] { space().importCase(QStringLiteral("/nowhere")); }},
         {"set setting", "gmipsa", [&] { space().setSetting(QStringLiteral("x"), QStringLiteral("y")); }},
@@ -140,8 +158,9 @@ std::vector<VerbOfPeople> PeopleTest::everyVerb()
         {"verify the log", "ua", [&] { AuditTrail(space()).verify(); }},
         {"reseal the log", "a", [&] { AuditTrail(space()).reseal(QStringLiteral("a test")); }},
         {"list users", "a", [&] { People(space()).all(); }},
-        {"add user", "a", [this, number] { People(space()).add(QStringLiteral("u") + number, QStringLiteral("U"), {Role::Auditor}, {}); }},
-        {"set roles", "a", [&] { People(space()).setRoles(QStringLiteral("second"), {Role::Approver}); }},
+        {"add user", "a",
+         [this, number] { People(space()).add(QStringLiteral("u") + number, QStringLiteral("U"), {UserRole::Auditor}, {}); }},
+        {"set roles", "a", [&] { People(space()).setRoles(QStringLiteral("second"), {UserRole::Approver}); }},
         {"disable user", "a", [&] { People(space()).setDisabled(QStringLiteral("nobody"), true); }},
         {"set another's password", "a", [&] { People(space()).setPassword(QStringLiteral("second"), {}); }},
         {"backup", "a", [this, file] { Backups(space()).make(file + QStringLiteral(".db"), false); }},
@@ -152,16 +171,17 @@ std::vector<VerbOfPeople> PeopleTest::everyVerb()
 void PeopleTest::asksEveryRoleForItsRightAtEveryVerb()
 {
     addEverybody(space());
-    for (const Role role : allRoles) {
+    for (const UserRole role : allRoles) {
         signInAs(space(), nameOf(role));
         for (const VerbOfPeople& verb : everyVerb()) {
             const auto error = errorOf(verb.work);
-            const bool refused = error && error->code() == Code::NotAllowed && error->detail().endsWith(QStringLiteral("has not the right to"));
+            const bool refused =
+                error && error->code() == Code::NotAllowed && error->detail().endsWith(QStringLiteral("has not the right to"));
             const bool expected = QByteArray(verb.roles).contains(letterOf(role));
             QVERIFY2(refused != expected, qPrintable(QStringLiteral("%1: %2").arg(nameOf(role), QLatin1String(verb.name))));
         }
     }
-    signInAs(space(), nameOf(Role::Auditor));
+    signInAs(space(), nameOf(UserRole::Auditor));
     QVERIFY(AuditTrail(space()).verify().whole());
 }
 
@@ -179,6 +199,7 @@ void PeopleTest::letsNobodyInWhoIsNotSignedIn()
 void PeopleTest::keepsNoPasswordInTheFile()
 {
     addEverybody(space());
+    QVERIFY(hashedPassword(thePassword()).startsWith("$argon2id$v=19$m=65536,t=2,p=1$")); // what the product asks for: 64 MiB
     const QByteArray kept = AccountRepository(*std::make_unique<Database>(space().databasePath())).passwordOf(1);
     QVERIFY2(kept.startsWith("$argon2id$"), kept.constData());
     for (const char* ending : {"", "-wal"}) {
@@ -193,7 +214,7 @@ void PeopleTest::locksAfterFiveWrongPasswords()
     addEverybody(space());
     People people(space());
     people.signOut();
-    const QString name = nameOf(Role::Geneticist);
+    const QString name = nameOf(UserRole::Geneticist);
     const auto wrong = [&] { return errorOf([&] { people.signIn(name, QStringLiteral("wrong")); })->detail(); };
     for (int i = 1; i < attemptsBeforeLock; ++i)
         QCOMPARE(wrong(), QStringLiteral("wrong name or password"));
@@ -203,33 +224,36 @@ void PeopleTest::locksAfterFiveWrongPasswords()
     QCOMPARE(people.signIn(name.toUpper(), thePassword()).name, name);
     QCOMPARE(people.signedIn()->failedAttempts, 0);
     QCOMPARE(errorOf([&] { people.signIn(QStringLiteral("nobody"), thePassword()); })->detail(), QStringLiteral("wrong name or password"));
+    signInAs(space(), nameOf(UserRole::Auditor));
+    const auto log = AuditTrail(space()).entries();
+    QVERIFY(log[log.size() - 2].action == QLatin1String("user.refused") && log[log.size() - 2].detail.isEmpty()); // not what was typed as a name
 }
 
 void PeopleTest::refusesTheDisabledAtOnce()
 {
     addEverybody(space());
     Workspace colleague(space().databasePath());
-    signInAs(space(), nameOf(Role::Geneticist));
+    signInAs(space(), nameOf(UserRole::Geneticist));
     QCOMPARE(colleague.listCases().size(), std::size_t(1)); // a thread's own connection acts for the same person
     {
         Database direct(space().databasePath());
         AccountRepository accounts(direct);
-        Account account = *accounts.byName(nameOf(Role::Geneticist));
+        Account account = *accounts.byName(nameOf(UserRole::Geneticist));
         account.disabled = true;
         accounts.update(account);
     }
     QVERIFY(throwsError(Code::NotAllowed, [&] { space().listCases(); }));
-    QCOMPARE(errorOf([&] { signInAs(space(), nameOf(Role::Geneticist)); })->detail(), QStringLiteral("the account is disabled"));
+    QCOMPARE(errorOf([&] { signInAs(space(), nameOf(UserRole::Geneticist)); })->detail(), QStringLiteral("the account is disabled"));
 }
 
 void PeopleTest::keepsTheLastAdministrator()
 {
     addEverybody(space());
     People people(space());
-    const QString name = nameOf(Role::Administrator);
+    const QString name = nameOf(UserRole::Administrator);
     QVERIFY(throwsError(Code::NotAllowed, [&] { people.setDisabled(name, true); }));
-    QVERIFY(throwsError(Code::NotAllowed, [&] { people.setRoles(name, {Role::Auditor}); }));
-    people.setRoles(QStringLiteral("second"), {Role::Administrator});
+    QVERIFY(throwsError(Code::NotAllowed, [&] { people.setRoles(name, {UserRole::Auditor}); }));
+    people.setRoles(QStringLiteral("second"), {UserRole::Administrator});
     people.setDisabled(name, true);
     QVERIFY(!people.signedIn());
 }
@@ -237,11 +261,11 @@ void PeopleTest::keepsTheLastAdministrator()
 void PeopleTest::writesWhoAndInWhichRoleInTheLog() // F-31
 {
     addEverybody(space());
-    signInAs(space(), nameOf(Role::Immunologist));
+    signInAs(space(), nameOf(UserRole::Immunologist));
     People(space()).setPurpose(QStringLiteral("conference"));
     space().openCase(m_case.id);
     const AuditEntry last = space().history(m_case.id).back();
-    QCOMPARE(last.user, nameOf(Role::Immunologist));
+    QCOMPARE(last.user, nameOf(UserRole::Immunologist));
     QCOMPARE(last.role, QStringLiteral("immunologist"));
     QCOMPARE(last.reason, QStringLiteral("conference"));
 }
@@ -256,7 +280,8 @@ void PeopleTest::opensInAnEmergencyWithAReasonInTheLog() // F-31
     QVERIFY(!errorOf([&] { space().openCase(m_case.id); }));
     QVERIFY(throwsError(Code::NotAllowed, [&] { space().listCases(); }));
     const auto history = space().history(m_case.id);
-    const auto entry = std::find_if(history.begin(), history.end(), [](const AuditEntry& one) { return one.action == QLatin1String("case.break_glass"); });
+    const auto entry =
+        std::find_if(history.begin(), history.end(), [](const AuditEntry& one) { return one.action == QLatin1String("case.break_glass"); });
     QVERIFY(entry != history.end());
     QCOMPARE(entry->detail, QStringLiteral("acute call about [number]"));
 }
@@ -272,6 +297,42 @@ void PeopleTest::doesNotForgetThatThereWereUsers()
         Statement(direct, QStringLiteral("DELETE FROM account")).run();
     }
     QVERIFY(throwsError(Code::NotAllowed, [&] { space().listCases(); }));
+}
+
+// A database of before there were users and a sealed log: everything goes on, and what the log had is sealed as it stood.
+void PeopleTest::bringsAnInstallationOfBeforeAlong()
+{
+    const QString path = m_folder->filePath(QStringLiteral("before.db"));
+    {
+        auto steps = shippedSchema();
+        steps.resize(3);
+        Database old(path, {DatabaseOptions::Place::Detect, steps});
+        const Case kept = CaseRepository(old).insert(aFullCase(QStringLiteral("IEI-2025-0007")), {QStringLiteral("anna"), m_clock.now()});
+        AuditRepository(old).append({0, m_clock.now(), QStringLiteral("anna"), {}, kept.id, QStringLiteral("case.create"), {}, {}});
+    }
+    Workspace there(path, QStringLiteral("bo"), &m_clock);
+    QVERIFY(!People(there).inUse());
+    Case theCase = there.openCase(QStringLiteral("IEI-2025-0007"));
+    QVERIFY(Signing(there).progress(theCase.id).state == ReportState::Draft);
+    QVERIFY(Signing(there).signedReports(theCase.id).empty());
+    theCase.referral.question = QStringLiteral("?");
+    there.saveCase(theCase, QStringLiteral("referral.change"));
+    const AuditVerdict verdict = AuditTrail(there).verify();
+    QVERIFY(verdict.whole() && verdict.head);
+    QCOMPARE(verdict.entries, qint64(3)); // that of before, the look-up, the change
+}
+
+void PeopleTest::keepsTheKeyToItsOwner() // F-31
+{
+    const QString key = SealKey::pathFor(space().databasePath());
+    QVERIFY(key != space().databasePath());
+    QFile file(key);
+    QCOMPARE(file.permissions() & ~QFile::Permissions(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray secret = file.readAll().trimmed();
+    QCOMPARE(secret.size(), 64);
+    QFile database(space().databasePath());
+    QVERIFY(database.open(QIODevice::ReadOnly) && !database.readAll().contains(secret));
 }
 
 QTEST_MAIN(PeopleTest)

@@ -169,7 +169,8 @@ void SigningTest::keepsTheReleasedReportAndAsksForAnAmendment()
     Case changed = released;
     changed.conclusion = CaseConclusion::Diagnostic;
     QVERIFY(throwsError(Code::NotAllowed, [&] { m_workspace->saveCase(changed, QStringLiteral("conclusion.set")); }));
-    QVERIFY(throwsError(Code::NotAllowed, [&] { m_signing->write(m_case.id, QStringLiteral("en"), QStringLiteral("x"), QStringLiteral("y")); }));
+    QVERIFY(throwsError(Code::NotAllowed,
+                        [&] { m_signing->write(m_case.id, QStringLiteral("en"), QStringLiteral("x"), QStringLiteral("y")); }));
     Case closed = released;
     closed.status = CaseStatus::Closed;
     closed = m_workspace->saveCase(closed, QStringLiteral("case.status"));
@@ -198,8 +199,10 @@ void SigningTest::givesTheSignedBytesToAFile()
     QVERIFY(bytes("txt").contains("Second Approver"));
     const QJsonArray entries = QJsonDocument::fromJson(bytes("fhir.json")).object()[QStringLiteral("entry")].toArray();
     QCOMPARE(entries[1].toObject()[QStringLiteral("resource")].toObject()[QStringLiteral("status")].toString(), QStringLiteral("final"));
-    QVERIFY(throwsError(Code::InvalidValue, [&] { m_signing->writeSigned(m_case.id, m_folder->filePath(QStringLiteral("r.odt")), false); }));
-    QVERIFY(throwsError(Code::OutputExists, [&] { m_signing->writeSigned(m_case.id, m_folder->filePath(QStringLiteral("r.pdf")), false); }));
+    QVERIFY(
+        throwsError(Code::InvalidValue, [&] { m_signing->writeSigned(m_case.id, m_folder->filePath(QStringLiteral("r.odt")), false); }));
+    QVERIFY(
+        throwsError(Code::OutputExists, [&] { m_signing->writeSigned(m_case.id, m_folder->filePath(QStringLiteral("r.pdf")), false); }));
 }
 
 void SigningTest::tellsWhatAnAmendmentReplaces()
@@ -256,18 +259,23 @@ void SigningTest::takesSignedReportsAlongToAnotherInstallation()
 void SigningTest::fillsEachHoleInItsOwnPlaceOnly() // E-6
 {
     ReportDraft draft = aWholeDraft(m_case, QStringLiteral("[[a]] and [[b]]"));
-    draft.sections.push_back({QStringLiteral("method"), QStringLiteral("Method"), {QStringLiteral("[[a]]")}, {{QStringLiteral("x"), QStringLiteral("[[twice]] [[twice]]")}}});
+    draft.sections.push_back({QStringLiteral("method"),
+                              QStringLiteral("Method"),
+                              {QStringLiteral("[[a]]")},
+                              {{QStringLiteral("x"), QStringLiteral("[[twice]] [[twice]]")}}});
     const auto places = openPlaces(draft);
     QCOMPARE(places.size(), std::size_t(4));
     ReportDraft filled = withTexts(draft, {{places[0].name, QStringLiteral("first")}, {places[3].name, QStringLiteral("never")}});
     QCOMPARE(filled.sections[0].paragraphs.front(), QStringLiteral("first and [[b]]"));
     QCOMPARE(filled.sections[2].paragraphs.front(), QStringLiteral("[[a]]"));
-    QCOMPARE(filled.sections[2].rows[0].second, QStringLiteral("[[twice]] [[twice]]")); // two things with one name are not filled with one word
+    QCOMPARE(filled.sections[2].rows[0].second,
+             QStringLiteral("[[twice]] [[twice]]")); // two things with one name are not filled with one word
     Finding finding;
     finding.gene = QStringLiteral("IL2RG");
     ReportDraft other = draft;
     other.findings.push_back(finding); // other findings: words about the former ones do not fit
-    QCOMPARE(withTexts(other, {{places[0].name, QStringLiteral("first")}}).sections[0].paragraphs.front(), QStringLiteral("[[a]] and [[b]]"));
+    QCOMPARE(withTexts(other, {{places[0].name, QStringLiteral("first")}}).sections[0].paragraphs.front(),
+             QStringLiteral("[[a]] and [[b]]"));
 }
 
 QTEST_MAIN(SigningTest)
