@@ -382,10 +382,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>not used</source>
-        <translation>ikke brugt</translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <translation>Kilde: %1</translation>
     </message>
@@ -655,10 +651,6 @@
         <translation>Slip VCF- og PED-filer her</translation>
     </message>
     <message>
-        <source>One joint file or one file a person (.vcf, .vcf.gz, .bcf), and the pedigree (.ped) unless there is only one person. The files are read, never changed.</source>
-        <translation>Én fælles fil eller én fil pr. person (.vcf, .vcf.gz, .bcf) og stamtræet (.ped), medmindre der kun er én person. Filerne læses og ændres aldrig.</translation>
-    </message>
-    <message>
         <source>Files of the family</source>
         <translation>Familiens filer</translation>
     </message>
@@ -729,6 +721,10 @@
     <message>
         <source>%1. Filters keep what they cannot judge.</source>
         <translation>%1. Filtre beholder det, de ikke kan bedømme.</translation>
+    </message>
+    <message>
+        <source>One joint file or one file a person (.vcf, .vcf.gz, .bcf), and the pedigree (.ped) if there is one; otherwise say here who is who. The files are read, never changed.</source>
+        <translation>Én fælles fil eller én fil pr. person (.vcf, .vcf.gz, .bcf) og stamtræet (.ped), hvis det findes; ellers angiv her, hvem der er hvem. Filerne læses, men ændres aldrig.</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1024,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Who the samples are has not been checked in this case: inheritance rests on the pedigree as stated.</source>
         <translation>Det er ikke kontrolleret, hvem prøverne er fra i denne sag: arvegangen hviler på stamtræet som oplyst.</translation>
+    </message>
+    <message>
+        <source>To the overview</source>
+        <translation>Til overblikket</translation>
     </message>
     <message>
         <source>No users are set up: everybody who may open the database works here under the computer&apos;s name for them. &quot;gentolk-cli user add&quot; makes the first user.</source>
@@ -1567,12 +1567,39 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Hvem prøverne er fra</translation>
     </message>
     <message>
-        <source>Not checked: sex, relatedness and contamination are unknown for this case. Import the family again to check them.</source>
-        <translation>Ikke kontrolleret: køn, slægtskab og kontaminering er ukendt for denne sag. Importér familien igen for at kontrollere det.</translation>
-    </message>
-    <message>
         <source>Who the samples are, in pictures</source>
         <translation>Hvem prøverne er fra, i billeder</translation>
+    </message>
+    <message>
+        <source>Not checked: sex, relatedness and contamination are unknown for this case.</source>
+        <translation>Ikke kontrolleret: køn, slægtskab og kontaminering er ukendt for denne sag.</translation>
+    </message>
+    <message>
+        <source>Not checked: sex, relatedness and contamination are unknown for this case. Its source files are not where they were; put them back, or import the family again.</source>
+        <translation>Ikke kontrolleret: køn, slægtskab og kontaminering er ukendt for denne sag. Kildefilerne ligger ikke, hvor de lå; læg dem tilbage, eller importér familien igen.</translation>
+    </message>
+    <message>
+        <source>Check from the source files</source>
+        <translation>Kontrollér ud fra kildefilerne</translation>
+    </message>
+    <message>
+        <source>Checking who the samples are…</source>
+        <translation>Kontrollerer, hvem prøverne er fra…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) that the files hold too little for: not known</source>
+        <translation>
+            <numerusform>%n kontrol, som filerne rummer for lidt til: ukendt</numerusform>
+            <numerusform>%n kontroller, som filerne rummer for lidt til: ukendt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kontrollér igen</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2161,85 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>signed</source>
         <translation>underskrevet</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::RolesTable</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Vælg…</translation>
+    </message>
+    <message>
+        <source>Patient (proband)</source>
+        <translation>Patient (proband)</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mor</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Far</translation>
+    </message>
+    <message>
+        <source>Sister</source>
+        <translation>Søster</translation>
+    </message>
+    <message>
+        <source>Brother</source>
+        <translation>Bror</translation>
+    </message>
+    <message>
+        <source>Not of the family</source>
+        <translation>Ikke af familien</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Prøve</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Hvem det er</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Køn</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Syg</translation>
+    </message>
+    <message>
+        <source>There is no PED file: say who each sample is.</source>
+        <translation>Der er ingen PED-fil: angiv, hvem hver prøve er fra.</translation>
+    </message>
+    <message>
+        <source>Say which sample is the patient&apos;s.</source>
+        <translation>Angiv, hvilken prøve der er patientens.</translation>
+    </message>
+    <message>
+        <source>Only one sample can be the patient&apos;s.</source>
+        <translation>Kun én prøve kan være patientens.</translation>
+    </message>
+    <message>
+        <source>Only one sample can be the mother&apos;s.</source>
+        <translation>Kun én prøve kan være moderens.</translation>
+    </message>
+    <message>
+        <source>Only one sample can be the father&apos;s.</source>
+        <translation>Kun én prøve kan være faderens.</translation>
+    </message>
+    <message>
+        <source>Who %1 is</source>
+        <translation>Hvem %1 er fra</translation>
+    </message>
+    <message>
+        <source>Sex of %1</source>
+        <translation>Køn for %1</translation>
+    </message>
+    <message>
+        <source>Is %1 affected?</source>
+        <translation>Er %1 syg?</translation>
     </message>
 </context>
 <context>
@@ -6822,6 +6928,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>samtykket omfatter ikke sekundære fund</translation>
     </message>
     <message>
+        <source>%1 chosen for the report, outside the gene list, and the consent does not cover secondary findings</source>
+        <translation>%1 er valgt til svaret, står uden for genlisten, og samtykket omfatter ikke sekundære fund</translation>
+    </message>
+    <message>
         <source>the case is not acute</source>
         <translation>sagen er ikke akut</translation>
     </message>
@@ -6836,6 +6946,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>the report was signed in the language %1</source>
         <translation>svaret er godkendt på sproget %1</translation>
+    </message>
+    <message>
+        <source>sign in; without a window by --as NAME</source>
+        <translation>log på; uden vindue med --as NAVN</translation>
     </message>
 </context>
 <context>
@@ -7719,6 +7833,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>sikkerhedskopien</translation>
     </message>
     <message>
+        <source>sign in as this user (password: GENTOLK_PASSWORD, stdin, or asked)</source>
+        <translation>log på som denne bruger (adgangskode: GENTOLK_PASSWORD, stdin eller på spørgsmål)</translation>
+    </message>
+    <message>
         <source>why cases are looked up: current_treatment, conference, quality or administration</source>
         <translation>hvorfor der slås op: current_treatment, conference, quality eller administration</translation>
     </message>
@@ -7791,6 +7909,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>skriver kladden eller det godkendte svar; fører det til de to godkendelser</translation>
     </message>
     <message>
+        <source>no password: set %1, pipe it in, or run it in a terminal</source>
+        <translation>ingen adgangskode: sæt %1, send den ind på stdin, eller kør i en terminal</translation>
+    </message>
+    <message>
         <source>Password of %1:</source>
         <translation>Adgangskode for %1:</translation>
     </message>
@@ -7845,14 +7967,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>add, roles: geneticist, molecular_biologist, immunologist, approver, secretary, auditor, administrator; several by commas</source>
         <translation>add, roles: geneticist, molecular_biologist, immunologist, approver, secretary, auditor, administrator; flere med komma</translation>
-    </message>
-    <message>
-        <source>sign in as this user (password: GENTOLK_PASSWORD, stdin, or asked)</source>
-        <translation>log på som denne bruger (adgangskode: GENTOLK_PASSWORD, stdin eller på spørgsmål)</translation>
-    </message>
-    <message>
-        <source>no password: set %1, pipe it in, or run it in a terminal</source>
-        <translation>ingen adgangskode: sæt %1, send den ind på stdin, eller kør i en terminal</translation>
     </message>
     <message>
         <source>add NAME | list | roles NAME | password NAME | disable NAME | enable NAME; a new password: GENTOLK_NEW_PASSWORD, stdin, or asked</source>

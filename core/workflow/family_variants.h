@@ -14,9 +14,10 @@ namespace gentolk {
 // What a user hands over: one joint file or one file a person, a PED, and whom the question is about.
 struct FamilyInput {
     QStringList vcfPaths;
-    QString pedPath;        // empty: a singleton of the file's only sample
+    QString pedPath;        // empty: the stated pedigree, else a singleton of the file's only sample
     GenomeAssembly assembly = GenomeAssembly::Unknown; // stated by the user where the header does not tell; never overrides a header
     QString probandId;      // empty: the affected person of the PED that has both data and, if possible, parents
+    Pedigree stated{};      // without a PED: who a person says the samples are (stated_family.h); empty: nobody did
 };
 
 // A family's alleles in the panel's regions, merged over the files, with gene, meaning and evidence, not yet filtered.

@@ -7,6 +7,7 @@
 #include "core/report/report_pdf.h"
 #include "core/report/report_text.h"
 #include "core/workflow/classification.h"
+#include "core/workflow/secondary_findings.h"
 #include "core/workflow/workspace.h"
 #include <QFileInfo>
 #include <algorithm>
@@ -25,13 +26,6 @@ CandidateVariant candidateOf(const VariantDecision& decision, const Shortlist& s
     if (listed != shortlist.candidates.end())
         return *listed;
     return explainer().variant(decision.variant).candidate;
-}
-
-// Rule E-9: a gene outside the panel answers no question that was asked; it is told only to who wants secondary findings.
-bool mayBeReported(const Case& theCase, const VariantDecision& decision, const GenePanel& panel)
-{
-    const bool inPanel = panel.byHgnc(decision.hgncId.toStdString()) || panel.bySymbol(decision.geneSymbol.toStdString());
-    return inPanel || theCase.consent.secondaryFindings == SecondaryFindingsChoice::Wanted;
 }
 
 std::vector<FindingFacts> findingsOf(const Case& theCase, const FamilyVariants& variants, const Shortlist& shortlist)

@@ -9,6 +9,7 @@
 #include "core/workflow/case_log.h"
 #include "core/workflow/people.h"
 #include "core/workflow/report_files.h"
+#include "core/workflow/secondary_findings.h"
 #include "core/workflow/workspace_parts.h"
 #include <QFileInfo>
 
@@ -34,6 +35,11 @@ void requireConsent(const Case& theCase)
     const bool secondary = theCase.conclusion == CaseConclusion::SecondaryOnly;
     if (secondary && theCase.consent.secondaryFindings != SecondaryFindingsChoice::Wanted) // E-9
         throw notNow(QStringLiteral("sign"), QStringLiteral("the consent does not cover secondary findings"));
+    const QStringList untold = genesNotToBeTold(theCase, *defaultPanel());
+    if (!untold.isEmpty())
+        throw notNow(QStringLiteral("sign"),
+                     QStringLiteral("%1 chosen for the report, outside the gene list, and the consent does not cover secondary findings")
+                         .arg(untold.join(QStringLiteral(", "))));
 }
 
 QString versionLines()
@@ -196,7 +202,9 @@ Case Signing::release(const Case& theCase, const ReportDraft& draft, const QStri
     if (seen.firstSigner.compare(second.name, Qt::CaseInsensitive) == 0)
         throw notNow(QStringLiteral("release"), QStringLiteral("the second approver must be another person than the first"));
     if (seen.caseVersion != theCase.version || seen.contentSha256 != contentDigest(draft) || seen.language != draft.language) {
+        Transaction returning(parts.database);
         goBack(theCase.id, QStringLiteral("report.returned"), {});
+        returning.commit();
         throw notNow(QStringLiteral("release"), QStringLiteral("it was changed since the first signature and is a draft again"));
     }
     SignedReport report = rendered(theCase, draft, seen, second); // takes its time: before the write lock

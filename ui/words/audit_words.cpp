@@ -9,7 +9,7 @@
 namespace gentolk {
 namespace {
 
-QHash<QString, QString> actions()
+QHash<QString, QString> actionsOnCases()
 {
     return {
         {QStringLiteral("case.create"), Words::tr("created the case")},
@@ -55,6 +55,12 @@ QHash<QString, QString> actions()
         {QStringLiteral("pedigree.parent"), Words::tr("joined a child to a parent in the pedigree")},
         {QStringLiteral("pedigree.remove"), Words::tr("removed a person from the pedigree")},
         {QStringLiteral("pedigree.export"), Words::tr("exported the pedigree")},
+    };
+}
+
+QHash<QString, QString> actionsOfPeople()
+{
+    return {
         {QStringLiteral("setting.change"), Words::tr("changed a setting")},
         {QStringLiteral("conclusion.set"), Words::tr("set the conclusion")},
         {QStringLiteral("case.break_glass"), Words::tr("opened a case without the right to, in an emergency")},
@@ -80,6 +86,13 @@ QHash<QString, QString> actions()
         {QStringLiteral("backup.restore"), Words::tr("restored a backup")},
         {QStringLiteral("audit.reseal"), Words::tr("sealed the log anew")},
     };
+}
+
+QHash<QString, QString> actions()
+{
+    QHash<QString, QString> all = actionsOnCases();
+    all.insert(actionsOfPeople());
+    return all;
 }
 
 QString classWord(const QString& code)

@@ -128,6 +128,7 @@ constexpr const char* const details[] = {
     QT_TRANSLATE_NOOP("gentolk::Words", "the second approver must be another person than the first"),
     QT_TRANSLATE_NOOP("gentolk::Words", "it was changed since the first signature and is a draft again"),
     QT_TRANSLATE_NOOP("gentolk::Words", "the consent does not cover secondary findings"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "%1 chosen for the report, outside the gene list, and the consent does not cover secondary findings"),
     QT_TRANSLATE_NOOP("gentolk::Words", "the case is not acute"),
     QT_TRANSLATE_NOOP("gentolk::Words", "the database is open in another window"),
     QT_TRANSLATE_NOOP("gentolk::Words", "it is not the file that its note describes"),

@@ -1,5 +1,5 @@
-// Another program edits, decides, signs, amends and imports until it is killed at any instant: what it said was done is done, nothing is half
-// done, and the log is whole. GENTOLK_KILLS says how often (40 where it does not): GENTOLK_KILLS=1000 tst_killed_at_work.
+// Another program edits, decides, signs, amends and imports until it is killed at any instant: what it said was done is done, nothing is
+// half done, and the log is whole. GENTOLK_KILLS says how often (40 where it does not): GENTOLK_KILLS=1000 tst_killed_at_work.
 #include "core/base/fingerprint.h"
 #include "core/storage/audit_check.h"
 #include "core/storage/case_repository.h"

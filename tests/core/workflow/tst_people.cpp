@@ -1,4 +1,5 @@
 // Who may do what: every verb by every role, through the workflow (rule F-12); sign-in, lockout, the last administrator, break-glass.
+#include "core/storage/audit_repository.h"
 #include "core/storage/case_repository.h"
 #include "core/storage/database.h"
 #include "core/storage/schema.h"
@@ -226,7 +227,8 @@ void PeopleTest::locksAfterFiveWrongPasswords()
     QCOMPARE(errorOf([&] { people.signIn(QStringLiteral("nobody"), thePassword()); })->detail(), QStringLiteral("wrong name or password"));
     signInAs(space(), nameOf(UserRole::Auditor));
     const auto log = AuditTrail(space()).entries();
-    QVERIFY(log[log.size() - 2].action == QLatin1String("user.refused") && log[log.size() - 2].detail.isEmpty()); // not what was typed as a name
+    QVERIFY(log[log.size() - 2].action == QLatin1String("user.refused") &&
+            log[log.size() - 2].detail.isEmpty()); // not what was typed as a name
 }
 
 void PeopleTest::refusesTheDisabledAtOnce()

@@ -24,6 +24,7 @@ private slots:
     void asksForThePasswordAgain();
     void refusesHolesAndMissingConsent();
     void refusesSecondaryFindingsThatNobodyWanted();
+    void namesAFindingThatMayNotBeTold();
     void returnsToADraftWhenTheCaseChanges();
     void returnsToADraftWhenTheWordsChange();
     void refusesAnotherContentThanTheFirstSigned();
@@ -127,6 +128,22 @@ void SigningTest::refusesSecondaryFindingsThatNobodyWanted() // E-9
     secondary.consent.secondaryFindings = SecondaryFindingsChoice::Wanted;
     secondary = m_workspace->saveCase(secondary, QStringLiteral("consent.change"));
     QVERIFY(!errorOf([&] { m_signing->submit(secondary, aWholeDraft(m_case)); }));
+}
+
+void SigningTest::namesAFindingThatMayNotBeTold() // E-9
+{
+    as("geneticist");
+    VariantDecision outside = aDecision(1);
+    outside.hgncId = QStringLiteral("HGNC:12403");
+    outside.geneSymbol = QStringLiteral("TTN");
+    outside.inReport = true;
+    m_case.decisions = {outside};
+    m_case = m_workspace->saveCase(m_case, QStringLiteral("variant.report"));
+    const auto error = errorOf([&] { m_signing->submit(m_case, aWholeDraft(m_case)); });
+    QVERIFY(error && error->code() == Code::NotAllowed && error->detail().contains(QStringLiteral("TTN")));
+    m_case.consent.secondaryFindings = SecondaryFindingsChoice::Wanted;
+    m_case = m_workspace->saveCase(m_case, QStringLiteral("consent.change"));
+    QVERIFY(!errorOf([&] { m_signing->submit(m_case, aWholeDraft(m_case)); }));
 }
 
 void SigningTest::returnsToADraftWhenTheCaseChanges()
