@@ -103,6 +103,10 @@
         <source>&amp;Settings…</source>
         <translation>&amp;Indstillinger…</translation>
     </message>
+    <message>
+        <source>&amp;Lock or change user…</source>
+        <translation>&amp;Lås eller skift bruger…</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::BalancePlot</name>
@@ -1024,6 +1028,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>To the overview</source>
         <translation>Til overblikket</translation>
+    </message>
+    <message>
+        <source>No users are set up: everybody who may open the database works here under the computer&apos;s name for them. &quot;gentolk-cli user add&quot; makes the first user.</source>
+        <translation>Der er ikke oprettet brugere: alle, der kan åbne databasen, arbejder her under det navn, computeren kender dem under. »gentolk-cli user add« opretter den første bruger.</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2150,18 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>Sections of the draft</source>
         <translation>Kladdens afsnit</translation>
     </message>
+    <message>
+        <source>in review</source>
+        <translation>til gennemsyn</translation>
+    </message>
+    <message>
+        <source>approved once</source>
+        <translation>godkendt én gang</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>underskrevet</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::RolesTable</name>
@@ -2317,6 +2337,29 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>↑ Y: share of sites called</source>
         <translation>↑ Y: andel af positioner kaldt</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::SignInDialog</name>
+    <message>
+        <source>Sign in to Gentolk</source>
+        <translation>Log på Gentolk</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Log på</translation>
+    </message>
+    <message>
+        <source>Close Gentolk</source>
+        <translation>Luk Gentolk</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Brugernavn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Adgangskode</translation>
     </message>
 </context>
 <context>
@@ -5537,10 +5580,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>et genkort skal have kontig, start, slut og navn, adskilt af tabulatorer, med start før slut</translation>
     </message>
     <message>
-        <source>a report ends in .pdf or .html</source>
-        <translation>et svar ender på .pdf eller .html</translation>
-    </message>
-    <message>
         <source>a sample without a name</source>
         <translation>en prøve uden navn</translation>
     </message>
@@ -6648,6 +6687,278 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>the name must end in .vcf, .vcf.gz or .bcf</source>
         <translation>navnet skal ende på .vcf, .vcf.gz eller .bcf</translation>
     </message>
+    <message>
+        <source>opened a case without the right to, in an emergency</source>
+        <translation>åbnede en sag uden rettighed i en nødsituation</translation>
+    </message>
+    <message>
+        <source>tried what they have no right to</source>
+        <translation>forsøgte noget uden rettighed</translation>
+    </message>
+    <message>
+        <source>made a user</source>
+        <translation>oprettede en bruger</translation>
+    </message>
+    <message>
+        <source>changed a user&apos;s roles</source>
+        <translation>ændrede en brugers roller</translation>
+    </message>
+    <message>
+        <source>disabled a user</source>
+        <translation>spærrede en bruger</translation>
+    </message>
+    <message>
+        <source>enabled a user</source>
+        <translation>genåbnede en bruger</translation>
+    </message>
+    <message>
+        <source>set a user&apos;s password</source>
+        <translation>satte en brugers adgangskode</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>loggede på</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>loggede af</translation>
+    </message>
+    <message>
+        <source>a sign-in was refused</source>
+        <translation>en pålogning blev afvist</translation>
+    </message>
+    <message>
+        <source>wrote in the report</source>
+        <translation>skrev i svaret</translation>
+    </message>
+    <message>
+        <source>handed the report over for review</source>
+        <translation>sendte svaret til gennemsyn</translation>
+    </message>
+    <message>
+        <source>approved the report as the first</source>
+        <translation>godkendte svaret som den første</translation>
+    </message>
+    <message>
+        <source>approved the report as the second and released it</source>
+        <translation>godkendte svaret som den anden og frigav det</translation>
+    </message>
+    <message>
+        <source>the report became a draft again after a change</source>
+        <translation>svaret blev kladde igen efter en ændring</translation>
+    </message>
+    <message>
+        <source>gave the report back to its writer</source>
+        <translation>sendte svaret tilbage til forfatteren</translation>
+    </message>
+    <message>
+        <source>began to amend the report</source>
+        <translation>begyndte at rette svaret</translation>
+    </message>
+    <message>
+        <source>gave the answer by telephone</source>
+        <translation>afgav svaret telefonisk</translation>
+    </message>
+    <message>
+        <source>imported a signed report</source>
+        <translation>indlæste et godkendt svar</translation>
+    </message>
+    <message>
+        <source>made a backup</source>
+        <translation>tog en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>restored a backup</source>
+        <translation>genskabte en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>sealed the log anew</source>
+        <translation>forseglede loggen på ny</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed.</source>
+        <translation>Post %1 er blevet ændret.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was removed.</source>
+        <translation>Post %1 er blevet fjernet.</translation>
+    </message>
+    <message>
+        <source>Entry %1 stands where another one stood.</source>
+        <translation>Post %1 står, hvor en anden har stået.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the one before it: that one was rewritten, or one between them removed.</source>
+        <translation>Post %1 følger ikke den foregående: den er omskrevet, eller en imellem dem er fjernet.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s end was cut off: entry %1 is missing.</source>
+        <translation>Slutningen af loggen er skåret af: post %1 mangler.</translation>
+    </message>
+    <message>
+        <source>From entry %1 on the log is not sealed.</source>
+        <translation>Fra og med post %1 er loggen ikke forseglet.</translation>
+    </message>
+    <message>
+        <source>The log was rewritten: entry %1 is not the one that was sealed.</source>
+        <translation>Loggen er omskrevet: post %1 er ikke den, der blev forseglet.</translation>
+    </message>
+    <message>
+        <source>The seal of the log is not genuine.</source>
+        <translation>Loggens segl er ikke ægte.</translation>
+    </message>
+    <message>
+        <source>The seal of the log is gone.</source>
+        <translation>Loggens segl er væk.</translation>
+    </message>
+    <message>
+        <source>The key of the log is missing, so its seal cannot be checked.</source>
+        <translation>Loggens nøgle mangler, så seglet kan ikke kontrolleres.</translation>
+    </message>
+    <message>
+        <source>The log of an imported case was changed at its entry %1.</source>
+        <translation>Loggen for en indlæst sag er ændret ved post %1.</translation>
+    </message>
+    <message>
+        <source>Signed report %1 was changed.</source>
+        <translation>Det godkendte svar %1 er blevet ændret.</translation>
+    </message>
+    <message>
+        <source>Signed report %1 was removed.</source>
+        <translation>Det godkendte svar %1 er blevet fjernet.</translation>
+    </message>
+    <message>
+        <source>Report %1 stands among the signed ones, but nobody signed it.</source>
+        <translation>Svar %1 står blandt de godkendte, men ingen har godkendt det.</translation>
+    </message>
+    <message>
+        <source>a report ends in .pdf, .docx, .html, .txt or .fhir.json</source>
+        <translation>et svar ender på .pdf, .docx, .html, .txt eller .fhir.json</translation>
+    </message>
+    <message>
+        <source>this is no key of the audit log</source>
+        <translation>dette er ikke en nøgle til loggen</translation>
+    </message>
+    <message>
+        <source>the key of the audit log cannot be written</source>
+        <translation>loggens nøgle kan ikke skrives</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>ikke nok hukommelse</translation>
+    </message>
+    <message>
+        <source>%1 is taken</source>
+        <translation>%1 er optaget</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>ingen rolle</translation>
+    </message>
+    <message>
+        <source>shorter than %1 characters</source>
+        <translation>kortere end %1 tegn</translation>
+    </message>
+    <message>
+        <source>the first user must be an administrator</source>
+        <translation>den første bruger skal være administrator</translation>
+    </message>
+    <message>
+        <source>wrong name or password</source>
+        <translation>forkert navn eller adgangskode</translation>
+    </message>
+    <message>
+        <source>locked until %1</source>
+        <translation>låst til %1</translation>
+    </message>
+    <message>
+        <source>the account is disabled</source>
+        <translation>brugeren er spærret</translation>
+    </message>
+    <message>
+        <source>the last administrator</source>
+        <translation>den sidste administrator</translation>
+    </message>
+    <message>
+        <source>nobody is signed in</source>
+        <translation>ingen er logget på</translation>
+    </message>
+    <message>
+        <source>%1 has not the right to</source>
+        <translation>%1 har ikke rettighed til det</translation>
+    </message>
+    <message>
+        <source>users must be set up first</source>
+        <translation>der skal først oprettes brugere</translation>
+    </message>
+    <message>
+        <source>a case becomes signed by two signatures</source>
+        <translation>en sag bliver godkendt ved to underskrifter</translation>
+    </message>
+    <message>
+        <source>the report is released; begin an amendment first</source>
+        <translation>svaret er frigivet; begynd en rettelse først</translation>
+    </message>
+    <message>
+        <source>the report is %1</source>
+        <translation>svaret er %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>kladde</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>til gennemsyn</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>godkendt af den første</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>frigivet</translation>
+    </message>
+    <message>
+        <source>the report in review is in another language</source>
+        <translation>svaret til gennemsyn er på et andet sprog</translation>
+    </message>
+    <message>
+        <source>the second approver must be another person than the first</source>
+        <translation>den anden godkender skal være en anden person end den første</translation>
+    </message>
+    <message>
+        <source>it was changed since the first signature and is a draft again</source>
+        <translation>det er ændret siden den første godkendelse og er kladde igen</translation>
+    </message>
+    <message>
+        <source>the consent does not cover secondary findings</source>
+        <translation>samtykket omfatter ikke sekundære fund</translation>
+    </message>
+    <message>
+        <source>%1 chosen for the report, outside the gene list, and the consent does not cover secondary findings</source>
+        <translation>%1 er valgt til svaret, står uden for genlisten, og samtykket omfatter ikke sekundære fund</translation>
+    </message>
+    <message>
+        <source>the case is not acute</source>
+        <translation>sagen er ikke akut</translation>
+    </message>
+    <message>
+        <source>the database is open in another window</source>
+        <translation>databasen er åben i et andet vindue</translation>
+    </message>
+    <message>
+        <source>it is not the file that its note describes</source>
+        <translation>det er ikke den fil, som følgesedlen beskriver</translation>
+    </message>
+    <message>
+        <source>the report was signed in the language %1</source>
+        <translation>svaret er godkendt på sproget %1</translation>
+    </message>
+    <message>
+        <source>sign in; without a window by --as NAME</source>
+        <translation>log på; uden vindue med --as NAVN</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WorklistPage</name>
@@ -6990,10 +7301,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>%1 er skrevet; en kladde med %2 åbne pladser</translation>
     </message>
     <message>
-        <source>writes the draft, or the signed report</source>
-        <translation>skriver kladden eller det underskrevne svar</translation>
-    </message>
-    <message>
         <source>the main job: a ranked list of candidates</source>
         <translation>hovedopgaven: en rangeret liste over kandidater</translation>
     </message>
@@ -7326,10 +7633,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>sagsnummer eller id</translation>
     </message>
     <message>
-        <source>file ending in .pdf or .html</source>
-        <translation>fil, der ender på .pdf eller .html</translation>
-    </message>
-    <message>
         <source>every record, not the panel&apos;s regions alone</source>
         <translation>alle linjer, ikke kun genlistens regioner</translation>
     </message>
@@ -7484,6 +7787,238 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>overwrite the output</source>
         <translation>overskriv outputfilen</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>hvad</translation>
+    </message>
+    <message>
+        <source>--head: three parts with colons, as a signed report or a backup&apos;s note has them</source>
+        <translation>--head: tre dele med kolon, som de står i et godkendt svar eller en sikkerhedskopis følgeseddel</translation>
+    </message>
+    <message>
+        <source>the log is whole: %1 entries</source>
+        <translation>loggen er hel: %1 poster</translation>
+    </message>
+    <message>
+        <source>say what to do: show, verify or reseal</source>
+        <translation>sig, hvad der skal gøres: show, verify eller reseal</translation>
+    </message>
+    <message>
+        <source>the log of who did what: show, verify, reseal</source>
+        <translation>loggen over, hvem der gjorde hvad: show, verify, reseal</translation>
+    </message>
+    <message>
+        <source>show: of one case, by number or id</source>
+        <translation>show: for én sag, ved nummer eller id</translation>
+    </message>
+    <message>
+        <source>show: of one user</source>
+        <translation>show: for én bruger</translation>
+    </message>
+    <message>
+        <source>show: first day, YYYY-MM-DD</source>
+        <translation>show: første dag, ÅÅÅÅ-MM-DD</translation>
+    </message>
+    <message>
+        <source>show: last day, YYYY-MM-DD</source>
+        <translation>show: sidste dag, ÅÅÅÅ-MM-DD</translation>
+    </message>
+    <message>
+        <source>verify: the state of the log that a signed report or a backup&apos;s note tells</source>
+        <translation>verify: loggens stand, som et godkendt svar eller en sikkerhedskopis følgeseddel angiver den</translation>
+    </message>
+    <message>
+        <source>reseal: what was looked into</source>
+        <translation>reseal: hvad der er undersøgt</translation>
+    </message>
+    <message>
+        <source>show | verify | reseal</source>
+        <translation>show | verify | reseal</translation>
+    </message>
+    <message>
+        <source>one file only</source>
+        <translation>kun én fil</translation>
+    </message>
+    <message>
+        <source>%1 written and verified; SHA-256 %2</source>
+        <translation>%1 skrevet og kontrolleret; SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>%1 can be restored</source>
+        <translation>%1 kan genskabes</translation>
+    </message>
+    <message>
+        <source>; the former database is kept as %1</source>
+        <translation>; den tidligere database er gemt som %1</translation>
+    </message>
+    <message>
+        <source>%1 restored to %2</source>
+        <translation>%1 genskabt som %2</translation>
+    </message>
+    <message>
+        <source>copies the whole installation while it is in use, and verifies the copy</source>
+        <translation>kopierer hele installationen, mens den er i brug, og kontrollerer kopien</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>fil, der skal skrives</translation>
+    </message>
+    <message>
+        <source>puts a backup in the place of the database, after verifying it; the former one is kept</source>
+        <translation>sætter en sikkerhedskopi i databasens sted efter kontrol; den tidligere gemmes</translation>
+    </message>
+    <message>
+        <source>verify the backup only</source>
+        <translation>kontrollér kun sikkerhedskopien</translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation>sikkerhedskopien</translation>
+    </message>
+    <message>
+        <source>sign in as this user (password: GENTOLK_PASSWORD, stdin, or asked)</source>
+        <translation>log på som denne bruger (adgangskode: GENTOLK_PASSWORD, stdin eller på spørgsmål)</translation>
+    </message>
+    <message>
+        <source>why cases are looked up: current_treatment, conference, quality or administration</source>
+        <translation>hvorfor der slås op: current_treatment, conference, quality eller administration</translation>
+    </message>
+    <message>
+        <source>--fill: PLACE=TEXT, with a place of --places</source>
+        <translation>--fill: STED=TEKST med et sted fra --places</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Adgangskode:</translation>
+    </message>
+    <message>
+        <source>the report is: %1</source>
+        <translation>svaret er: %1</translation>
+    </message>
+    <message>
+        <source>a signed report exists; this draft is not it</source>
+        <translation>der findes et godkendt svar; denne kladde er det ikke</translation>
+    </message>
+    <message>
+        <source>%1 written; the signed report, version %2</source>
+        <translation>%1 skrevet; det godkendte svar, version %2</translation>
+    </message>
+    <message>
+        <source>file ending in .pdf, .docx, .html, .txt or .fhir.json</source>
+        <translation>fil, der ender på .pdf, .docx, .html, .txt eller .fhir.json</translation>
+    </message>
+    <message>
+        <source>the draft, though a report is signed</source>
+        <translation>kladden, selv om et svar er godkendt</translation>
+    </message>
+    <message>
+        <source>the places that must be written before it can be signed; sections on stderr</source>
+        <translation>de steder, der skal skrives, før svaret kan godkendes; afsnit på stderr</translation>
+    </message>
+    <message>
+        <source>PLACE=TEXT: writes a place; may be repeated</source>
+        <translation>STED=TEKST: skriver et sted; kan gentages</translation>
+    </message>
+    <message>
+        <source>hands the draft over for review</source>
+        <translation>sender kladden til gennemsyn</translation>
+    </message>
+    <message>
+        <source>the first signature</source>
+        <translation>den første godkendelse</translation>
+    </message>
+    <message>
+        <source>the second signature, of another person</source>
+        <translation>den anden godkendelse, af en anden person</translation>
+    </message>
+    <message>
+        <source>back to a draft, with the reason</source>
+        <translation>tilbage til kladde, med begrundelsen</translation>
+    </message>
+    <message>
+        <source>begins the next version of a released report, with the reason</source>
+        <translation>begynder næste version af et frigivet svar, med begrundelsen</translation>
+    </message>
+    <message>
+        <source>acute: name and department that were told by telephone</source>
+        <translation>akut: navn og afdeling, der fik svaret i telefonen</translation>
+    </message>
+    <message>
+        <source>acute: what was told by telephone</source>
+        <translation>akut: hvad der blev sagt i telefonen</translation>
+    </message>
+    <message>
+        <source>writes the draft, or the signed report; takes it to its two signatures</source>
+        <translation>skriver kladden eller det godkendte svar; fører det til de to godkendelser</translation>
+    </message>
+    <message>
+        <source>no password: set %1, pipe it in, or run it in a terminal</source>
+        <translation>ingen adgangskode: sæt %1, send den ind på stdin, eller kør i en terminal</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>Adgangskode for %1:</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>spærret</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>fulde navn</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>roller</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>tilstand</translation>
+    </message>
+    <message>
+        <source>name the user</source>
+        <translation>nævn brugeren</translation>
+    </message>
+    <message>
+        <source>New password of %1:</source>
+        <translation>Ny adgangskode for %1:</translation>
+    </message>
+    <message>
+        <source>%1 is nothing to do with a user: add, list, roles, password, disable or enable</source>
+        <translation>%1 kan ikke gøres med en bruger: add, list, roles, password, disable eller enable</translation>
+    </message>
+    <message>
+        <source>say what to do: add, list, roles, password, disable or enable</source>
+        <translation>sig, hvad der skal gøres: add, list, roles, password, disable eller enable</translation>
+    </message>
+    <message>
+        <source>no user yet: everybody who may open the database may do everything but sign; begin with user add NAME --role administrator</source>
+        <translation>ingen brugere endnu: alle, der kan åbne databasen, må alt undtagen at godkende; begynd med user add NAVN --role administrator</translation>
+    </message>
+    <message>
+        <source>the people of the installation: add, list, roles, password, disable, enable</source>
+        <translation>installationens brugere: add, list, roles, password, disable, enable</translation>
+    </message>
+    <message>
+        <source>add: as it stands under a report</source>
+        <translation>add: som det står under et svar</translation>
+    </message>
+    <message>
+        <source>add, roles: geneticist, molecular_biologist, immunologist, approver, secretary, auditor, administrator; several by commas</source>
+        <translation>add, roles: geneticist, molecular_biologist, immunologist, approver, secretary, auditor, administrator; flere med komma</translation>
+    </message>
+    <message>
+        <source>add NAME | list | roles NAME | password NAME | disable NAME | enable NAME; a new password: GENTOLK_NEW_PASSWORD, stdin, or asked</source>
+        <translation>add NAVN | list | roles NAVN | password NAVN | disable NAVN | enable NAVN; en ny adgangskode: GENTOLK_NEW_PASSWORD, stdin eller på spørgsmål</translation>
     </message>
 </context>
 <context>
@@ -8375,6 +8910,50 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>origin of the variant: to be worded by the laboratory</source>
         <translation>variantens oprindelse: formuleres af laboratoriet</translation>
+    </message>
+    <message>
+        <source>Genome</source>
+        <translation>Genom</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>ClinVar</source>
+        <translation>ClinVar</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>Amendments to previous report</source>
+        <translation>Rettelser til tidligere svar</translation>
+    </message>
+    <message>
+        <source>This report replaces the report of %1. Reason for change: %2.</source>
+        <translation>Dette svar erstatter svar af %1. Ændringen skyldes: %2.</translation>
+    </message>
+    <message>
+        <source>Urgent result by telephone</source>
+        <translation>Akutsvar afgivet telefonisk</translation>
+    </message>
+    <message>
+        <source>given to %1 on %2: %3</source>
+        <translation>til %1 den %2: %3</translation>
+    </message>
+    <message>
+        <source>Version %1, approved %2</source>
+        <translation>Version %1, godkendt %2</translation>
+    </message>
+    <message>
+        <source>The report has been approved independently by two persons.</source>
+        <translation>Svaret er godkendt af to personer uafhængigt af hinanden.</translation>
+    </message>
+    <message>
+        <source>State of the audit log</source>
+        <translation>Loggens stand</translation>
     </message>
 </context>
 </TS>

@@ -1,3 +1,4 @@
+#include "app/cli/sign_in.h"
 #include "app/cli/verb.h"
 #include "core/workflow/workspace.h"
 #include "ui/words/error_words.h"
@@ -18,7 +19,10 @@ void addCommonOptions(Options& options)
     options.add_options()("help,h", QT_TRANSLATE_NOOP("gentolk::cli", "this help"))(
         "json", QT_TRANSLATE_NOOP("gentolk::cli", "one JSON document on stdout"))("lang", po::value<std::string>(),
                                                                                   QT_TRANSLATE_NOOP("gentolk::cli", "da or en"))(
-        "database", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "database file; default: in the user's data folder"));
+        "database", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "database file; default: in the user's data folder"))(
+        "as", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "sign in as this user (password: GENTOLK_PASSWORD, stdin, or asked)"))(
+        "purpose", po::value<std::string>(),
+        QT_TRANSLATE_NOOP("gentolk::cli", "why cases are looked up: current_treatment, conference, quality or administration"));
 }
 
 Options optionsOf(const Verb& verb)
@@ -114,6 +118,7 @@ int runVerb(const Verb& verb, const std::vector<std::string>& words)
             printVerbHelp(verb);
             return Done;
         }
+        signInAsAsked(values);
         return verb.run(values);
     } catch (const UsageError& error) {
         return usageProblem(name, QString::fromUtf8(error.what()));

@@ -32,6 +32,10 @@ Verb cnvScoreVerb();
 Verb caseVerb();
 Verb reportVerb();
 Verb demoVerb();
+Verb userVerb();
+Verb auditVerb();
+Verb backupVerb();
+Verb restoreVerb();
 
 std::vector<Verb> allVerbs();
 const Verb* findVerb(const std::vector<Verb>& verbs, const std::string& name);

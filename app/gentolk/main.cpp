@@ -2,6 +2,8 @@
 #include "core/workflow/workspace.h"
 #include "ui/main_window/case_pages.h"
 #include "ui/main_window/main_window.h"
+#include "ui/people/sign_in_dialog.h"
+#include "ui/people/window_lock.h"
 #include "ui/settings/language.h"
 #include "ui/words/error_words.h"
 #include <QApplication>
@@ -26,7 +28,12 @@ int run(QApplication& application, const Options& options)
     wear(UserSettings::theme());
     try {
         Workspace workspace(options.database, UserSettings::signature());
+        if (SignInDialog::isNeeded(workspace) && SignInDialog(workspace).exec() != QDialog::Accepted)
+            return 0;
         MainWindow window(workspace, makeCasePages);
+        WindowLock lock(window, workspace);
+        QObject::connect(&window, &MainWindow::lockRequested, &lock, &WindowLock::lock);
+        QObject::connect(&lock, &WindowLock::personChanged, &window, &MainWindow::changePerson);
         window.showWorklist();
         window.setVisible(true);
         if (options.demo)

@@ -147,6 +147,8 @@ struct CaseSummary {
 
 struct AuditEntry {
     qint64 id = 0; QDateTime at; QString user; QString workstation; qint64 caseId = 0; QString action; QString detail; QString hash;
+    QString role = {};   // under which the user acted; empty: an installation without users
+    QString reason = {}; // of a look-up outside the user's rights (break-glass)
 };
 
 // S-8, G-5: whole days left of the 14 from T0 to now; negative when late; none without T0 or when not acute.

@@ -1,5 +1,5 @@
 #include "core/storage/audit_repository.h"
-#include "core/storage/audit_text.h"
+#include "core/storage/audit_rows.h"
 #include "core/storage/database.h"
 #include "core/storage/rows.h"
 #include "core/storage/statement.h"
@@ -8,23 +8,9 @@
 namespace gentolk {
 
 namespace {
-const QString noHash(64, u'0'); // before the first entry
-
-QString lastHash(const Database& database)
-{
-    Statement last(database, QStringLiteral("SELECT hash FROM audit ORDER BY id DESC LIMIT 1"));
-    return last.next() ? last.text("hash") : noHash;
-}
-
 AuditFields fieldsOf(const AuditEntry& entry)
 {
-    return {stored(entry.at).toString(), entry.user, {}, entry.workstation, entry.caseId, entry.action, {}, entry.detail};
-}
-
-AuditFields readFields(const Statement& row, const char* caseColumn)
-{
-    return {row.text("at"),           row.text("user_name"), row.text("user_role"), row.text("workstation"),
-            row.number(caseColumn), row.text("action"),    row.text("reason"),    row.text("detail")};
+    return {stored(entry.at).toString(), entry.user, entry.role, entry.workstation, entry.caseId, entry.action, entry.reason, entry.detail};
 }
 
 Row rowOf(const AuditFields& fields, const QString& previous, const QString& hash)
@@ -37,7 +23,8 @@ Row rowOf(const AuditFields& fields, const QString& previous, const QString& has
 AuditEntry readEntry(const Statement& row)
 {
     return {row.number("id"),          row.moment("at"),   row.text("user_name"), row.text("workstation"),
-            row.number("case_id"), row.text("action"), row.text("detail"),    row.text("hash")};
+            row.number("case_id"), row.text("action"), row.text("detail"),    row.text("hash"),
+            row.text("user_role"), row.text("reason")};
 }
 
 void appendEntries(std::vector<AuditEntry>& entries, Statement rows)
@@ -63,23 +50,16 @@ Statement originRows(const Database& database, qint64 caseId)
 void copyRows(Statement rows, const char* caseColumn, const Database& target, qint64 targetCaseId)
 {
     while (rows.next()) {
-        Row row = rowOf(readFields(rows, caseColumn), rows.text("previous_hash"), rows.text("hash"));
+        Row row = rowOf(auditFields(rows, caseColumn), rows.text("previous_hash"), rows.text("hash"));
         row.emplace_back("origin_case_id", rows.number(caseColumn));
         row.emplace_back("case_id", targetCaseId);
         insertRow(target, "origin_audit", row);
     }
 }
 
-// Ids never repeat, even after a deletion: the highest one ever given.
-qint64 highestIdGiven(const Database& database)
-{
-    Statement highest(database, QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'audit'"));
-    return highest.next() ? highest.number("seq") : 0;
-}
-
 bool fits(const Statement& row, const QString& previous, const char* caseColumn)
 {
-    return row.text("previous_hash") == previous && row.text("hash") == auditHash(previous, readFields(row, caseColumn));
+    return row.text("previous_hash") == previous && row.text("hash") == auditHash(previous, auditFields(row, caseColumn));
 }
 } // namespace
 
@@ -87,14 +67,38 @@ AuditEntry AuditRepository::append(AuditEntry entry)
 {
     Transaction transaction(m_database);
     entry.detail = withoutPersonalFacts(entry.detail);
-    const QString previous = lastHash(m_database);
+    entry.reason = withoutPersonalFacts(entry.reason);
+    const AuditTail before = auditTail(m_database);
+    const QString previous = before.hash;
     const AuditFields fields = fieldsOf(entry);
     entry.hash = auditHash(previous, fields);
     Row row = rowOf(fields, previous, entry.hash);
     row.emplace_back("case_id", entry.caseId);
     entry.id = insertRow(m_database, "audit", row);
+    advanceHead(before, entry);
     transaction.commit();
     return entry;
+}
+
+// Only a head that agreed with the log is moved on: what was cut or forged stays visible, whatever is written after it.
+void AuditRepository::advanceHead(const AuditTail& before, const AuditEntry& entry)
+{
+    if (!m_key)
+        return;
+    const auto head = readHead(m_database);
+    const bool first = !head && before.id == 0 && entry.id == 1;
+    const bool agreed = head && head->entries == before.id && head->hash == before.hash && isGenuine(*head, *m_key);
+    if (first || (agreed && entry.id == before.id + 1))
+        writeHead(m_database, sealedHead(entry.id, entry.hash, *m_key));
+}
+
+void AuditRepository::seal()
+{
+    Transaction transaction(m_database);
+    const AuditTail tail = auditTail(m_database);
+    if (m_key && tail.id > 0)
+        writeHead(m_database, sealedHead(tail.id, tail.hash, *m_key));
+    transaction.commit();
 }
 
 std::vector<AuditEntry> AuditRepository::ofCase(qint64 caseId) const
@@ -112,10 +116,16 @@ std::vector<AuditEntry> AuditRepository::all() const
     return entries;
 }
 
+bool AuditRepository::holdsAction(const QString& action) const
+{
+    Statement find(m_database, QStringLiteral("SELECT 1 FROM audit WHERE action = :action LIMIT 1"));
+    return find.bind(QStringLiteral(":action"), action).next();
+}
+
 std::optional<qint64> AuditRepository::firstBroken() const
 {
     Transaction reading(m_database, Transaction::For::Reading);
-    QString previous = noHash;
+    QString previous = hashBeforeFirst();
     qint64 id = 0;
     for (Statement rows(m_database, QStringLiteral("SELECT * FROM audit ORDER BY id")); rows.next();) {
         if (rows.number("id") != id + 1 || !fits(rows, previous, "case_id"))
@@ -123,7 +133,7 @@ std::optional<qint64> AuditRepository::firstBroken() const
         id = rows.number("id");
         previous = rows.text("hash");
     }
-    return id == highestIdGiven(m_database) ? std::nullopt : std::optional(id + 1);
+    return id == highestIdOf(m_database, QStringLiteral("audit")) ? std::nullopt : std::optional(id + 1);
 }
 
 void AuditRepository::copyOrigin(qint64 caseId, Database& target, qint64 targetCaseId) const

@@ -1,11 +1,12 @@
 #include "core/base/fingerprint.h"
 #include "core/storage/case_seal.h"
 #include "core/storage/transaction.h"
+#include "core/workflow/publish_file.h"
+#include "core/workflow/report_transfer.h"
 #include "core/workflow/workspace_parts.h"
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <filesystem>
 
 namespace gentolk {
 
@@ -15,15 +16,6 @@ Error unwritable(const QString& path, const QString& why)
     return Error(Error::Code::OutputUnwritable, path, why);
 }
 
-// The database in use, or one of its companions: never to be replaced, whatever is forced.
-bool isOpenDatabase(const QString& path, const QString& database)
-{
-    const QString asked = QFileInfo(path).canonicalFilePath();
-    const QString open = QFileInfo(database).canonicalFilePath();
-    return !asked.isEmpty() && (asked == open || asked == open + QStringLiteral("-wal") || asked == open + QStringLiteral("-shm") ||
-                                asked == open + QStringLiteral("-journal"));
-}
-
 void copySettings(const SettingsRepository& from, const QString& number, Database& target)
 {
     SettingsRepository to(target);
@@ -31,27 +23,10 @@ void copySettings(const SettingsRepository& from, const QString& number, Databas
         to.set(name, from.value(name).value_or(QString()));
 }
 
-// Without force a file that another program made meanwhile is never replaced: a link fails where the name is taken.
-void publish(const QString& made, const QString& path, bool force)
-{
-    const auto from = QFileInfo(made).filesystemFilePath(), to = QFileInfo(path).filesystemFilePath();
-    std::error_code problem;
-    if (!force) {
-        std::filesystem::create_hard_link(from, to, problem);
-        if (!problem)
-            return;
-        if (problem == std::errc::file_exists)
-            throw Error(Error::Code::OutputExists, path);
-    }
-    std::filesystem::rename(from, to, problem); // a drive without links
-    if (problem)
-        throw unwritable(path, QString::fromLocal8Bit(problem.message().c_str()));
-}
-
 // The whole case in a database of its own. On a share's rules: one plain file, written through.
 void writeCaseFile(const QString& file, const Case& theCase, const std::vector<QByteArray>& slices,
                    const std::optional<QByteArray>& quality, const Author& author,
-                   const AuditRepository& log, const SettingsRepository& settings)
+                   const AuditRepository& log, const SettingsRepository& settings, Database& source)
 {
     Database target(file, {DatabaseOptions::Place::NetworkShare});
     Transaction transaction(target);
@@ -61,6 +36,7 @@ void writeCaseFile(const QString& file, const Case& theCase, const std::vector<Q
         QualityRepository(target).replace(written.id, *quality, author.at);
     log.copyOrigin(theCase.id, target, written.id);
     copySettings(settings, theCase.number, target);
+    copyReports(source, theCase.id, target, written.id);
     sealContent(target);
     transaction.commit();
     target.makeSelfContained();
@@ -69,7 +45,8 @@ void writeCaseFile(const QString& file, const Case& theCase, const std::vector<Q
 
 void Workspace::exportCase(qint64 id, const QString& path, bool force) const
 {
-    if (isOpenDatabase(path, databasePath()))
+    m_parts->require(Right::ExportCase, id);
+    if (belongsToDatabase(path, databasePath()))
         throw Error(Error::Code::OutputUnwritable, path, QStringLiteral("it is the case database itself"));
     if (!force && QFileInfo::exists(path))
         throw Error(Error::Code::OutputExists, path);
@@ -79,13 +56,14 @@ void Workspace::exportCase(qint64 id, const QString& path, bool force) const
         throw unwritable(path, beside.errorString());
     const QString file = beside.filePath(QStringLiteral("case.db"));
     try {
-        writeCaseFile(file, theCase, m_parts->slices.load(id), m_parts->quality.load(id), m_parts->author(), m_parts->log, m_parts->settings);
+        writeCaseFile(file, theCase, m_parts->slices.load(id), m_parts->quality.load(id), m_parts->author(), m_parts->log, m_parts->settings,
+                      m_parts->database);
     } catch (const Error& error) {
         throw error.subject() == file ? unwritable(path, error.detail()) : error;
     }
     UnwatchedTask task;
     const QString fingerprint = sha256OfFile(file, task);
-    publish(file, path, force);
+    publishFile(file, path, force);
     m_parts->audit(id, QStringLiteral("case.export"), QStringLiteral("sha256 ") + fingerprint);
 }
 

@@ -1,6 +1,7 @@
 #include "core/base/fingerprint.h"
 #include "core/storage/case_seal.h"
 #include "core/storage/transaction.h"
+#include "core/workflow/report_transfer.h"
 #include "core/workflow/workspace_parts.h"
 #include <QDir>
 #include <QFile>
@@ -82,6 +83,7 @@ void requireNew(const SettingsRepository& settings, const QString& fingerprint, 
 
 Case Workspace::importCase(const QString& path, bool again)
 {
+    m_parts->require(Right::CreateCase);
     requireFile(path);
     UnwatchedTask task;
     const QString fingerprint = sha256OfFile(path, task);
@@ -105,6 +107,8 @@ Case Workspace::importCase(const QString& path, bool again)
     m_parts->settings.set(importedName(fingerprint), made.number);
     AuditRepository(*source).copyOrigin(original.id, m_parts->database, made.id);
     m_parts->audit(made.id, QStringLiteral("case.import"), detail);
+    for (const SignedReport& report : copyReports(*source, original.id, m_parts->database, made.id))
+        m_parts->audit(made.id, QStringLiteral("report.import"), releaseDetail(report));
     transaction.commit();
     return made;
 }

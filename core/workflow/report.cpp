@@ -1,8 +1,13 @@
 #include "core/reference/source_versions.h"
 #include "core/report/compose_draft.h"
+#include "core/base/whole_file.h"
+#include "core/report/report_docx.h"
+#include "core/report/report_fhir.h"
 #include "core/report/report_html.h"
 #include "core/report/report_pdf.h"
+#include "core/report/report_text.h"
 #include "core/workflow/classification.h"
+#include "core/workflow/secondary_findings.h"
 #include "core/workflow/workspace.h"
 #include <QFileInfo>
 #include <algorithm>
@@ -29,6 +34,8 @@ std::vector<FindingFacts> findingsOf(const Case& theCase, const FamilyVariants& 
     const auto explaining = [&]() -> const Explainer& { return explainer ? *explainer : explainer.emplace(variants, shortlist.cascade); };
     std::vector<FindingFacts> findings;
     for (const VariantDecision& decision : theCase.decisions) {
+        if (!mayBeReported(theCase, decision, *variants.panel)) // rule E-9
+            continue;
         CandidateVariant candidate = candidateOf(decision, shortlist, explaining);
         ClassificationResult result = combineCriteria(decision.criteria, rulesFor(candidate)); // rule A-4
         findings.push_back({std::move(candidate), decision, std::move(result)});
@@ -87,8 +94,20 @@ void writeReport(const ReportDraft& draft, const QString& path, bool force)
         writePdf(draft, path, force);
     else if (ending == QStringLiteral("html"))
         writeHtml(draft, path, force);
+    else if (ending == QStringLiteral("docx"))
+        writeWholeFile(path, toDocx(draft), force);
+    else if (ending == QStringLiteral("txt"))
+        writeWholeFile(path, toPlainText(draft).toUtf8(), force);
     else
-        throw Error(Error::Code::InvalidValue, path, QStringLiteral("a report ends in .pdf or .html"));
+        throw Error(Error::Code::InvalidValue, path, QStringLiteral("a report ends in .pdf, .docx, .html, .txt or .fhir.json"));
+}
+
+void writeReport(const ReportDraft& draft, const Case& theCase, const QString& path, bool force)
+{
+    if (QFileInfo(path).suffix().compare(QStringLiteral("json"), Qt::CaseInsensitive) == 0)
+        writeWholeFile(path, toFhir(draft, theCase.patient, false), force);
+    else
+        writeReport(draft, path, force);
 }
 
 } // namespace gentolk

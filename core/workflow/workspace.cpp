@@ -6,11 +6,11 @@
 #include "core/storage/transaction.h"
 #include "core/workflow/case_log.h"
 #include "core/workflow/case_steps.h"
+#include "core/workflow/change_rules.h"
 #include "core/workflow/workspace_parts.h"
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QSysInfo>
 
 namespace gentolk {
 
@@ -24,17 +24,27 @@ QString preparedPath(const QString& path)
     makePrivateFolder(QFileInfo(standard).absolutePath());
     return standard;
 }
+
+// A log that was sealed once gets no new key: the missing one is told by the check of the log. The first key seals what there is.
+std::optional<SealKey> keyOf(Database& database)
+{
+    const QString path = SealKey::pathFor(database.path());
+    const std::optional<SealKey> known = SealKey::read(path);
+    if (known || readHead(database))
+        return known;
+    bool made = false;
+    const SealKey key = SealKey::make(path, database.path(), made);
+    if (made)
+        AuditRepository(database, key).seal();
+    return key;
+}
 } // namespace
 
 Workspace::Parts::Parts(const QString& path, QString userName, const Clock* clockOrNull)
     : clock(clockOrNull ? clockOrNull : &systemClock), user(userName.isEmpty() ? systemUser() : std::move(userName)), database(path),
-      cases(database), slices(database), quality(database), log(database), settings(database)
+      sealKey(keyOf(database)), cases(database), slices(database), quality(database), log(database, sealKey), settings(database),
+      accounts(database)
 {
-}
-
-void Workspace::Parts::audit(qint64 caseId, const QString& action, const QString& detail)
-{
-    log.append({0, clock->now(), user, QSysInfo::machineHostName(), caseId, action, detail, {}});
 }
 
 Workspace::Workspace(const QString& databasePath, QString user, const Clock* clock)
@@ -57,6 +67,7 @@ const QString& Workspace::databasePath() const
 
 const QString& Workspace::user() const
 {
+    m_parts->takeActorsName();
     return m_parts->user;
 }
 
@@ -77,11 +88,13 @@ QDateTime Workspace::now() const
 
 std::vector<CaseSummary> Workspace::listCases() const
 {
+    m_parts->require(Right::ListCases);
     return m_parts->cases.summaries();
 }
 
 Case Workspace::openCase(qint64 id) const
 {
+    m_parts->require(Right::OpenCase, id);
     Transaction transaction(m_parts->database);
     Case theCase = m_parts->cases.load(id);
     m_parts->audit(id, QStringLiteral("case.open"), {});
@@ -93,12 +106,17 @@ Case Workspace::openCase(const QString& number) const
 {
     const auto id = m_parts->cases.idOf(number);
     if (!id)
+        m_parts->require(Right::OpenCase); // which numbers there are is told to those who may open them
+    if (!id)
         throw Error(Error::Code::NotFound, number);
     return openCase(*id);
 }
 
 Case Workspace::createCase(Case theCase, const FamilyVariants& variants, const std::optional<FamilyQuality>& quality)
 {
+    m_parts->require(Right::CreateCase);
+    if (!theCase.decisions.empty() || theCase.conclusion != CaseConclusion::Open)
+        m_parts->require(Right::Decide);
     requireMayBegin(theCase);
     requirePossibleDates(theCase, now().date());
     fillFromFiles(theCase, variants);
@@ -118,46 +136,58 @@ Case Workspace::createCase(Case theCase, const FamilyVariants& variants, const s
 
 Case Workspace::saveCase(const Case& theCase, const QString& action, const QString& detail)
 {
+    const Case before = m_parts->cases.load(theCase.id);
+    for (const Right right : rightsToChange(before, theCase))
+        m_parts->require(right, theCase.id);
+    requireMayChange(*m_parts, before, theCase);
     const Author author = m_parts->author();
     Transaction transaction(m_parts->database);
-    const CaseStatus before = m_parts->cases.statusOf(theCase.id);
-    Case saved = m_parts->cases.save(withStatusTimes(theCase, before, author.at), author);
+    Case saved = m_parts->cases.save(withStatusTimes(theCase, before.status, author.at), author);
     m_parts->audit(saved.id, action, withoutNameOf(saved.patient, detail));
+    returnReport(*m_parts, saved.id);
     transaction.commit();
     return saved;
 }
 
 FamilyVariants Workspace::loadVariants(const Case& theCase, TaskControl& task) const
 {
+    m_parts->require(Right::OpenCase, theCase.id);
     return readFamilyFromSlices(theCase, m_parts->slices.load(theCase.id), defaultPanel(), task);
 }
 
 std::optional<FamilyQuality> Workspace::quality(qint64 caseId) const
 {
+    m_parts->require(Right::OpenCase, caseId);
     const auto kept = m_parts->quality.load(caseId);
     return kept ? std::optional(familyQualityFromJson(*kept)) : std::nullopt;
 }
 
 void Workspace::keepQuality(qint64 caseId, const FamilyQuality& quality)
 {
+    m_parts->require(Right::EditCase, caseId);
     Transaction transaction(m_parts->database);
     m_parts->quality.replace(caseId, toJson(quality), m_parts->author().at);
     m_parts->audit(caseId, QStringLiteral("quality.check"), {});
+    returnReport(*m_parts, caseId); // the report tells whether the parents are who they are said to be
     transaction.commit();
 }
 
 std::vector<AuditEntry> Workspace::history(qint64 caseId) const
 {
+    if (!m_parts->may(Right::ReadAudit, caseId))
+        m_parts->require(Right::OpenCase, caseId);
     return m_parts->log.ofCase(caseId);
 }
 
 void Workspace::recordLookup(qint64 caseId, const QString& action, const QString& detail) const
 {
+    m_parts->require(Right::OpenCase, caseId);
     m_parts->audit(caseId, action, withoutNameOf(m_parts->cases.load(caseId).patient, detail));
 }
 
 QString Workspace::samePatientWarning(const Case& theCase) const
 {
+    m_parts->require(Right::ListCases);
     return othersWithSurname(theCase, m_parts->cases.summaries()).join(QStringLiteral(", "));
 }
 
@@ -168,6 +198,7 @@ QString Workspace::setting(const QString& key, const QString& fallback) const
 
 void Workspace::setSetting(const QString& key, const QString& value)
 {
+    m_parts->require(Right::ChangeSettings);
     Transaction transaction(m_parts->database);
     m_parts->settings.set(key, value);
     m_parts->audit(0, QStringLiteral("setting.change"), key);

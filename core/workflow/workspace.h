@@ -54,8 +54,13 @@ public:
     QString setting(const QString& key, const QString& fallback = {}) const;
     void setSetting(const QString& key, const QString& value);
 
+    struct Parts; // of core/workflow alone
+
 private:
-    struct Parts;
+    friend class AuditTrail;
+    friend class Backups;
+    friend class People;
+    friend class Signing;
     std::unique_ptr<Parts> m_parts;
 };
 
@@ -72,8 +77,9 @@ const VariantDecision* findDecision(const Case& theCase, const Variant& variant)
 // language: "da" or "en"; parentage: parentageOf() of the case's checks. Composes from the case's facts and the accepted criteria.
 ReportDraft draftReport(const Case& theCase, const FamilyVariants& variants, const Shortlist& shortlist,
                         std::optional<bool> parentage, const QString& language);
-// By ending: .pdf, .html (others: InvalidValue). Writes beside and renames; throws OutputExists without force, OutputUnwritable.
+// By ending: .pdf, .html, .docx, .txt (others: InvalidValue). Writes beside and renames; throws OutputExists without force, OutputUnwritable.
 void writeReport(const ReportDraft& draft, const QString& path, bool force);
+void writeReport(const ReportDraft& draft, const Case& theCase, const QString& path, bool force); // and .json: FHIR R4
 
 // --- references --------------------------------------------------------------------------------------------------
 std::shared_ptr<const GenePanel> defaultPanel();

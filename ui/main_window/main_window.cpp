@@ -104,8 +104,17 @@ void MainWindow::reloadCases()
     try {
         m_worklist->showCases(m_workspace.listCases(), m_workspace.now());
     } catch (const Error& error) {
+        m_worklist->showCases({}, m_workspace.now());
         m_worklist->messages()->tell(error);
     }
+}
+
+void MainWindow::changePerson()
+{
+    m_opening.stop();
+    m_wizard->setUser(m_workspace.user());
+    m_worklist->messages()->clear();
+    showWorklist();
 }
 
 void MainWindow::beginNewCase(const QStringList& files)

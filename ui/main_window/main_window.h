@@ -35,6 +35,7 @@ public:
     void showWorklist();
     void beginNewCase(const QStringList& files = {});
     void openCase(qint64 id);            // beside the window; caseShown() when it is there
+    void changePerson();                 // another person has signed in: back to the case list, which asks for their right
     void openDemo();                     // writes and imports the demo families where they are missing
     void setLanguage(Language language); // at once, and remembered
     void setTheme(Theme theme);
@@ -50,6 +51,7 @@ public:
 signals:
     void caseShown();
     void worklistShown();
+    void lockRequested(); // to lock the window, or change who works in it
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -71,6 +73,7 @@ private:
     void whereIs();
     void showHelp();
     void showSettings();
+    void requestLock();
     void showKeyMap();
     void showAbout();
     void updateActions();

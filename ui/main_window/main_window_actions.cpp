@@ -5,6 +5,7 @@
 #include "ui/main_window/case_view.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/where_is_dialog.h"
+#include "ui/people/sign_in_dialog.h"
 #include "ui/settings/language.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/worklist/worklist_page.h"
@@ -36,6 +37,7 @@ void MainWindow::connectActions()
     on(ActionId::SpeakDanish, [this] { setLanguage(Language::Danish); });
     on(ActionId::SpeakEnglish, [this] { setLanguage(Language::English); });
     on(ActionId::Settings, [this] { showSettings(); });
+    on(ActionId::Lock, [this] { requestLock(); });
     on(ActionId::Help, [this] { showHelp(); });
     on(ActionId::KeyMap, [this] { showKeyMap(); });
     on(ActionId::About, [this] { showAbout(); });
@@ -127,6 +129,15 @@ void MainWindow::showSettings()
         m_wizard->setUser(m_workspace.user());
     });
     dialog.exec();
+}
+
+void MainWindow::requestLock()
+{
+    if (SignInDialog::isNeeded(m_workspace))
+        emit lockRequested();
+    else
+        messages()->tell(MessageBar::Kind::Note, tr("No users are set up: everybody who may open the database works here under the computer's "
+                                                    "name for them. \"gentolk-cli user add\" makes the first user."));
 }
 
 void MainWindow::showKeyMap()

@@ -1,5 +1,6 @@
 #include "ui/reports/report_page.h"
-#include "core/workflow/workspace.h"
+#include "core/base/whole_file.h"
+#include "core/workflow/signing.h"
 #include "ui/look/icon.h"
 #include "ui/reports/draft_sections.h"
 #include "ui/session/case_session.h"
@@ -141,9 +142,12 @@ void ReportPage::draftAnew()
     m_stale = false;
     m_conclusion->setCurrentIndex(m_conclusion->findData(int(m_session->theCase().conclusion)));
     try {
-        m_draft = draftReport(m_session->theCase(), m_session->variants(), m_session->shortlist(), m_session->parentage(), language());
+        const Signing signing(m_session->workspace());
+        m_state = signing.progress(m_session->theCase().id).state;
+        m_draft = signing.draft(m_session->theCase(), m_session->variants(), m_session->shortlist(), m_session->parentage(), language());
         showSections();
         showPrinted();
+        emit pageCountChanged();
     } catch (const Error& error) {
         say(sentence(error), QStringLiteral("fail"));
     }
@@ -154,13 +158,26 @@ void ReportPage::showSections()
     m_sections->setWidget(draftSections(m_draft, m_sections));
 }
 
-// The true PDF, as it will be written.
+// The true PDF, as it will be written, or as it was signed.
 void ReportPage::showPrinted()
 {
     const QString path = m_folder.filePath(QStringLiteral("draft.pdf"));
     m_document->close();
-    writeReport(m_draft, path, true);
+    if (isReleased())
+        writeWholeFile(path, Signing(m_session->workspace()).signedReports(m_session->theCase().id).back().pdf, true);
+    else
+        writeReport(m_draft, path, true);
     m_document->load(path);
+}
+
+// Both ways stand in the log.
+void ReportPage::writeFile(const QString& path, bool force)
+{
+    const qint64 id = m_session->theCase().id;
+    if (isReleased() && Signing(m_session->workspace()).writeSigned(id, path, force))
+        return;
+    writeReport(m_draft, path, force);
+    m_session->workspace().recordLookup(id, QStringLiteral("report.write"), QFileInfo(path).fileName());
 }
 
 void ReportPage::setConclusion(int index)
@@ -195,8 +212,7 @@ void ReportPage::writeTo(const QString& path, bool force)
     if (m_stale)
         draftAnew();
     try {
-        writeReport(m_draft, path, force);
-        m_session->workspace().recordLookup(m_session->theCase().id, QStringLiteral("report.write"), QFileInfo(path).fileName());
+        writeFile(path, force);
         say(tr("Written: %1").arg(path), QStringLiteral("ok"));
     } catch (const Error& error) {
         say(sentence(error), QStringLiteral("fail"));
@@ -246,7 +262,15 @@ QString ReportPage::pageTitle() const
 
 QString ReportPage::pageCount() const
 {
-    return m_session ? tr("draft") : QString();
+    if (!m_session)
+        return {};
+    switch (m_state) {
+    case ReportState::Draft: return tr("draft");
+    case ReportState::Review: return tr("in review");
+    case ReportState::Approved: return tr("approved once");
+    case ReportState::Released: return tr("signed");
+    }
+    return {};
 }
 
 QString ReportPage::helpText() const

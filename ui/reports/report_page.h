@@ -1,5 +1,6 @@
 #pragma once
 #include "core/report/report_draft.h"
+#include "core/storage/report_progress_repository.h"
 #include "ui/session/case_page.h"
 #include <QPointer>
 #include <QTemporaryDir>
@@ -40,6 +41,8 @@ private:
     void draftAnew();
     void showSections();
     void showPrinted();
+    void writeFile(const QString& path, bool force); // the signed bytes where the report is released
+    bool isReleased() const { return m_state == ReportState::Released; }
     void askAndWrite(const QString& ending);
     void print();
     void setConclusion(int index);
@@ -48,6 +51,7 @@ private:
 
     QPointer<CaseSession> m_session;
     ReportDraft m_draft;
+    ReportState m_state = ReportState::Draft;
     QTemporaryDir m_folder;
     QComboBox* m_language;
     QComboBox* m_conclusion;

@@ -9,7 +9,7 @@
 namespace gentolk {
 namespace {
 
-QHash<QString, QString> actions()
+QHash<QString, QString> actionsOnCases()
 {
     return {
         {QStringLiteral("case.create"), Words::tr("created the case")},
@@ -55,9 +55,44 @@ QHash<QString, QString> actions()
         {QStringLiteral("pedigree.parent"), Words::tr("joined a child to a parent in the pedigree")},
         {QStringLiteral("pedigree.remove"), Words::tr("removed a person from the pedigree")},
         {QStringLiteral("pedigree.export"), Words::tr("exported the pedigree")},
+    };
+}
+
+QHash<QString, QString> actionsOfPeople()
+{
+    return {
         {QStringLiteral("setting.change"), Words::tr("changed a setting")},
         {QStringLiteral("conclusion.set"), Words::tr("set the conclusion")},
+        {QStringLiteral("case.break_glass"), Words::tr("opened a case without the right to, in an emergency")},
+        {QStringLiteral("access.denied"), Words::tr("tried what they have no right to")},
+        {QStringLiteral("user.add"), Words::tr("made a user")},
+        {QStringLiteral("user.roles"), Words::tr("changed a user's roles")},
+        {QStringLiteral("user.disable"), Words::tr("disabled a user")},
+        {QStringLiteral("user.enable"), Words::tr("enabled a user")},
+        {QStringLiteral("user.password"), Words::tr("set a user's password")},
+        {QStringLiteral("user.sign_in"), Words::tr("signed in")},
+        {QStringLiteral("user.sign_out"), Words::tr("signed out")},
+        {QStringLiteral("user.refused"), Words::tr("a sign-in was refused")},
+        {QStringLiteral("report.text"), Words::tr("wrote in the report")},
+        {QStringLiteral("report.submit"), Words::tr("handed the report over for review")},
+        {QStringLiteral("report.approve"), Words::tr("approved the report as the first")},
+        {QStringLiteral("report.release"), Words::tr("approved the report as the second and released it")},
+        {QStringLiteral("report.returned"), Words::tr("the report became a draft again after a change")},
+        {QStringLiteral("report.give_back"), Words::tr("gave the report back to its writer")},
+        {QStringLiteral("report.amend"), Words::tr("began to amend the report")},
+        {QStringLiteral("report.telephone"), Words::tr("gave the answer by telephone")},
+        {QStringLiteral("report.import"), Words::tr("imported a signed report")},
+        {QStringLiteral("backup.make"), Words::tr("made a backup")},
+        {QStringLiteral("backup.restore"), Words::tr("restored a backup")},
+        {QStringLiteral("audit.reseal"), Words::tr("sealed the log anew")},
     };
+}
+
+QHash<QString, QString> actions()
+{
+    QHash<QString, QString> all = actionsOnCases();
+    all.insert(actionsOfPeople());
+    return all;
 }
 
 QString classWord(const QString& code)
@@ -159,6 +194,29 @@ QStringList auditActions()
 QString wordOfAuditAction(const QString& action)
 {
     return actions().value(action, action);
+}
+
+QString flawSentence(const AuditFlaw& flaw)
+{
+    using Kind = AuditFlaw::Kind;
+    const qint64 n = flaw.entry;
+    switch (flaw.kind) {
+    case Kind::Changed: return Words::tr("Entry %1 was changed.").arg(n);
+    case Kind::Removed: return Words::tr("Entry %1 was removed.").arg(n);
+    case Kind::Moved: return Words::tr("Entry %1 stands where another one stood.").arg(n);
+    case Kind::Unlinked: return Words::tr("Entry %1 does not follow the one before it: that one was rewritten, or one between them removed.").arg(n);
+    case Kind::Cut: return Words::tr("The log's end was cut off: entry %1 is missing.").arg(n);
+    case Kind::Unsealed: return Words::tr("From entry %1 on the log is not sealed.").arg(n);
+    case Kind::Rewritten: return Words::tr("The log was rewritten: entry %1 is not the one that was sealed.").arg(n);
+    case Kind::HeadForged: return Words::tr("The seal of the log is not genuine.");
+    case Kind::HeadMissing: return Words::tr("The seal of the log is gone.");
+    case Kind::KeyMissing: return Words::tr("The key of the log is missing, so its seal cannot be checked.");
+    case Kind::OriginChanged: return Words::tr("The log of an imported case was changed at its entry %1.").arg(n);
+    case Kind::ReportChanged: return Words::tr("Signed report %1 was changed.").arg(n);
+    case Kind::ReportRemoved: return Words::tr("Signed report %1 was removed.").arg(n);
+    case Kind::ReportAdded: return Words::tr("Report %1 stands among the signed ones, but nobody signed it.").arg(n);
+    }
+    return {};
 }
 
 QString auditSentence(const AuditEntry& entry, const VariantNamer& nameOf)

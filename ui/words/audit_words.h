@@ -1,5 +1,6 @@
 #pragma once
 #include "core/genetics/case.h"
+#include "core/storage/audit_check.h"
 #include <QString>
 #include <QStringList>
 #include <functional>
@@ -11,6 +12,7 @@ using VariantNamer = std::function<QString(const QString& gene, const QString& f
 
 QStringList auditActions();                       // every action that the programs write
 QString wordOfAuditAction(const QString& action); // plain past tense: "opened the case"; unknown actions as they are
+QString flawSentence(const AuditFlaw& flaw);      // one thing wrong with the log, and where
 QString auditSentence(const AuditEntry& entry, const VariantNamer& nameOf);
 
 } // namespace gentolk

@@ -137,6 +137,8 @@ QString problemOf(const Error& error)
 
 QString remedyOf(const Error& error)
 {
+    if (error.code() == Code::NotAllowed && error.detail() == QLatin1String("nobody is signed in"))
+        return Words::tr("sign in; without a window by --as NAME");
     return fileRemedy(error.code()) + familyRemedy(error.code()) + caseRemedy(error.code());
 }
 

@@ -11,7 +11,7 @@ using namespace gentolk::test;
 
 namespace {
 
-constexpr ReadOptions byIndex{.slice = false, .index = true, .fingerprint = false};
+const ReadOptions byIndex{.slice = false, .index = true, .fingerprint = false};
 const RegionSet twoGenes({{"1", 200'000, 210'000}, {"1", 400'000, 405'000}, {"X", 50'000, 60'000}});
 
 // Identifiers that hardly compress make the file large enough to be worth an index.

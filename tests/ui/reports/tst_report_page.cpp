@@ -1,3 +1,5 @@
+#include "core/workflow/session.h"
+#include "tests/core/workflow/people_fixture.h"
 #include "tests/ui/case_fixture.h"
 #include "ui/look/look.h"
 #include "ui/reports/report_page.h"
@@ -71,6 +73,29 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5) == "%PDF-");
         QVERIFY(m_page->findChild<QLabel*>(QStringLiteral("reportMessage"))->text().contains(path));
+    }
+    void givesTheSignedReportOnceTwoPeopleSigned() // rule E-7
+    {
+        Workspace& workspace = m_open->workspace;
+        Signing signing(workspace);
+        addEverybody(workspace);
+        signInAs(workspace, QStringLiteral("geneticist"));
+        Case theCase = m_open->session.theCase();
+        signing.submit(theCase, aWholeDraft(theCase));
+        signInAs(workspace, QStringLiteral("approver"));
+        signing.approve(theCase, aWholeDraft(theCase), thePassword());
+        m_page->showCase(m_open->session);
+        QVERIFY(m_page->pageCount() != QStringLiteral("signed"));
+        signInAs(workspace, QStringLiteral("second"));
+        signing.release(theCase, aWholeDraft(theCase), thePassword());
+        m_page->showCase(m_open->session);
+        QCOMPARE(m_page->pageCount(), QStringLiteral("signed"));
+        const QString path = m_open->folder.filePath(QStringLiteral("signed.pdf"));
+        m_page->writeTo(path, false);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), signing.signedReports(theCase.id).front().pdf);
+        setSession(workspace.databasePath(), std::nullopt);
     }
     void anUnwritablePlaceIsToldInThePage()
     {
