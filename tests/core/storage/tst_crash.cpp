@@ -66,6 +66,7 @@ int CrashTest::killAfter(const QString& path, Place place, int milliseconds)
     saver.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--save"), path, QString::number(int(place))});
     if (!saver.waitForStarted())
         return -1;
+    saver.waitForReadyRead(10'000); // on a busy machine a program takes its time to begin
     QTest::qSleep(milliseconds);
     saver.kill(); // SIGKILL: no handler, no destructor
     saver.waitForFinished();
