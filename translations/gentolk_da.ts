@@ -2239,6 +2239,58 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>Close the detail (Esc)</source>
         <translation>Luk detaljen (Esc)</translation>
     </message>
+    <message>
+        <source>the coding range or an exon differs from RefSeq&apos;s model of 2018</source>
+        <translation>det kodende område eller en exon afviger fra RefSeqs model fra 2018</translation>
+    </message>
+    <message>
+        <source>the model is of an older version of the transcript</source>
+        <translation>modellen er af en ældre version af transkriptet</translation>
+    </message>
+    <message>
+        <source>a non-coding gene, which MANE does not have</source>
+        <translation>et ikke-kodende gen, som MANE ikke har</translation>
+    </message>
+    <message>
+        <source>the exons were rebuilt from two sources</source>
+        <translation>exonerne er samlet fra to kilder</translation>
+    </message>
+    <message>
+        <source>genome and transcript differ in length inside an exon</source>
+        <translation>genom og transkript har forskellig længde inde i en exon</translation>
+    </message>
+    <message>
+        <source>the exons differ in length between the genome builds</source>
+        <translation>exonerne har forskellig længde i de to genomversioner</translation>
+    </message>
+    <message>
+        <source>The file&apos;s annotation (%1) says %2, the program&apos;s own says %3.</source>
+        <translation>Filens annotering (%1) siger %2, programmets egen siger %3.</translation>
+    </message>
+    <message>
+        <source>The annotations differ: %1 says %2, %3 says %4.</source>
+        <translation>Annoteringerne er uenige: %1 siger %2, %3 siger %4.</translation>
+    </message>
+    <message>
+        <source>Named by the program itself: %1</source>
+        <translation>Navngivet af programmet selv: %1</translation>
+    </message>
+    <message>
+        <source>No reference sequence for this place: what the change does to the protein is not known.</source>
+        <translation>Der er ingen referencesekvens for stedet: hvad ændringen gør ved proteinet, vides ikke.</translation>
+    </message>
+    <message>
+        <source>Nonsense-mediated decay of the message is predicted.</source>
+        <translation>Nonsense-medieret nedbrydning af mRNA er forudsagt.</translation>
+    </message>
+    <message>
+        <source>The message is predicted to escape nonsense-mediated decay.</source>
+        <translation>mRNA forventes at undgå nonsense-medieret nedbrydning.</translation>
+    </message>
+    <message>
+        <source>Check names on this transcript: %1.</source>
+        <translation>Kontrollér navne på dette transkript: %1.</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::VariantTableModel</name>
@@ -5039,11 +5091,11 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>affection is &apos;%1&apos;; 1 (unaffected), 2 (affected) or 0 (unknown) is expected</source>
-        <translation>affektion er '%1'; der ventes 1 (rask), 2 (syg) eller 0 (ukendt)</translation>
+        <translation>affektion er &apos;%1&apos;; der ventes 1 (rask), 2 (syg) eller 0 (ukendt)</translation>
     </message>
     <message>
         <source>sex is &apos;%1&apos;; 1 (male), 2 (female) or 0 (unknown) is expected</source>
-        <translation>køn er '%1'; der ventes 1 (mand), 2 (kvinde) eller 0 (ukendt)</translation>
+        <translation>køn er &apos;%1&apos;; der ventes 1 (mand), 2 (kvinde) eller 0 (ukendt)</translation>
     </message>
     <message>
         <source>an affected person whose sample is in the VCF</source>
@@ -5207,7 +5259,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>the position is &apos;%1&apos;</source>
-        <translation>positionen er '%1'</translation>
+        <translation>positionen er &apos;%1&apos;</translation>
     </message>
     <message>
         <source>the program was built without this resource</source>
@@ -5997,6 +6049,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>standard output: not everything could be written; free some space, or choose another place</source>
         <translation>standard output: ikke alt kunne skrives; skaf plads, eller vælg et andet sted</translation>
+    </message>
+    <message>
+        <source>reference FASTA with its index, for HGVS and protein names of a file without annotation</source>
+        <translation>reference-FASTA med indeks, til HGVS- og proteinnavne for en fil uden annotering</translation>
     </message>
 </context>
 <context>

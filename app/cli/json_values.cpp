@@ -1,4 +1,5 @@
 #include "app/cli/json_values.h"
+#include "core/annotation/annotation_disagreement.h"
 #include "core/base/text.h"
 #include "core/workflow/classification.h"
 namespace gentolk::cli {
@@ -113,6 +114,37 @@ QJsonObject proposalOf(const CandidateVariant& candidate, const Family& family)
     return {{"criteria", criteria}, {"points", result.points}, {"class", text(toString(result.byPoints))}};
 }
 
+QJsonObject annotationJson(const TranscriptConsequence& one)
+{
+    return {{"source", text(toString(one.source))},
+            {"transcript", orNull(one.transcript)},
+            {"consequence", jsonOf(one.consequences)},
+            {"hgvs_c", orNull(one.hgvsC)},
+            {"hgvs_p", orNull(one.hgvsP)},
+            {"effect_unknown", one.effectUnknown},
+            {"decay_predicted", orNull(one.decayPredicted)},
+            {"doubt", orNull(one.doubt)}};
+}
+
+// Where the reported annotation comes from, what the program says itself, and where the two part.
+void addOwnAnnotation(QJsonObject& object, const CandidateVariant& candidate)
+{
+    const TranscriptConsequence* transcript = candidate.transcript();
+    object[u"annotation_source"] = transcript ? QJsonValue(text(toString(transcript->source))) : QJsonValue();
+    QJsonArray own, differences;
+    for (const TranscriptConsequence& one : candidate.transcripts)
+        if (one.source == AnnotationSource::Own)
+            own.append(annotationJson(one));
+    for (const AnnotationDisagreement& one : disagreements(candidate))
+        differences.append(QJsonObject{{"what", text(one.what)},
+                                       {"reported_source", text(toString(one.reported))},
+                                       {"reported", text(one.reportedSays)},
+                                       {"other_source", text(toString(one.other))},
+                                       {"other", text(one.otherSays)}});
+    object[u"own_annotation"] = own;
+    object[u"annotation_disagreements"] = differences;
+}
+
 void addMeaning(QJsonObject& object, const CandidateVariant& candidate)
 {
     const TranscriptConsequence* transcript = candidate.transcript();
@@ -126,6 +158,7 @@ void addMeaning(QJsonObject& object, const CandidateVariant& candidate)
     object[u"intron"] = transcript ? orNull(transcript->intron) : QJsonValue();
     object[u"hgvs_c"] = transcript ? orNull(transcript->hgvsC) : QJsonValue();
     object[u"hgvs_p"] = transcript ? orNull(transcript->hgvsP) : QJsonValue();
+    addOwnAnnotation(object, candidate);
 }
 
 } // namespace

@@ -22,6 +22,8 @@ QJsonObject caseOf(const FamilyVariants& variants)
             {"proband", QString::fromStdString(variants.family.proband.sample)},
             {"family", family},
             {"panel", QString::fromStdString(variants.panel->name() + " " + variants.panel->version())},
+            {"transcript_models", variants.transcriptSource},
+            {"reference_sequence", variants.sequenceSource.isEmpty() ? QJsonValue() : QJsonValue(variants.sequenceSource)},
             {"remarks", qint64(variants.remarksTotal)}};
 }
 

@@ -1,8 +1,8 @@
 #include "core/workflow/family_variants.h"
-#include "core/annotation/panel_gene.h"
 #include "core/base/fingerprint.h"
 #include "core/workflow/family_choice.h"
 #include "core/workflow/merge_files.h"
+#include "core/workflow/own_annotation.h"
 #include "core/workflow/panel_regions.h"
 #include "core/workflow/split_records.h"
 #include <QFileInfo>
@@ -45,18 +45,16 @@ void take(FamilyVariants& family, VcfContents contents, int sourceIndex)
     family.files.push_back(std::move(contents.header));
 }
 
-// Gene and reported transcript of every allele, once the files are joined.
-void finish(FamilyVariants& family)
+// Gene, our own annotation and the reported transcript of every allele, once the files are joined.
+void finish(FamilyVariants& family, const QString& reference)
 {
+    OwnAnnotation own(family.assembly, reference);
+    family.transcriptSource = own.transcriptSource();
+    family.sequenceSource = own.sequenceSource();
     if (family.files.size() > 1)
         family.candidates = mergeFiles(std::move(family.candidates));
-    for (CandidateVariant& candidate : family.candidates) {
-        candidate.gene = panelGeneOf(candidate, *family.panel, family.assembly, int(panelFlank));
-        if (candidate.gene)
-            candidate.chosen = chooseTranscript(candidate.transcripts, *candidate.gene);
-        else
-            candidate.chosen = chooseTranscript(candidate.transcripts);
-    }
+    for (CandidateVariant& candidate : family.candidates)
+        own.finish(candidate, *family.panel, int(panelFlank));
     family.allelesRead = std::int64_t(family.candidates.size()) + family.allelesOutside;
 }
 
@@ -85,7 +83,7 @@ FamilyVariants readFamily(const FamilyInput& input, std::shared_ptr<const GenePa
     };
     for (int i = 0; i < input.vcfPaths.size(); ++i)
         take(family, readVcf(input.vcfPaths[i], wanted, !scope.everything, task), i);
-    finish(family);
+    finish(family, input.referencePath);
     return family;
 }
 
@@ -123,7 +121,7 @@ FamilyVariants readFamilyFromSlices(const Case& theCase, const std::vector<QByte
         contents.allelesOutside = known ? theCase.sources[i].allelesOutside : 0;
         take(family, std::move(contents), int(i));
     }
-    finish(family);
+    finish(family, {});
     return family;
 }
 

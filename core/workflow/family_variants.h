@@ -17,6 +17,7 @@ struct FamilyInput {
     QString pedPath;        // empty: a singleton of the file's only sample
     GenomeAssembly assembly = GenomeAssembly::Unknown; // stated by the user where the header does not tell; never overrides a header
     QString probandId;      // empty: the affected person of the PED that has both data and, if possible, parents
+    QString referencePath{}; // FASTA of that assembly, for the program's own annotation; empty: the installed one, if any
 };
 
 // A family's alleles in the panel's regions, merged over the files, with gene, meaning and evidence, not yet filtered.
@@ -32,6 +33,8 @@ struct FamilyVariants {
     std::vector<std::int64_t> outside;    // alleles outside the panel's regions, one a file
     std::vector<ImportRemark> remarks;
     std::int64_t remarksTotal = 0;
+    QString transcriptSource;             // name and version of the models that the program's own annotation used
+    QString sequenceSource;               // the reference FASTA it used; empty: none, and what needs one is marked unknown
     std::vector<QByteArray> slices;       // one BCF a source file, for the case
 };
 
