@@ -1,6 +1,8 @@
 #pragma once
 #include "core/genetics/case.h"
 #include "core/io/vcf_file.h"
+#include "core/workflow/classification.h"
+#include "core/workflow/find_named.h"
 #include "core/workflow/shortlist.h"
 #include <QJsonArray>
 #include <QJsonObject>
@@ -14,11 +16,14 @@ QJsonObject json(const CandidateVariant& candidate, const Family& family);
 QJsonObject json(const SegregationLabel& label);
 QJsonObject json(const Judgement& judgement);
 QJsonObject json(const Explanation& explanation, const Family& family);
+// All that a written name means; where it is one allele, its explanation's keys too.
+QJsonObject json(const NamedExplanations& named, const QString& name, const Family& family);
 QJsonObject json(const Case& theCase);
 QJsonObject json(const CaseSummary& summary);
 QJsonObject json(const AppliedCriterion& criterion);
 // Place, gene, genotypes and labels of an allele: what `segregate` tells.
 QJsonObject segregationJson(const CandidateVariant& candidate, const Family& family);
 QJsonArray jsonOf(const std::vector<std::string>& words);
+QJsonObject jsonOf(const RulesOfClass& rules); // by which file a class was reached (rule A-75)
 
 } // namespace gentolk::cli

@@ -77,6 +77,26 @@ GenomeAssembly assemblyOfContig(std::string_view contig, std::int64_t length)
     return GenomeAssembly::Unknown;
 }
 
+std::optional<std::int64_t> contigLength(GenomeAssembly assembly, std::string_view contig)
+{
+    const std::string name = normalContig(contig);
+    for (const auto& entry : lengths)
+        if (entry.contig == name && assembly != GenomeAssembly::Unknown)
+            return assembly == GenomeAssembly::GRCh37 ? entry.grch37 : entry.grch38;
+    return std::nullopt;
+}
+
+GenomeAssembly assemblyOfAccession(std::string_view accession)
+{
+    constexpr std::array<int, 24> ofGrch37{10, 11, 11, 11, 9, 11, 13, 10, 11, 10, 9, 11, 10, 8, 9, 9, 10, 9, 9, 10, 8, 10, 10, 9}; // GRCh38: one more
+    const std::size_t point = accession.find('.');
+    const int rank = contigRank(accession), version = point == accession.npos ? 0 : numberOf(accession.substr(point + 1));
+    if (!startsWithIgnoringCase(accession, "NC_") || rank > 24)
+        return GenomeAssembly::Unknown;
+    const int old = ofGrch37[std::size_t(rank) - 1];
+    return version == old ? GenomeAssembly::GRCh37 : version == old + 1 ? GenomeAssembly::GRCh38 : GenomeAssembly::Unknown;
+}
+
 std::string normalContig(std::string_view contig)
 {
     if (startsWithIgnoringCase(contig, "NC_") && contig.size() > 3)

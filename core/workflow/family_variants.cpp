@@ -3,10 +3,11 @@
 #include "core/workflow/family_choice.h"
 #include "core/workflow/merge_files.h"
 #include "core/workflow/own_annotation.h"
-#include "core/workflow/panel_regions.h"
+#include "core/workflow/reference_calls.h"
 #include "core/workflow/split_records.h"
 #include <QFileInfo>
 #include <algorithm>
+#include <iterator>
 
 namespace gentolk {
 
@@ -22,39 +23,81 @@ std::vector<VcfHeader> readHeaders(const FamilyInput& input)
     return headers;
 }
 
-QStringList missingAnnotation(const std::vector<VcfHeader>& files)
+// The program tells consequences itself; without a sequence not what they do to the protein.
+QStringList missingAnnotation(const FamilyPreview& preview, const FamilyInput& input)
 {
-    const bool consequence = std::any_of(files.begin(), files.end(), [](const VcfHeader& file) { return !file.annotation.empty(); });
-    return consequence ? QStringList{} : QStringList{QStringLiteral("consequence")};
+    const bool told = std::any_of(preview.files.begin(), preview.files.end(), [](const VcfHeader& file) { return !file.annotation.empty(); });
+    const bool sequence = !input.referencePath.isEmpty() || !installedAnnotationFiles(preview.assembly).sequence.isEmpty();
+    return told || sequence ? QStringList{} : QStringList{QStringLiteral("protein")};
+}
+
+void addBlocks(ReferenceBlocks& all, ReferenceBlocks more)
+{
+    for (auto& [sample, byContig] : more)
+        for (auto& [contig, list] : byContig) {
+            auto& blocks = all[sample][contig];
+            blocks.insert(blocks.end(), list.begin(), list.end());
+        }
 }
 
 // What one file adds to the family.
-void take(FamilyVariants& family, VcfContents contents, int sourceIndex)
+void take(FamilyVariants& family, ReferenceBlocks& blocks, VcfContents contents, int sourceIndex)
 {
+    addBlocks(blocks, std::move(contents.referenceBlocks));
     rejoinSplitRecords(contents.alleles);
-    for (CandidateVariant& allele : contents.alleles) {
+    for (CandidateVariant& allele : contents.alleles)
         allele.sourceIndex = sourceIndex;
-        family.candidates.push_back(std::move(allele));
-    }
+    if (family.candidates.empty())
+        family.candidates = std::move(contents.alleles);
+    else
+        std::move(contents.alleles.begin(), contents.alleles.end(), std::back_inserter(family.candidates));
     family.allelesOutside += contents.allelesOutside;
     family.outside.push_back(contents.allelesOutside);
     family.counts.push_back(contents.counts);
     family.remarks.insert(family.remarks.end(), contents.remarks.begin(), contents.remarks.end());
     family.remarksTotal += contents.remarksTotal;
     family.slices.push_back(std::move(contents.slice));
+    family.fingerprints.push_back(contents.sha256);
+    family.outsideAtLeast = family.outsideAtLeast || contents.byIndex;
     family.files.push_back(std::move(contents.header));
 }
 
-// Gene, our own annotation and the reported transcript of every allele, once the files are joined.
-void finish(FamilyVariants& family, const QString& reference)
+const QString sequenceRole = QStringLiteral("fai"), transcriptsRole = QStringLiteral("gff3"), fastaIndex = QStringLiteral(".fai");
+
+// What the case was annotated from at its import, as long as it is there unchanged.
+AnnotationFiles annotationFilesOf(const Case& theCase, QStringList& lost, TaskControl& task)
 {
-    OwnAnnotation own(family.assembly, reference);
+    AnnotationFiles files;
+    for (const SourceFile& source : theCase.sources) {
+        if (source.role != sequenceRole && source.role != transcriptsRole)
+            continue;
+        const QString sequence = source.path.chopped(source.role == sequenceRole ? fastaIndex.size() : 0);
+        if (!QFileInfo::exists(source.path) || !QFileInfo::exists(sequence) || sha256OfFile(source.path, task) != source.sha256)
+            lost << source.path;
+        else
+            (source.role == sequenceRole ? files.sequence : files.transcripts) = sequence;
+    }
+    return files;
+}
+
+RegionSet panelRegions(const GenePanel& panel, GenomeAssembly assembly, const ReadScope& scope)
+{
+    RegionSet regions(panel.regions(assembly, scope.flank));
+    regions.add(scope.extra);
+    return regions;
+}
+
+// Gene, our own annotation and the reported transcript of every allele, once the files are joined.
+void finish(FamilyVariants& family, ReferenceBlocks blocks, std::int64_t flank = ReadScope::defaultFlank)
+{
+    FamilyAnnotator own(family.assembly, family.annotationFiles);
     family.transcriptSource = own.transcriptSource();
-    family.sequenceSource = own.sequenceSource();
-    if (family.files.size() > 1)
+    if (family.files.size() > 1) {
         family.candidates = mergeFiles(std::move(family.candidates));
+        fillFromReferenceBlocks(family.candidates, blocks);
+    }
     for (CandidateVariant& candidate : family.candidates)
-        own.finish(candidate, *family.panel, int(panelFlank));
+        own.finish(candidate, *family.panel, int(flank));
     family.allelesRead = std::int64_t(family.candidates.size()) + family.allelesOutside;
 }
 
@@ -66,7 +109,7 @@ FamilyPreview previewFamily(const FamilyInput& input)
     preview.files = readHeaders(input);
     preview.assembly = agreedAssembly(preview.files, input.assembly);
     preview.family = chooseFamily(input, preview.files);
-    preview.missingAnnotation = missingAnnotation(preview.files);
+    preview.missingAnnotation = missingAnnotation(preview, input);
     return preview;
 }
 
@@ -77,34 +120,41 @@ FamilyVariants readFamily(const FamilyInput& input, std::shared_ptr<const GenePa
     family.panel = std::move(panel);
     family.assembly = preview.assembly;
     family.family = preview.family;
-    const PanelRegions regions(*family.panel, family.assembly, scope.extra);
-    const auto wanted = [&](const std::string& contig, std::int64_t start, std::int64_t end) {
-        return scope.everything || regions.touches(contig, start, end);
-    };
+    family.annotationFiles = installedAnnotationFiles(preview.assembly);
+    if (!input.referencePath.isEmpty())
+        family.annotationFiles.sequence = input.referencePath;
+    const RegionSet regions = scope.everything ? RegionSet::everything() : panelRegions(*family.panel, family.assembly, scope);
+    const bool forCase = scope.use == ReadScope::Use::Case;
+    const ReadOptions options{.slice = forCase && !scope.everything, .index = !forCase, .fingerprint = forCase && !scope.everything};
+    ReferenceBlocks blocks;
     for (int i = 0; i < input.vcfPaths.size(); ++i)
-        take(family, readVcf(input.vcfPaths[i], wanted, !scope.everything, task), i);
-    finish(family, input.referencePath);
+        take(family, blocks, readVcf(input.vcfPaths[i], regions, options, task), i);
+    finish(family, std::move(blocks), scope.flank);
     return family;
 }
 
 std::vector<SourceFile> sourceFiles(const FamilyInput& input, const FamilyVariants& variants, TaskControl& task)
 {
     std::vector<SourceFile> sources;
-    const auto add = [&](const QString& path, const QString& role) -> SourceFile& {
+    const auto add = [&](const QString& path, const QString& role, const QString& sha256 = {}) -> SourceFile& {
         SourceFile source;
         source.path = QFileInfo(path).absoluteFilePath();
         source.role = role;
         source.bytes = QFileInfo(path).size();
-        source.sha256 = sha256OfFile(path, task);
+        source.sha256 = sha256.isEmpty() ? sha256OfFile(path, task) : sha256;
         return sources.emplace_back(std::move(source));
     };
     for (int i = 0; i < input.vcfPaths.size(); ++i) {
-        SourceFile& source = add(input.vcfPaths[i], QStringLiteral("vcf"));
+        SourceFile& source = add(input.vcfPaths[i], QStringLiteral("vcf"), variants.fingerprints.value(i));
         source.records = variants.counts[std::size_t(i)].records;
         source.allelesOutside = variants.outside[std::size_t(i)];
     }
     if (!input.pedPath.isEmpty())
         add(input.pedPath, QStringLiteral("ped"));
+    if (!variants.annotationFiles.sequence.isEmpty())
+        add(variants.annotationFiles.sequence + fastaIndex, sequenceRole);
+    if (!variants.annotationFiles.transcripts.isEmpty())
+        add(variants.annotationFiles.transcripts, transcriptsRole);
     return sources;
 }
 
@@ -115,13 +165,15 @@ FamilyVariants readFamilyFromSlices(const Case& theCase, const std::vector<QByte
     family.panel = std::move(panel);
     family.assembly = theCase.assembly;
     family.family = theCase.family;
+    family.annotationFiles = annotationFilesOf(theCase, family.lostFiles, task);
+    ReferenceBlocks blocks;
     for (std::size_t i = 0; i < slices.size(); ++i) {
         const bool known = i < theCase.sources.size();
         VcfContents contents = readSlice(slices[i], known ? theCase.sources[i].path : theCase.number, task);
         contents.allelesOutside = known ? theCase.sources[i].allelesOutside : 0;
-        take(family, std::move(contents), int(i));
+        take(family, blocks, std::move(contents), int(i));
     }
-    finish(family, {});
+    finish(family, std::move(blocks));
     return family;
 }
 

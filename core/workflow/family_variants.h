@@ -4,6 +4,7 @@
 #include "core/genetics/candidate.h"
 #include "core/genetics/case.h"
 #include "core/io/vcf_file.h"
+#include "core/workflow/own_annotation.h"
 #include <QByteArray>
 #include <QStringList>
 #include <memory>
@@ -16,7 +17,7 @@ struct FamilyInput {
     QStringList vcfPaths;
     QString pedPath;        // empty: a singleton of the file's only sample
     GenomeAssembly assembly = GenomeAssembly::Unknown; // stated by the user where the header does not tell; never overrides a header
-    QString probandId;      // empty: the affected person of the PED that has both data and, if possible, parents
+    QString probandId{};    // empty: the affected person of the PED that has both data and, if possible, parents
     QString referencePath{}; // FASTA of that assembly, for the program's own annotation; empty: the installed one, if any
 };
 
@@ -28,14 +29,17 @@ struct FamilyVariants {
     std::vector<CandidateVariant> candidates;
     std::int64_t allelesRead = 0;
     std::int64_t allelesOutside = 0;      // allelesRead = candidates.size() + allelesOutside
+    bool outsideAtLeast = false;          // a file was read by its index: allelesOutside counts records, each of one allele or more
     std::vector<VcfHeader> files;
     std::vector<VcfCounts> counts;        // one a file
     std::vector<std::int64_t> outside;    // alleles outside the panel's regions, one a file
     std::vector<ImportRemark> remarks;
     std::int64_t remarksTotal = 0;
     QString transcriptSource;             // name and version of the models that the program's own annotation used
-    QString sequenceSource;               // the reference FASTA it used; empty: none, and what needs one is marked unknown
-    std::vector<QByteArray> slices;       // one BCF a source file, for the case
+    AnnotationFiles annotationFiles;      // what it used beside them; without a sequence what needs one is marked unknown
+    QStringList lostFiles;                // what a stored case was annotated from at its import, and what is no longer there as it was
+    std::vector<QByteArray> slices;       // one BCF a source file, for the case; empty ones where the scope wants none
+    QStringList fingerprints;             // SHA-256, one a file, where the scope wants them
 };
 
 // Header checks only: builds agree, samples are in the PED, the proband is known. Fast; used by the New case page before the import.
@@ -43,7 +47,7 @@ struct FamilyPreview {
     GenomeAssembly assembly = GenomeAssembly::Unknown;
     Family family;
     std::vector<VcfHeader> files;
-    QStringList missingAnnotation; // codes: "frequency", "clinvar", "consequence"
+    QStringList missingAnnotation; // codes: "frequency", "clinvar", "protein"
 };
 FamilyPreview previewFamily(const FamilyInput& input);
 
@@ -51,16 +55,22 @@ FamilyPreview previewFamily(const FamilyInput& input);
 struct ReadScope {
     GenomicRegion extra;      // a further place (for explain of a variant outside the panel); empty contig: none
     bool everything = false;  // every record: in memory, without slices
+    enum class Use { Look, Case } use = Use::Case;
+    // Case: each file is read whole, so that all of it is checked and counted, with slices and fingerprints for the case's row.
+    // Look: for an answer that nothing is kept of; by the files' indexes where they have any that will do.
+    std::int64_t flank = defaultFlank; // bases kept on each side of a gene
+    static constexpr std::int64_t defaultFlank = 5000;
 };
 FamilyVariants readFamily(const FamilyInput& input, std::shared_ptr<const GenePanel> panel, TaskControl& task, const ReadScope& scope = {});
 
 // The family's candidate of that change, or null. Linear: not for loops over all candidates.
 const CandidateVariant* findCandidate(const FamilyVariants& variants, const Variant& variant);
 
-// Path, size, SHA-256 and counts of every source, for the case. Reads the files whole.
+// Path, size, SHA-256 and counts of every source, for the case. Reads whole those that were read without a fingerprint, and the PED. Of the
+// reference sequence the index is a source (role "fai"), of installed transcripts their file (role "gff3").
 std::vector<SourceFile> sourceFiles(const FamilyInput& input, const FamilyVariants& variants, TaskControl& task);
 
-// The same from a case's stored slices.
+// The same from a case's stored slices; annotated from the sequence and the transcripts of its import, never from newer ones (rule R-1).
 FamilyVariants readFamilyFromSlices(const Case& theCase, const std::vector<QByteArray>& slices, std::shared_ptr<const GenePanel> panel, TaskControl& task);
 
 } // namespace gentolk

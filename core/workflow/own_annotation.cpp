@@ -1,5 +1,6 @@
 #include "core/workflow/own_annotation.h"
 #include "core/annotation/panel_gene.h"
+#include "core/base/error.h"
 #include "core/io/fasta_source.h"
 #include "core/io/gff3_transcripts.h"
 #include "core/reference/panel_catalog.h"
@@ -24,8 +25,31 @@ QString installedReference(GenomeAssembly assembly, const QStringList& endings)
     return {};
 }
 
-// Of the laboratory's file those near the panel's genes; a built-in model of the same accession.version gives way.
-std::vector<TranscriptModel> modelsWith(const QString& gff, GenomeAssembly assembly)
+int chosenAmong(const CandidateVariant& candidate)
+{
+    return candidate.gene ? chooseTranscript(candidate.transcripts, *candidate.gene) : chooseTranscript(candidate.transcripts);
+}
+
+std::unique_ptr<SequenceSource> openSequence(const QString& path, GenomeAssembly assembly)
+{
+    if (path.isEmpty())
+        return nullptr;
+    auto source = std::make_unique<FastaSource>(path);
+    const GenomeAssembly found = source->assembly();
+    if (found != GenomeAssembly::Unknown && found != assembly) // rule B-7: its bases would name other changes
+        throw Error(Error::Code::MixedAssemblies, path, QString::fromStdString(toString(assembly) + " and " + toString(found)));
+    return source;
+}
+
+} // namespace
+
+AnnotationFiles installedAnnotationFiles(GenomeAssembly assembly)
+{
+    return {installedReference(assembly, {QStringLiteral(".fa"), QStringLiteral(".fa.gz"), QStringLiteral(".fasta"), QStringLiteral(".fasta.gz")}),
+            installedReference(assembly, {QStringLiteral(".gff3"), QStringLiteral(".gff3.gz")})};
+}
+
+std::vector<TranscriptModel> transcriptModels(GenomeAssembly assembly, const QString& gff)
 {
     std::vector<TranscriptModel> models = builtInTranscripts(assembly);
     if (gff.isEmpty())
@@ -43,37 +67,17 @@ std::vector<TranscriptModel> modelsWith(const QString& gff, GenomeAssembly assem
     return models;
 }
 
-int chosenAmong(const CandidateVariant& candidate)
+FamilyAnnotator::FamilyAnnotator(GenomeAssembly assembly, const AnnotationFiles& files)
+    : m_assembly(assembly), m_transcriptSource(builtInTranscriptsVersion(assembly)), m_sequence(openSequence(files.sequence, assembly)),
+      m_annotator(std::make_unique<Annotator>(transcriptModels(assembly, files.transcripts), m_sequence.get()))
 {
-    return candidate.gene ? chooseTranscript(candidate.transcripts, *candidate.gene) : chooseTranscript(candidate.transcripts);
+    if (!files.transcripts.isEmpty())
+        m_transcriptSource += QStringLiteral(", ") + QFileInfo(files.transcripts).fileName();
 }
 
-} // namespace
+FamilyAnnotator::~FamilyAnnotator() = default;
 
-QString installedSequence(GenomeAssembly assembly)
-{
-    return installedReference(assembly, {QStringLiteral(".fa"), QStringLiteral(".fa.gz"), QStringLiteral(".fasta"), QStringLiteral(".fasta.gz")});
-}
-
-QString installedTranscripts(GenomeAssembly assembly)
-{
-    return installedReference(assembly, {QStringLiteral(".gff3"), QStringLiteral(".gff3.gz")});
-}
-
-OwnAnnotation::OwnAnnotation(GenomeAssembly assembly, const QString& fasta, const QString& gff)
-    : m_assembly(assembly), m_transcriptSource(builtInTranscriptsVersion(assembly)), m_sequenceSource(fasta.isEmpty() ? installedSequence(assembly) : fasta)
-{
-    const QString transcripts = gff.isEmpty() ? installedTranscripts(assembly) : gff;
-    if (!transcripts.isEmpty())
-        m_transcriptSource += QStringLiteral(", ") + QFileInfo(transcripts).fileName();
-    if (!m_sequenceSource.isEmpty())
-        m_sequence = std::make_unique<FastaSource>(m_sequenceSource);
-    m_annotator = std::make_unique<Annotator>(modelsWith(transcripts, assembly), m_sequence.get());
-}
-
-OwnAnnotation::~OwnAnnotation() = default;
-
-void OwnAnnotation::finish(CandidateVariant& candidate, const GenePanel& panel, int flank)
+void FamilyAnnotator::finish(CandidateVariant& candidate, const GenePanel& panel, int flank)
 {
     const bool told = !candidate.transcripts.empty();
     if (told) {

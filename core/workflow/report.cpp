@@ -28,8 +28,11 @@ std::vector<FindingFacts> findingsOf(const Case& theCase, const FamilyVariants& 
     std::optional<Explainer> explainer; // only made when a decision is not on the list
     const auto explaining = [&]() -> const Explainer& { return explainer ? *explainer : explainer.emplace(variants, shortlist.cascade); };
     std::vector<FindingFacts> findings;
-    for (const VariantDecision& decision : theCase.decisions)
-        findings.push_back({candidateOf(decision, shortlist, explaining), decision, combineCriteria(decision.criteria)});
+    for (const VariantDecision& decision : theCase.decisions) {
+        CandidateVariant candidate = candidateOf(decision, shortlist, explaining);
+        ClassificationResult result = combineCriteria(decision.criteria, rulesFor(candidate)); // rule A-4
+        findings.push_back({std::move(candidate), decision, std::move(result)});
+    }
     return findings;
 }
 
@@ -52,13 +55,37 @@ QStringList callersOf(const FamilyVariants& variants)
     return callers;
 }
 
+QString nameOfSource(AnnotationSource source, const FamilyVariants& variants)
+{
+    if (source != AnnotationSource::Own)
+        return source == AnnotationSource::Vep      ? QStringLiteral("VEP (CSQ)")
+               : source == AnnotationSource::SnpEff ? QStringLiteral("SnpEff (ANN)")
+                                                    : QStringLiteral("bcftools csq (BCSQ)");
+    QString name = QStringLiteral("Gentolk, ") + variants.transcriptSource;
+    if (!variants.annotationFiles.sequence.isEmpty())
+        name += QStringLiteral(", ") + QFileInfo(variants.annotationFiles.sequence).fileName();
+    return name;
+}
+
+QStringList annotationsOf(const std::vector<FindingFacts>& findings, const FamilyVariants& variants)
+{
+    QStringList names;
+    for (const FindingFacts& finding : findings)
+        if (const TranscriptConsequence* told = finding.candidate.transcript())
+            names << nameOfSource(told->source, variants);
+    names.removeDuplicates();
+    return names;
+}
+
 } // namespace
 
-ReportDraft draftReport(const Case& theCase, const FamilyVariants& variants, const Shortlist& shortlist, const QString& language)
+ReportDraft draftReport(const Case& theCase, const FamilyVariants& variants, const Shortlist& shortlist,
+                        std::optional<bool> parentage, const QString& language)
 {
     ReportFacts facts;
     facts.theCase = theCase;
     facts.findings = findingsOf(theCase, variants, shortlist);
+    facts.annotations = annotationsOf(facts.findings, variants);
     facts.panelName = QString::fromStdString(variants.panel->name());
     facts.panelVersion = QString::fromStdString(variants.panel->version());
     facts.panelGenes = int(variants.panel->genes().size());
@@ -71,6 +98,7 @@ ReportDraft draftReport(const Case& theCase, const FamilyVariants& variants, con
     for (const PhenotypeTerm& term : theCase.phenotype)
         facts.phenotypeLabels[term.hpoId] = phenotypeLabel(term.hpoId, language);
     facts.programVersion = QStringLiteral(GENTOLK_VERSION);
+    facts.parentageConfirmed = parentage;
     facts.today = QDate::currentDate();
     return composeDraft(facts, ReportLanguage(language));
 }

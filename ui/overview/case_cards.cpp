@@ -10,6 +10,7 @@
 #include "ui/words/case_words.h"
 #include "ui/words/filter_words.h"
 #include "ui/words/genetic_words.h"
+#include "ui/words/quality_words.h"
 #include "ui/words/numbers.h"
 #include <QFileInfo>
 #include <QLabel>
@@ -47,12 +48,35 @@ QString annotationOf(const VcfHeader& header)
     return names.isEmpty() ? OverviewPage::tr("no annotation") : names.join(QStringLiteral(", "));
 }
 
+// What the program names alleles from, and what of it has gone since the import.
+void addOwnAnnotation(Card& card, const FamilyVariants& variants)
+{
+    const QString sequence = QFileInfo(variants.annotationFiles.sequence).fileName();
+    card.fact(OverviewPage::tr("Own annotation"), variants.transcriptSource);
+    card.fact(OverviewPage::tr("Reference sequence"), sequence.isEmpty() ? OverviewPage::tr("none: protein changes are not told") : sequence);
+    for (const QString& path : variants.lostFiles)
+        card.line(OverviewPage::tr("%1 is no longer as it was at the import and is not used.").arg(path), "second");
+}
+
 void addConsent(Card& card, const Consent& consent)
 {
     card.fact(OverviewPage::tr("Consent"),
               consent.given() ? OverviewPage::tr("%1, version %2").arg(dateText(consent.date), consent.version) : QString());
     card.fact(OverviewPage::tr("Secondary findings"), word(consent.secondaryFindings));
     card.fact(OverviewPage::tr("Contact about new knowledge"), word(consent.recontact));
+}
+
+// Neutral, and first: who the samples are decides what everything else is worth (rule B-64). True: there was something.
+bool addFailedChecks(Card& card, const FamilyQuality* quality)
+{
+    if (!quality)
+        card.hint(QStringLiteral("circle-alert"), OverviewPage::tr("Who the samples are has not been checked"), "warn");
+    if (!quality || !quality->failed())
+        return !quality;
+    for (const QualityVerdict& verdict : quality->verdicts)
+        if (verdict.status == QualityStatus::Fail)
+            card.hint(QStringLiteral("circle-alert"), OverviewPage::tr("%1: to be clarified with the laboratory").arg(word(verdict.check)), "fail");
+    return true;
 }
 
 void addRemarks(Card& card, const FamilyVariants& variants)
@@ -87,6 +111,7 @@ QWidget* sourcesCard(const CaseSession& session, QWidget* parent)
                    source.sha256.isEmpty() ? QString() : source.sha256.left(16) + QStringLiteral("…"));
         card->setToolTip(source.sha256);
     }
+    addOwnAnnotation(*card, session.variants());
     card->fact(OverviewPage::tr("Gene list"), QStringLiteral("%1 %2").arg(session.theCase().panelName, session.theCase().panelVersion));
     card->fact(OverviewPage::tr("Filter"),
                QStringLiteral("%1 %2").arg(wordOfPreset(text(session.cascade().name)), text(session.cascade().version)));
@@ -143,7 +168,7 @@ QWidget* outstandingCard(const CaseSession& session, QWidget* parent)
         {!shown.times.t0Requisition.isValid(), OverviewPage::tr("The time of the requisition is missing")},
         {shown.conclusion == CaseConclusion::Open, OverviewPage::tr("The conclusion is open")},
     };
-    bool any = false;
+    bool any = addFailedChecks(*card, session.quality());
     for (const auto& [missing, words] : open)
         if (missing) {
             any = true;

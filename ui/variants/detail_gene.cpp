@@ -120,7 +120,7 @@ QWidget* headSection(const DetailSubject& subject)
         hgvs->setFont(textFont(TextSize::Section, QFont::Medium));
         body->addWidget(hgvs);
         body->addWidget(words(widget, transcriptName(*transcript), "second"));
-        addAnnotationFacts(widget, body, candidate, subject.variants.transcriptSource);
+        addAnnotationFacts(widget, body, candidate, subject.variants);
     }
     auto* place = words(widget,
                         QStringLiteral("%1:%2 %3>%4 · %5")
