@@ -378,10 +378,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>not used</source>
-        <translation>ikke brugt</translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <translation>Kilde: %1</translation>
     </message>
@@ -651,10 +647,6 @@
         <translation>Slip VCF- og PED-filer her</translation>
     </message>
     <message>
-        <source>One joint file or one file a person (.vcf, .vcf.gz, .bcf), and the pedigree (.ped) unless there is only one person. The files are read, never changed.</source>
-        <translation>Én fælles fil eller én fil pr. person (.vcf, .vcf.gz, .bcf) og stamtræet (.ped), medmindre der kun er én person. Filerne læses og ændres aldrig.</translation>
-    </message>
-    <message>
         <source>Files of the family</source>
         <translation>Familiens filer</translation>
     </message>
@@ -725,6 +717,10 @@
     <message>
         <source>%1. Filters keep what they cannot judge.</source>
         <translation>%1. Filtre beholder det, de ikke kan bedømme.</translation>
+    </message>
+    <message>
+        <source>One joint file or one file a person (.vcf, .vcf.gz, .bcf), and the pedigree (.ped) if there is one; otherwise say here who is who. The files are read, never changed.</source>
+        <translation>Én fælles fil eller én fil pr. person (.vcf, .vcf.gz, .bcf) og stamtræet (.ped), hvis det findes; ellers angiv her, hvem der er hvem. Filerne læses, men ændres aldrig.</translation>
     </message>
     <message>
         <source>none in the files: Gentolk&apos;s own</source>
@@ -1028,6 +1024,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Who the samples are has not been checked in this case: inheritance rests on the pedigree as stated.</source>
         <translation>Det er ikke kontrolleret, hvem prøverne er fra i denne sag: arvegangen hviler på stamtræet som oplyst.</translation>
+    </message>
+    <message>
+        <source>To the overview</source>
+        <translation>Til overblikket</translation>
     </message>
 </context>
 <context>
@@ -1563,12 +1563,39 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Hvem prøverne er fra</translation>
     </message>
     <message>
-        <source>Not checked: sex, relatedness and contamination are unknown for this case. Import the family again to check them.</source>
-        <translation>Ikke kontrolleret: køn, slægtskab og kontaminering er ukendt for denne sag. Importér familien igen for at kontrollere det.</translation>
-    </message>
-    <message>
         <source>Who the samples are, in pictures</source>
         <translation>Hvem prøverne er fra, i billeder</translation>
+    </message>
+    <message>
+        <source>Not checked: sex, relatedness and contamination are unknown for this case.</source>
+        <translation>Ikke kontrolleret: køn, slægtskab og kontaminering er ukendt for denne sag.</translation>
+    </message>
+    <message>
+        <source>Not checked: sex, relatedness and contamination are unknown for this case. Its source files are not where they were; put them back, or import the family again.</source>
+        <translation>Ikke kontrolleret: køn, slægtskab og kontaminering er ukendt for denne sag. Kildefilerne ligger ikke, hvor de lå; læg dem tilbage, eller importér familien igen.</translation>
+    </message>
+    <message>
+        <source>Check from the source files</source>
+        <translation>Kontrollér ud fra kildefilerne</translation>
+    </message>
+    <message>
+        <source>Checking who the samples are…</source>
+        <translation>Kontrollerer, hvem prøverne er fra…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) that the files hold too little for: not known</source>
+        <translation>
+            <numerusform>%n kontrol, som filerne rummer for lidt til: ukendt</numerusform>
+            <numerusform>%n kontroller, som filerne rummer for lidt til: ukendt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kontrollér igen</translation>
     </message>
     <message>
         <source>Own annotation</source>
@@ -2134,6 +2161,85 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Sections of the draft</source>
         <translation>Kladdens afsnit</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::RolesTable</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Vælg…</translation>
+    </message>
+    <message>
+        <source>Patient (proband)</source>
+        <translation>Patient (proband)</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mor</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Far</translation>
+    </message>
+    <message>
+        <source>Sister</source>
+        <translation>Søster</translation>
+    </message>
+    <message>
+        <source>Brother</source>
+        <translation>Bror</translation>
+    </message>
+    <message>
+        <source>Not of the family</source>
+        <translation>Ikke af familien</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Prøve</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Hvem det er</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Køn</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Syg</translation>
+    </message>
+    <message>
+        <source>There is no PED file: say who each sample is.</source>
+        <translation>Der er ingen PED-fil: angiv, hvem hver prøve er fra.</translation>
+    </message>
+    <message>
+        <source>Say which sample is the patient&apos;s.</source>
+        <translation>Angiv, hvilken prøve der er patientens.</translation>
+    </message>
+    <message>
+        <source>Only one sample can be the patient&apos;s.</source>
+        <translation>Kun én prøve kan være patientens.</translation>
+    </message>
+    <message>
+        <source>Only one sample can be the mother&apos;s.</source>
+        <translation>Kun én prøve kan være moderens.</translation>
+    </message>
+    <message>
+        <source>Only one sample can be the father&apos;s.</source>
+        <translation>Kun én prøve kan være faderens.</translation>
+    </message>
+    <message>
+        <source>Who %1 is</source>
+        <translation>Hvem %1 er fra</translation>
+    </message>
+    <message>
+        <source>Sex of %1</source>
+        <translation>Køn for %1</translation>
+    </message>
+    <message>
+        <source>Is %1 affected?</source>
+        <translation>Er %1 syg?</translation>
     </message>
 </context>
 <context>
@@ -6567,6 +6673,14 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>ingen FASTA med et indeks (.fai) ved siden af</translation>
     </message>
     <message>
+        <source>the records of contig %1 stand in two places</source>
+        <translation>posterne for kontig %1 står to steder i filen</translation>
+    </message>
+    <message>
+        <source>the name must end in .vcf, .vcf.gz or .bcf</source>
+        <translation>navnet skal ende på .vcf, .vcf.gz eller .bcf</translation>
+    </message>
+    <message>
         <source>the coding range or an exon differs from RefSeq&apos;s model of 2018</source>
         <translation>det kodende område eller en exon afviger fra RefSeqs model fra 2018</translation>
     </message>
@@ -7433,6 +7547,46 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>points that a person gives, such as 4A=0.45; repeatable</source>
         <translation>point givet af en person, f.eks. 4A=0.45; kan gentages</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>transkript</translation>
+    </message>
+    <message>
+        <source>without a reference sequence (--fasta) only what needs none is told</source>
+        <translation>uden en referencesekvens (--fasta) oplyses kun det, der ikke kræver en</translation>
+    </message>
+    <message>
+        <source>annotating</source>
+        <translation>annoterer</translation>
+    </message>
+    <message>
+        <source>consequence and HGVS of every allele on the panel&apos;s transcripts</source>
+        <translation>konsekvens og HGVS for hver allel på genlistens transkripter</translation>
+    </message>
+    <message>
+        <source>VCF, gVCF or BCF file</source>
+        <translation>VCF-, gVCF- eller BCF-fil</translation>
+    </message>
+    <message>
+        <source>reference FASTA with its index beside it</source>
+        <translation>reference-FASTA med indeks ved siden af</translation>
+    </message>
+    <message>
+        <source>GFF3 of transcripts to use in place of the built-in ones, over the whole file</source>
+        <translation>GFF3 med transkripter, der bruges i stedet for de indbyggede, i hele filen</translation>
+    </message>
+    <message>
+        <source>GRCh37 or GRCh38, where the header does not tell</source>
+        <translation>GRCh37 eller GRCh38, hvor filhovedet ikke oplyser det</translation>
+    </message>
+    <message>
+        <source>write the file again with INFO/GENTOLK (.vcf, .vcf.gz, .bcf)</source>
+        <translation>skriv filen igen med INFO/GENTOLK (.vcf, .vcf.gz, .bcf)</translation>
+    </message>
+    <message>
+        <source>overwrite the output</source>
+        <translation>overskriv outputfilen</translation>
     </message>
     <message>
         <source>no annotation of this variant</source>

@@ -112,6 +112,13 @@
             <numerusform>%n checks as expected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n check(s) that the files hold too little for: not known</source>
+        <translation>
+            <numerusform>%n check that the files hold too little for: not known</numerusform>
+            <numerusform>%n checks that the files hold too little for: not known</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gentolk::ReportPage</name>

@@ -1,3 +1,4 @@
+#include "app/cli/family_options.h"
 #include "app/cli/json_values.h"
 #include "app/cli/verb.h"
 #include "core/base/error.h"
@@ -18,15 +19,6 @@ CnvType cnvTypeOf(const Values& values)
     if (type != QStringLiteral("DEL") && type != QStringLiteral("DUP"))
         throw UsageError(tr("%1 is not a type of copy-number change; write DEL or DUP").arg(type));
     return type == QStringLiteral("DEL") ? CnvType::Deletion : CnvType::Duplication;
-}
-
-GenomeAssembly cnvAssemblyOf(const Values& values)
-{
-    const QString name = textOf(values, "assembly");
-    const GenomeAssembly assembly = name.isEmpty() ? GenomeAssembly::GRCh38 : assemblyFromString(name.toStdString());
-    if (assembly == GenomeAssembly::Unknown)
-        throw UsageError(tr("%1 is not an assembly; write GRCh37 or GRCh38").arg(name));
-    return assembly;
 }
 
 std::map<std::string, int> givenSectionsOf(const Values& values) // "4A=0.45" to hundredths, without binary fractions
@@ -71,7 +63,8 @@ int runCnvScore(const Values& values)
 {
     CnvRequest request;
     request.type = cnvTypeOf(values);
-    request.assembly = cnvAssemblyOf(values);
+    if (has(values, "assembly"))
+        request.assembly = askedAssembly(values);
     request.byPerson = givenSectionsOf(values);
     request.genesBed = textOf(values, "genes");
     request.haploinsufficiencyBed = textOf(values, "haploinsufficiency");

@@ -41,6 +41,15 @@ void addFamilyOptions(Options& options)
         QT_TRANSLATE_NOOP("gentolk::cli", "reference FASTA with its index, for HGVS and protein names of a file without annotation"));
 }
 
+GenomeAssembly askedAssembly(const Values& values)
+{
+    const QString name = textOf(values, "assembly");
+    const GenomeAssembly assembly = assemblyFromString(name.toStdString());
+    if (!name.isEmpty() && assembly == GenomeAssembly::Unknown)
+        throw UsageError(tr("%1 is not an assembly; write GRCh37 or GRCh38").arg(name));
+    return assembly;
+}
+
 FamilyInput familyInput(const Values& values)
 {
     FamilyInput input;
@@ -50,11 +59,7 @@ FamilyInput familyInput(const Values& values)
     input.pedPath = textOf(values, "ped");
     input.referencePath = textOf(values, "reference");
     input.probandId = textOf(values, "proband");
-    if (has(values, "assembly")) {
-        input.assembly = assemblyFromString(textOf(values, "assembly").toStdString());
-        if (input.assembly == GenomeAssembly::Unknown)
-            throw UsageError(tr("%1 is not an assembly; write GRCh37 or GRCh38").arg(textOf(values, "assembly")));
-    }
+    input.assembly = askedAssembly(values);
     return input;
 }
 
@@ -110,13 +115,13 @@ Variant variantFromText(const QString& text)
             match.captured(4).startsWith(QLatin1Char('<')) ? match.captured(4).toStdString() : match.captured(4).toUpper().toStdString()};
 }
 
-void printRemarks(const FamilyVariants& variants)
+void printRemarks(const std::vector<ImportRemark>& remarks, std::int64_t total)
 {
-    if (variants.remarksTotal == 0)
+    if (total == 0)
         return;
-    const ImportRemark& first = variants.remarks.front();
+    const ImportRemark& first = remarks.front();
     print(tr("%n odd record(s) read and kept as they are; the first: %1, record %2: %3")
-              .replace(QStringLiteral("%n"), QString::number(variants.remarksTotal))
+              .replace(QStringLiteral("%n"), QString::number(total))
               .arg(QString::fromStdString(first.subject))
               .arg(first.record)
               .arg(QString::fromStdString(first.detail.empty() ? first.code : first.detail)));

@@ -9,6 +9,9 @@ namespace gentolk::cli {
 void addFamilyOptions(Options& options);
 FamilyInput familyInput(const Values& values);
 
+// --assembly, or unknown where it is not given; a UsageError where it is none.
+GenomeAssembly askedAssembly(const Values& values);
+
 // --hpo and --excluded.
 void addPhenotypeOptions(Options& options);
 std::vector<PhenotypeTerm> phenotypeFrom(const Values& values);
@@ -22,6 +25,6 @@ std::shared_ptr<const GenePanel> askedPanel(const Values& values);
 Variant variantFromText(const QString& text);
 
 // Says how many odd records there were, and the first of them.
-void printRemarks(const FamilyVariants& variants);
+void printRemarks(const std::vector<ImportRemark>& remarks, std::int64_t total);
 
 } // namespace gentolk::cli

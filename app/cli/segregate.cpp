@@ -12,20 +12,32 @@ namespace po = boost::program_options;
 
 namespace {
 
-// One allele a line: a whole genome's list is too long for one document in memory.
-void printAllelesAsJson(const FamilyVariants& variants)
+// One allele a line, as they come: a whole genome's list is too long for one document in memory.
+class AllelesAsJson
 {
-    const auto compact = [](const QJsonObject& object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); };
-    const QString head = compact({{"assembly", text(toString(variants.assembly))},
-                                  {"proband", text(variants.family.proband.sample)},
-                                  {"design", text(toString(designOf(variants.family)))},
-                                  {"read_by_index", variants.outsideAtLeast}}); // alleles_outside then counts records
-    print(QStringLiteral("{\"case\": %1,\n\"alleles_outside\": %2,\n\"alleles\": [").arg(head).arg(variants.allelesOutside));
-    for (std::size_t i = 0; i < variants.candidates.size(); ++i)
-        print(compact(segregationJson(variants.candidates[i], variants.family)) +
-              (i + 1 < variants.candidates.size() ? QStringLiteral(",") : QString()));
-    print(QStringLiteral("]}"));
-}
+public:
+    void add(const FamilyVariants& part)
+    {
+        for (const CandidateVariant& candidate : part.candidates) {
+            print((m_count++ ? QStringLiteral(",") : QStringLiteral("{\"alleles\": [")) + compact(segregationJson(candidate, part.family)));
+        }
+    }
+    void finish(const FamilyVariants& family) const
+    {
+        const QString head = compact({{"assembly", text(toString(family.assembly))},
+                                      {"proband", text(family.family.proband.sample)},
+                                      {"design", text(toString(designOf(family.family)))},
+                                      {"read_by_index", family.outsideAtLeast}}); // alleles_outside then counts records
+        print(QStringLiteral("%1],\n\"alleles_outside\": %2,\n\"case\": %3}")
+                  .arg(m_count ? QString() : QStringLiteral("{\"alleles\": ["))
+                  .arg(family.allelesOutside)
+                  .arg(head));
+    }
+
+private:
+    static QString compact(const QJsonObject& object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
+    std::int64_t m_count = 0;
+};
 
 QString genotypesText(const CandidateVariant& candidate, const Family& family)
 {
@@ -52,14 +64,15 @@ int runSegregate(const Values& values)
 {
     const auto panel = askedPanel(values);
     ConsoleTask task(tr("reading"));
-    const FamilyVariants variants =
-        segregateFamily(familyInput(values), panel, {has(values, "all-regions"), textOf(values, "gene-map")}, task);
-    if (has(values, "json")) {
-        printAllelesAsJson(variants);
-        return Done;
-    }
-    printAlleles(variants);
-    printRemarks(variants);
+    AllelesAsJson json;
+    const bool asJson = has(values, "json");
+    const auto take = [&](const FamilyVariants& part) { asJson ? json.add(part) : printAlleles(part); };
+    const SegregationScope scope{has(values, "all-regions"), textOf(values, "gene-map")};
+    const FamilyVariants family = segregateFamily(familyInput(values), panel, scope, task, take);
+    if (asJson)
+        json.finish(family);
+    else
+        printRemarks(family.remarks, family.remarksTotal);
     return Done;
 }
 

@@ -111,7 +111,7 @@ int runShortlist(const Values& values)
         printForPeople(list);
         if (variants.outsideAtLeast)
             print(tr("read by the files' index: outside the panel's genes records were counted, not alleles"));
-        printRemarks(variants);
+        printRemarks(variants.remarks, variants.remarksTotal);
         return Done;
     }
     QJsonArray funnel;

@@ -23,6 +23,7 @@ struct Verb {
 
 Verb inspectVerb();
 Verb qualityVerb();
+Verb annotateVerb();
 Verb shortlistVerb();
 Verb explainVerb();
 Verb segregateVerb();

@@ -107,7 +107,7 @@ VcfContents readVcf(const QString& path, const RegionSet& wanted, const ReadOpti
     }
     if (options.index && !wanted.isEverything() && worthAnIndex(*source, path))
         chooseIndex(*source, wanted, contents);
-    VcfWalk(*source, contents, QFileInfo(path).size()).readAll(wanted, options.slice, task, beside);
+    VcfWalk(*source, contents, QFileInfo(path).size(), options.contigDone).readAll(wanted, options.slice, task, beside);
     if (contents.byIndex)
         countByIndex(contents, source->recordsInIndex());
     if (digest)

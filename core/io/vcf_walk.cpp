@@ -1,4 +1,5 @@
 #include "core/io/vcf_walk.h"
+#include "core/base/text.h"
 #include "core/genetics/assembly.h"
 #include "core/io/header_facts.h"
 #include "core/io/record_alleles.h"
@@ -12,9 +13,9 @@ namespace {
 constexpr std::int64_t recordsPerReport = 4000;
 } // namespace
 
-VcfWalk::VcfWalk(VcfSource& source, VcfContents& contents, std::int64_t bytesTotal)
+VcfWalk::VcfWalk(VcfSource& source, VcfContents& contents, std::int64_t bytesTotal, ContigDone contigDone)
     : m_source(source), m_contents(contents), m_remarks(contents, QFileInfo(source.name()).fileName().toStdString()),
-      m_annotation(annotationHeader(source.header())), m_bytesTotal(bytesTotal)
+      m_annotation(annotationHeader(source.header())), m_bytesTotal(bytesTotal), m_contigDone(std::move(contigDone))
 {
     for (const VcfContig& contig : contents.header.contigs)
         m_declared[contig.name] = contig.length;
@@ -37,6 +38,7 @@ void VcfWalk::readAll(const RegionSet& wanted, bool makeSlice, TaskControl& task
         if (beside)
             beside(bytes);
     }
+    leaveContig();
     finish();
     task.report(m_bytesTotal, m_bytesTotal);
 }
@@ -70,10 +72,21 @@ std::int64_t VcfWalk::count()
     return alleles;
 }
 
+// A contig that comes back would be judged in two halves, neither of which knows the other.
+void VcfWalk::leaveContig()
+{
+    if (!m_contigDone || m_contents.counts.records == 0)
+        return;
+    if (m_left.contains(m_contig))
+        throw Error(Error::Code::FileMalformed, m_source.name(), QStringLiteral("the records of contig %1 stand in two places").arg(text(m_contig)));
+    m_contigDone(m_contents);
+}
+
 void VcfWalk::noteContig(RegionCursor& wanted)
 {
     if (m_site.contig == m_contig)
         return;
+    leaveContig();
     m_left.insert(std::move(m_contig));
     m_contig = m_site.contig;
     m_lastPosition = 0;

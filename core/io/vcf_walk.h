@@ -15,7 +15,8 @@ namespace gentolk {
 class VcfWalk
 {
 public:
-    VcfWalk(VcfSource& source, VcfContents& contents, std::int64_t bytesTotal);
+    using ContigDone = std::function<void(VcfContents&)>;
+    VcfWalk(VcfSource& source, VcfContents& contents, std::int64_t bytesTotal, ContigDone contigDone = {});
     // beside: called now and then while reading, with the bytes of the file that were read.
     using Beside = std::function<void(std::int64_t bytes)>;
     void readAll(const RegionSet& wanted, bool makeSlice, TaskControl& task, const Beside& beside = {});
@@ -30,6 +31,7 @@ private:
     bcf1_t* recordWithRemarks();
     std::int64_t count();       // alleles of the site worth interpreting
     void noteContig(RegionCursor& wanted);
+    void leaveContig();
     VcfSource& m_source;
     VcfContents& m_contents;
     Remarks m_remarks;
@@ -45,6 +47,7 @@ private:
     std::unique_ptr<SliceWriter> m_slice;
     RecordSite m_site;
     std::int64_t m_bytesTotal;
+    ContigDone m_contigDone;
 };
 
 } // namespace gentolk

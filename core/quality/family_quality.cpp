@@ -66,6 +66,21 @@ std::string toString(QualityCheck check)
     return {};
 }
 
+bool hasTooFewData(QualityFinding finding)
+{
+    switch (finding) {
+    case QualityFinding::SexTooFewMarkers:
+    case QualityFinding::KinshipTooFewMarkers:
+    case QualityFinding::KinshipSeparateFiles:
+    case QualityFinding::MendelTooFewSites:
+    case QualityFinding::UpdTooFewSites:
+    case QualityFinding::RohTooFewMarkers:
+    case QualityFinding::ContaminationCannotTell:
+    case QualityFinding::CallsTooFew: return true;
+    default: return false;
+    }
+}
+
 std::string toString(QualityFinding finding)
 {
     static constexpr const char* names[] = {

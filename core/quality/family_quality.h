@@ -129,6 +129,7 @@ enum class QualityFinding {
 std::string toString(QualityCheck check);       // "sex", "kinship", "mendelian_errors", …
 std::string toString(QualityStatus status);     // "ok", "warn", "fail"
 std::string toString(QualityFinding finding);   // "sex_as_declared", …
+bool hasTooFewData(QualityFinding finding);     // nothing was judged, since the files hold too little: neither for nor against
 
 // A judgement in facts; ui/words has the neutral sentence (rule B-64).
 struct QualityVerdict {

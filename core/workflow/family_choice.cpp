@@ -124,12 +124,13 @@ void requireEverySampleKnown(const FamilyInput& input, const Pedigree& pedigree,
 Family chooseFamily(const FamilyInput& input, const std::vector<VcfHeader>& files)
 {
     const Samples samples = samplesOf(files);
-    if (input.pedPath.isEmpty()) {
+    if (input.pedPath.isEmpty() && input.stated.individuals.empty()) {
         const Pedigree only = pedigreeOfSingleton(input, samples);
-        return familyAround(namedProband({input.vcfPaths, {}, {}, QString::fromStdString(only.individuals.front().id)}, only, samples), only,
-                            samples);
+        FamilyInput named = input;
+        named.probandId = QString::fromStdString(only.individuals.front().id);
+        return familyAround(namedProband(named, only, samples), only, samples);
     }
-    const Pedigree pedigree = readPed(input.pedPath);
+    const Pedigree pedigree = input.pedPath.isEmpty() ? input.stated : readPed(input.pedPath);
     requireEverySampleKnown(input, pedigree, samples);
     return familyAround(probandOf(input, pedigree, samples), pedigree, samples);
 }

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace gentolk {
 
@@ -88,9 +89,8 @@ RegionSet panelRegions(const GenePanel& panel, GenomeAssembly assembly, const Re
 }
 
 // Gene, our own annotation and the reported transcript of every allele, once the files are joined.
-void finish(FamilyVariants& family, ReferenceBlocks blocks, std::int64_t flank = ReadScope::defaultFlank)
+void finish(FamilyVariants& family, ReferenceBlocks blocks, FamilyAnnotator& own, std::int64_t flank = ReadScope::defaultFlank)
 {
-    FamilyAnnotator own(family.assembly, family.annotationFiles);
     family.transcriptSource = own.transcriptSource();
     if (family.files.size() > 1) {
         family.candidates = mergeFiles(std::move(family.candidates));
@@ -99,6 +99,16 @@ void finish(FamilyVariants& family, ReferenceBlocks blocks, std::int64_t flank =
     for (CandidateVariant& candidate : family.candidates)
         own.finish(candidate, *family.panel, int(flank));
     family.allelesRead = std::int64_t(family.candidates.size()) + family.allelesOutside;
+}
+
+void giveContig(FamilyVariants& family, VcfContents& soFar, FamilyAnnotator& own, const ReadScope& scope)
+{
+    family.candidates = std::exchange(soFar.alleles, {});
+    soFar.referenceBlocks.clear(); // they fill in between files, and there is one
+    rejoinSplitRecords(family.candidates);
+    finish(family, {}, own, scope.flank);
+    scope.contigDone(family);
+    family.candidates.clear();
 }
 
 } // namespace
@@ -123,13 +133,16 @@ FamilyVariants readFamily(const FamilyInput& input, std::shared_ptr<const GenePa
     family.annotationFiles = installedAnnotationFiles(preview.assembly);
     if (!input.referencePath.isEmpty())
         family.annotationFiles.sequence = input.referencePath;
+    FamilyAnnotator own(family.assembly, family.annotationFiles);
     const RegionSet regions = scope.everything ? RegionSet::everything() : panelRegions(*family.panel, family.assembly, scope);
     const bool forCase = scope.use == ReadScope::Use::Case;
-    const ReadOptions options{.slice = forCase && !scope.everything, .index = !forCase, .fingerprint = forCase && !scope.everything};
+    ReadOptions options{.slice = forCase && !scope.everything, .index = !forCase, .fingerprint = forCase && !scope.everything};
+    if (scope.contigDone)
+        options.contigDone = [&](VcfContents& soFar) { giveContig(family, soFar, own, scope); };
     ReferenceBlocks blocks;
     for (int i = 0; i < input.vcfPaths.size(); ++i)
         take(family, blocks, readVcf(input.vcfPaths[i], regions, options, task), i);
-    finish(family, std::move(blocks), scope.flank);
+    finish(family, std::move(blocks), own, scope.flank);
     return family;
 }
 
@@ -166,6 +179,7 @@ FamilyVariants readFamilyFromSlices(const Case& theCase, const std::vector<QByte
     family.assembly = theCase.assembly;
     family.family = theCase.family;
     family.annotationFiles = annotationFilesOf(theCase, family.lostFiles, task);
+    FamilyAnnotator own(family.assembly, family.annotationFiles);
     ReferenceBlocks blocks;
     for (std::size_t i = 0; i < slices.size(); ++i) {
         const bool known = i < theCase.sources.size();
@@ -173,7 +187,7 @@ FamilyVariants readFamilyFromSlices(const Case& theCase, const std::vector<QByte
         contents.allelesOutside = known ? theCase.sources[i].allelesOutside : 0;
         take(family, blocks, std::move(contents), int(i));
     }
-    finish(family, std::move(blocks));
+    finish(family, std::move(blocks), own);
     return family;
 }
 

@@ -7,6 +7,7 @@
 #include "core/workflow/own_annotation.h"
 #include <QByteArray>
 #include <QStringList>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -15,10 +16,11 @@ namespace gentolk {
 // What a user hands over: one joint file or one file a person, a PED, and whom the question is about.
 struct FamilyInput {
     QStringList vcfPaths;
-    QString pedPath;        // empty: a singleton of the file's only sample
+    QString pedPath;        // empty: the stated pedigree, else a singleton of the file's only sample
     GenomeAssembly assembly = GenomeAssembly::Unknown; // stated by the user where the header does not tell; never overrides a header
     QString probandId{};    // empty: the affected person of the PED that has both data and, if possible, parents
     QString referencePath{}; // FASTA of that assembly, for the program's own annotation; empty: the installed one, if any
+    Pedigree stated{};      // without a PED: who a person says the samples are (stated_family.h); empty: nobody did
 };
 
 // A family's alleles in the panel's regions, merged over the files, with gene, meaning and evidence, not yet filtered.
@@ -59,6 +61,8 @@ struct ReadScope {
     // Case: each file is read whole, so that all of it is checked and counted, with slices and fingerprints for the case's row.
     // Look: for an answer that nothing is kept of; by the files' indexes where they have any that will do.
     std::int64_t flank = defaultFlank; // bases kept on each side of a gene
+    // One file only: called with each contig's candidates, which are then dropped; what readFamily gives back has none.
+    std::function<void(FamilyVariants& contig)> contigDone = {};
     static constexpr std::int64_t defaultFlank = 5000;
 };
 FamilyVariants readFamily(const FamilyInput& input, std::shared_ptr<const GenePanel> panel, TaskControl& task, const ReadScope& scope = {});

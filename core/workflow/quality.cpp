@@ -38,11 +38,24 @@ CheckedFiles headersOf(const FamilyInput& input)
     return files;
 }
 
-Pedigree pedigreeFor(const FamilyInput& input, const CheckedFiles& files)
+Pedigree withCorrections(Pedigree pedigree, const Pedigree& corrected)
 {
-    if (input.pedPath.isEmpty())
-        return {};
-    const Pedigree pedigree = readPed(input.pedPath);
+    for (const Individual& person : corrected.individuals) {
+        const auto same = [&](const Individual& one) { return one.id == person.id; };
+        const auto found = std::find_if(pedigree.individuals.begin(), pedigree.individuals.end(), same);
+        if (found == pedigree.individuals.end())
+            pedigree.individuals.push_back(person);
+        else
+            *found = person;
+    }
+    return pedigree;
+}
+
+Pedigree pedigreeFor(const FamilyInput& input, const Pedigree& corrected, const CheckedFiles& files)
+{
+    if (input.pedPath.isEmpty() && input.stated.individuals.empty())
+        return corrected;
+    const Pedigree pedigree = withCorrections(input.pedPath.isEmpty() ? input.stated : readPed(input.pedPath), corrected);
     for (const std::string& sample : files.samples)
         if (!pedigree.find(sample))
             throw Error(Error::Code::SampleNotInPedigree, QString::fromStdString(sample), input.pedPath);
@@ -75,10 +88,15 @@ std::optional<bool> parentageOf(const FamilyQuality* quality)
 
 FamilyQuality checkFamily(const FamilyInput& input, TaskControl& task)
 {
+    return checkFamily(input, Pedigree(), task);
+}
+
+FamilyQuality checkFamily(const FamilyInput& input, const Pedigree& corrected, TaskControl& task)
+{
     if (input.vcfPaths.isEmpty())
         throw Error(Error::Code::InvalidValue, QStringLiteral("--vcf"), QStringLiteral("no VCF file given"));
     const CheckedFiles files = headersOf(input);
-    const Pedigree pedigree = pedigreeFor(input, files);
+    const Pedigree pedigree = pedigreeFor(input, corrected, files);
     QualityCollector collector(files.samples, pedigree, files.assembly, childToCheck(input, pedigree, files));
     for (const std::vector<std::string>& samples : files.byFile)
         collector.together(samples);

@@ -9,6 +9,8 @@ namespace gentolk {
 // are never in the same record cannot be compared, which the verdicts say. Without a PED nothing is declared. Throws SampleNotInPedigree,
 // ProbandMissing, NoSamples, MixedAssemblies and what the readers throw. An unknown build is no error here.
 FamilyQuality checkFamily(const FamilyInput& input, TaskControl& task);
+// The same, where what `corrected` says of a person goes before the PED's word.
+FamilyQuality checkFamily(const FamilyInput& input, const Pedigree& corrected, TaskControl& task);
 
 // What the checks say of both parents of the proband: confirmed, not confirmed, or none where nothing was checked (null) or told.
 std::optional<bool> parentageOf(const FamilyQuality* quality);

@@ -14,23 +14,39 @@ void nameGenes(FamilyVariants& family, const GeneMap& map)
             candidate.mappedGene = map.geneAt(normalContig(candidate.variant.contig), candidate.variant.position);
 }
 
+void judge(FamilyVariants& part, const std::optional<GeneMap>& map)
+{
+    if (map)
+        nameGenes(part, *map);
+    std::vector<const CandidateVariant*> all;
+    all.reserve(part.candidates.size());
+    for (const CandidateVariant& candidate : part.candidates)
+        all.push_back(&candidate);
+    auto segregations = segregate(part.family, part.assembly, all);
+    for (std::size_t i = 0; i < segregations.size(); ++i)
+        part.candidates[i].segregation = std::move(segregations[i]);
+}
+
 } // namespace
 
-FamilyVariants segregateFamily(const FamilyInput& input, std::shared_ptr<const GenePanel> panel, const SegregationScope& scope, TaskControl& task)
+FamilyVariants segregateFamily(const FamilyInput& input, std::shared_ptr<const GenePanel> panel, const SegregationScope& scope, TaskControl& task,
+                               const TakeAlleles& take)
 {
     std::optional<GeneMap> map; // before the long work, so that a wrong map is told at once
     if (!scope.geneMapPath.isEmpty())
         map = readGeneMap(scope.geneMapPath);
-    FamilyVariants family = readFamily(input, std::move(panel), task, {{}, scope.allRegions, ReadScope::Use::Look});
-    if (map)
-        nameGenes(family, *map);
-    std::vector<const CandidateVariant*> all;
-    all.reserve(family.candidates.size());
-    for (const CandidateVariant& candidate : family.candidates)
-        all.push_back(&candidate);
-    auto segregations = segregate(family.family, family.assembly, all);
-    for (std::size_t i = 0; i < segregations.size(); ++i)
-        family.candidates[i].segregation = std::move(segregations[i]);
+    const bool byContig = scope.allRegions && input.vcfPaths.size() == 1;
+    ReadScope read{{}, scope.allRegions, ReadScope::Use::Look};
+    const auto give = [&](FamilyVariants& part) {
+        judge(part, map);
+        take(part);
+    };
+    if (byContig)
+        read.contigDone = give;
+    FamilyVariants family = readFamily(input, std::move(panel), task, read);
+    if (!byContig)
+        give(family);
+    family.candidates.clear();
     return family;
 }
 

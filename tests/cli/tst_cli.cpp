@@ -78,11 +78,27 @@ class TestCli : public QObject
 private slots:
     void everyVerbHasHelpWithAnExample()
     {
-        for (const char* verb : {"inspect", "shortlist", "explain", "segregate", "classify", "cnv-score", "case", "report"}) {
+        for (const char* verb : {"inspect", "annotate", "shortlist", "explain", "segregate", "classify", "cnv-score", "case", "report"}) {
             const Outcome outcome = run({QString::fromLatin1(verb), "--help"});
             QCOMPARE(outcome.status, 0);
             QVERIFY(outcome.out.contains(QByteArray("gentolk-cli ") + verb));
         }
+    }
+
+    void annotateNamesABareFilesAlleles()
+    {
+        const Outcome outcome = run({"annotate", "--json", "--vcf", vcf()});
+        QCOMPARE(outcome.status, 0);
+        const QJsonObject il2rg = outcome.json()["alleles"].toArray()[0].toObject();
+        QCOMPARE(il2rg["gene"].toString(), QStringLiteral("IL2RG"));
+        QCOMPARE(il2rg["hgvs_c"].toString(), QStringLiteral("c.676C>T"));
+        QCOMPARE(il2rg["hgvs_g"].toString(), QStringLiteral("g.71109309G>A"));
+        QVERIFY(il2rg["hgvs_p"].isNull() && il2rg["hgvs_note"].toString().contains("reference sequence")); // unknown, not guessed
+        verifyOneLine(run({"annotate", "--json", "--vcf", vcf(), "--fasta", at("none.fa")}), "none.fa");
+        const QString out = at("annotated.vcf");
+        QCOMPARE(run({"annotate", "--vcf", vcf(), "-o", out}).status, 0);
+        QVERIFY(QFile::exists(out));
+        verifyOneLine(run({"annotate", "--vcf", vcf(), "-o", out}), "annotated.vcf"); // nothing is overwritten without --force
     }
 
     void segregateTellsEveryAllelesLabels()

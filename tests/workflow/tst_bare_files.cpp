@@ -124,7 +124,8 @@ private slots:
         for (const PublishedName& one : all) {
             const CandidateVariant& candidate = alleleOf(family, one.variant);
             QVERIFY2(candidate.gene && candidate.transcript(), one.gene.c_str());
-            const auto named = [&](const TranscriptConsequence& told) { return told.geneSymbol == one.gene && told.hgvsC == one.cName; };
+            const std::string &gene = one.gene, &cName = one.cName;
+            const auto named = [&](const TranscriptConsequence& told) { return told.geneSymbol == gene && told.hgvsC == cName; };
             const auto told = std::find_if(candidate.transcripts.begin(), candidate.transcripts.end(), named);
             QVERIFY2(told != candidate.transcripts.end(), (one.gene + ' ' + one.cName).c_str());
             QVERIFY(told->source == AnnotationSource::Own);

@@ -2,7 +2,7 @@
 #include "core/io/vcf_file.h"
 #include "core/workflow/workspace.h"
 #include "core/workflow/reference_calls.h"
-#include "core/workflow/segregate_family.h"
+#include "tests/support/segregated.h"
 #include "tests/support/candidate_builder.h"
 #include "tests/support/vcf_builder.h"
 #include <QTemporaryDir>
@@ -81,7 +81,7 @@ class TestFamilyRecords : public QObject
 
     FamilyVariants read(const std::string& child, const std::string& mother, const std::string& father)
     {
-        return segregateFamily(inputOf(child, mother, father), defaultPanel(), {}, m_task);
+        return segregatedWhole(inputOf(child, mother, father), defaultPanel(), {}, m_task);
     }
 
     const CandidateVariant& childAllele(const FamilyVariants& family)
@@ -181,7 +181,7 @@ void TestFamilyRecords::theLabelsDoNotDependOnTheOrderOfTheFiles()
     QStringList first;
     do {
         FamilyInput input{files, writeText(m_folder.path(), QStringLiteral("trio.ped"), trioPed()), {}, {}};
-        const FamilyVariants family = segregateFamily(input, defaultPanel(), {}, m_task);
+        const FamilyVariants family = segregatedWhole(input, defaultPanel(), {}, m_task);
         QStringList told;
         for (const CandidateVariant& one : family.candidates)
             told += textsOf(one.segregation);

@@ -2,7 +2,7 @@
 #include "core/base/error.h"
 #include "core/io/gene_map.h"
 #include "core/workflow/workspace.h"
-#include "core/workflow/segregate_family.h"
+#include "tests/support/segregated.h"
 #include "tests/support/shared_files.h"
 #include "tests/support/vcf_builder.h"
 #include <QTemporaryDir>
@@ -27,7 +27,7 @@ class TestPublishedFamilies : public QObject
         FamilyInput input;
         input.vcfPaths = {sharedData(vcf)};
         input.pedPath = sharedData(ped);
-        return segregateFamily(input, defaultPanel(), scope, m_task);
+        return segregatedWhole(input, defaultPanel(), scope, m_task);
     }
 
     static const SegregationLabel* labelOf(const CandidateVariant& candidate, InheritanceLabel mode)
@@ -131,13 +131,13 @@ private slots:
         input.pedPath = writeText(m_folder.path(), "map.ped", trioPed());
         const QString map =
             writeText(m_folder.path(), "genes.bed", "# ours\nchr1\t30000000\t30001000\tONE\t0\t+\n1\t40000000\t40001000\tTWO\n");
-        const FamilyVariants family = segregateFamily(input, defaultPanel(), {true, map}, m_task);
+        const FamilyVariants family = segregatedWhole(input, defaultPanel(), {true, map}, m_task);
         QCOMPARE(family.candidates.size(), std::size_t(3));
         QCOMPARE(family.candidates[0].mappedGene, std::string("ONE"));
         QCOMPARE(family.candidates[0].segregation.partnersTotal, 1);
         QCOMPARE(family.candidates[1].segregation.partnersTotal, 1);
         QCOMPARE(family.candidates[2].segregation.partnersTotal, 0);
-        const FamilyVariants panelOnly = segregateFamily(input, defaultPanel(), {}, m_task);
+        const FamilyVariants panelOnly = segregatedWhole(input, defaultPanel(), {}, m_task);
         QCOMPARE(panelOnly.candidates.size() + std::size_t(panelOnly.allelesOutside), std::size_t(3));
     }
 

@@ -2,6 +2,7 @@
 #include "ui/look/form.h"
 #include "ui/look/message_bar.h"
 #include "ui/case_wizard/pedigree_view.h"
+#include "ui/case_wizard/roles_table.h"
 #include "ui/settings/user_settings.h"
 #include <QDropEvent>
 #include <QFileDialog>
@@ -24,7 +25,8 @@ bool isPedigree(const QString& path)
 
 FilesStep::FilesStep(QWidget* parent)
     : WizardStep(parent), m_list(new QListWidget), m_add(new QPushButton), m_remove(new QPushButton), m_progress(new QProgressBar),
-      m_messages(new MessageBar), m_proband(new QComboBox), m_pedigree(new PedigreeView)
+      m_messages(new MessageBar), m_proband(new QComboBox), m_roles(new RolesTable(m_spoken)),
+      m_pedigree(new PedigreeView)
 {
     setAcceptDrops(true);
     m_progress->setRange(0, 0);
@@ -44,6 +46,7 @@ FilesStep::FilesStep(QWidget* parent)
         m_input.probandId = m_proband->currentText();
         look();
     });
+    connect(m_roles, &RolesTable::changed, this, &FilesStep::takeRoles);
     tell();
 }
 
@@ -55,7 +58,7 @@ QFrame* FilesStep::makeDropPlace()
     column->setContentsMargins(16, 16, 16, 12);
     auto* invitation = worded(m_spoken, label("section"), [] { return tr("Drop VCF and PED files here"); });
     auto* hint = worded(m_spoken, label("second"), [] {
-        return tr("One joint file or one file a person (.vcf, .vcf.gz, .bcf), and the pedigree (.ped) unless there is only one person. "
+        return tr("One joint file or one file a person (.vcf, .vcf.gz, .bcf), and the pedigree (.ped) if there is one; otherwise say here who is who. "
                   "The files are read, never changed.");
     });
     hint->setWordWrap(true);
@@ -97,6 +100,7 @@ QFrame* FilesStep::makeFindings()
     }
     ask(m_spoken, m_facts, m_proband, [] { return tr("&Proband"); });
     column->addLayout(m_facts);
+    column->addWidget(m_roles);
     column->addWidget(m_pedigree, 1);
     return frame;
 }
@@ -110,6 +114,7 @@ void FilesStep::showDraft(const CaseDraft& draft)
 {
     m_input = draft.input.files;
     m_preview = draft.preview;
+    followSamples();
     tell();
 }
 
@@ -127,6 +132,8 @@ QString FilesStep::stop() const
         return tr("Add the family's VCF file or files first.");
     if (m_task.isRunning())
         return tr("The files are being looked at; wait a moment.");
+    if (asksForRoles() && !m_roles->gap().isEmpty())
+        return m_roles->gap();
     return m_preview ? QString() : tr("The files cannot be used as they are; see the message above.");
 }
 
@@ -143,6 +150,7 @@ void FilesStep::addFiles(const QStringList& paths)
         else if (!m_input.vcfPaths.contains(path))
             m_input.vcfPaths << path;
     }
+    m_input.stated = {};
     m_input.probandId.clear();
     look();
 }
@@ -169,6 +177,7 @@ void FilesStep::removeChosen()
     m_input.vcfPaths.removeAll(path);
     if (m_input.pedPath == path)
         m_input.pedPath.clear();
+    m_input.stated = {};
     m_input.probandId.clear();
     look();
 }
@@ -195,6 +204,20 @@ void FilesStep::found(const Outcome<FamilyPreview>& outcome)
         m_error = *error;
     else
         m_preview = std::get<0>(outcome);
+    followSamples();
+    if (asksForRoles() && m_input.stated.individuals.empty() && m_roles->gap().isEmpty())
+        return takeRoles(); // another file was added, of people who were told before
+    tell();
+}
+
+// What a person says of the samples is the pedigree, once it says enough.
+void FilesStep::takeRoles()
+{
+    m_input.stated = pedigreeOf(m_roles->told());
+    m_input.probandId = QString::fromStdString(probandOf(m_roles->told()));
+    if (m_roles->gap().isEmpty())
+        return look();
+    m_preview.reset();
     tell();
 }
 

@@ -14,8 +14,10 @@ namespace gentolk {
 
 class MessageBar;
 class PedigreeView;
+class RolesTable;
 
-// The family's files: dropped or chosen, looked at at once, told in words; the proband chosen where it is not evident.
+// The family's files: dropped or chosen, looked at at once, told in words; the proband chosen where it is not evident, and without
+// a PED who each sample is.
 class FilesStep : public WizardStep
 {
     Q_OBJECT
@@ -44,8 +46,13 @@ private:
     void found(const Outcome<FamilyPreview>& outcome);
     void offerProbands(const QStringList& samples, const QString& chosen);
     void tell();
+    void tellFacts();
+    void takeRoles();
+    void followSamples();
+    bool asksForRoles() const; // several samples and no PED
 
     FamilyInput m_input;
+    QStringList m_people; // samples of the files, as far as they were looked at
     std::optional<FamilyPreview> m_preview;
     std::optional<Error> m_error;
     LatestTask<FamilyPreview> m_task;
@@ -57,6 +64,7 @@ private:
     QFormLayout* m_facts;
     QLabel *m_assembly, *m_family, *m_samples, *m_callers, *m_annotation, *m_missing;
     QComboBox* m_proband;
+    RolesTable* m_roles;
     PedigreeView* m_pedigree;
 };
 

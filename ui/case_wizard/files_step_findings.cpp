@@ -2,6 +2,7 @@
 #include "ui/look/form.h"
 #include "ui/look/message_bar.h"
 #include "ui/case_wizard/pedigree_view.h"
+#include "ui/case_wizard/roles_table.h"
 #include "ui/words/genetic_words.h"
 #include "ui/words/numbers.h"
 #include <QFileInfo>
@@ -65,10 +66,24 @@ void FilesStep::tell()
     m_remove->setEnabled(!paths.isEmpty());
     if (!paths.isEmpty())
         m_list->setCurrentRow(0);
-    m_error ? m_messages->tell(*m_error) : m_messages->clear();
+    const bool roles = asksForRoles();
+    m_error && !(roles && m_error->code() == Error::Code::ProbandAmbiguous) ? m_messages->tell(*m_error) : m_messages->clear();
+    tellFacts();
+    if (m_error && m_error->code() == Error::Code::ProbandAmbiguous)
+        offerProbands(m_error->detail().split(QStringLiteral(", ")), QString());
+    else
+        offerProbands(m_preview ? samplesOf(*m_preview) : QStringList(), probandOf(m_preview));
+    m_facts->setRowVisible(m_proband, !roles);
+    m_roles->setVisible(roles);
+    m_pedigree->showFamily(m_preview ? m_preview->family : Family{});
+    emit changed();
+}
+
+void FilesStep::tellFacts()
+{
     m_assembly->setText(m_preview ? word(m_preview->assembly) : missingText());
     m_family->setText(m_preview ? word(designOf(m_preview->family)) : missingText());
-    m_samples->setText(m_preview ? joined(samplesOf(*m_preview)) : missingText());
+    m_samples->setText(m_preview ? joined(samplesOf(*m_preview)) : joined(m_people));
     m_callers->setText(m_preview ? callersOf(*m_preview) : missingText());
     m_annotation->setText(m_preview ? annotationOf(*m_preview) : missingText());
     QStringList missing;
@@ -78,12 +93,24 @@ void FilesStep::tell()
                        : missing.isEmpty() ? tr("None")
                                            : tr("%1. Filters keep what they cannot judge.").arg(missing.join(QStringLiteral(", "))));
     wearKind(m_missing, "hintKind", missing.isEmpty() ? QVariant() : QVariant(QStringLiteral("warn")));
-    if (m_error && m_error->code() == Error::Code::ProbandAmbiguous)
-        offerProbands(m_error->detail().split(QStringLiteral(", ")), QString());
-    else
-        offerProbands(m_preview ? samplesOf(*m_preview) : QStringList(), probandOf(m_preview));
-    m_pedigree->showFamily(m_preview ? m_preview->family : Family{});
-    emit changed();
+}
+
+bool FilesStep::asksForRoles() const
+{
+    return m_input.pedPath.isEmpty() && m_people.size() > 1;
+}
+
+// The samples are known from a family that was found, or from the question of who the proband is.
+void FilesStep::followSamples()
+{
+    if (m_preview)
+        m_people = samplesOf(*m_preview);
+    else if (m_error && m_error->code() == Error::Code::ProbandAmbiguous)
+        m_people = m_error->detail().split(QStringLiteral(", "));
+    else if (m_input.vcfPaths.isEmpty())
+        m_people.clear();
+    m_people.removeDuplicates();
+    m_roles->showSamples(asksForRoles() ? m_people : QStringList());
 }
 
 void FilesStep::offerProbands(const QStringList& samples, const QString& chosen)

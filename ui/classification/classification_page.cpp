@@ -112,10 +112,14 @@ void ClassificationPage::showVariant()
     if (none) {
         m_name->setText(tr("No variant is chosen"));
         m_disorder->setText(tr("Choose one on the page Variants; its criteria are weighed here."));
+        m_evaluated.clear();
         m_proposed.clear();
     } else {
         const CandidateVariant& candidate = m_candidates[std::size_t(m_chosen)];
-        m_proposed = proposedCriteria(candidate, m_session->variants().family, m_session->parentage());
+        m_evaluated = evaluatedCriteria(candidate, m_session->variants().family, m_session->parentage());
+        m_proposed.clear();
+        std::copy_if(m_evaluated.begin(), m_evaluated.end(), std::back_inserter(m_proposed),
+                     [](const AppliedCriterion& one) { return one.state == CriterionState::Met; });
         m_name->setText(nameOfVariant(candidate));
         const QString disorder = candidate.gene && !candidate.gene->disorders.empty() ? text(candidate.gene->disorders.front().name) : QString();
         m_disorder->setText(tr("%1 \u00B7 %2").arg(disorder, schemeText(rulesFor(candidate))));
@@ -132,6 +136,13 @@ void ClassificationPage::showVariant()
     showClass();
 }
 
+// The criterion as the program judged it: one of four states (rule R-3), each with its ground.
+const AppliedCriterion* ClassificationPage::evaluated(AcmgCriterion criterion) const
+{
+    const auto found = std::find_if(m_evaluated.begin(), m_evaluated.end(), [&](const AppliedCriterion& one) { return one.criterion == criterion; });
+    return found == m_evaluated.end() ? nullptr : &*found;
+}
+
 void ClassificationPage::showCriterion()
 {
     const CriteriaModel::Card* card = m_board->chosen();
@@ -140,9 +151,10 @@ void ClassificationPage::showCriterion()
     const AppliedCriterion* shown = card->shown();
     m_code->setText(shown ? nameOf(*shown) : text(toString(card->criterion)));
     const DecisionState state = card->decided ? shown->decision : DecisionState::Proposed;
-    m_state->setText(shown ? tr("%1, %2").arg(word(state), word(shown->strength)) : tr("not used"));
+    const AppliedCriterion* judged = evaluated(card->criterion);
+    m_state->setText(shown ? tr("%1, %2").arg(word(state), word(shown->strength)) : judged ? word(judged->state) : QString());
     m_meaning->setText(meaningOf(card->criterion));
-    m_reason->setText(shown ? wordsOfReason(shown->reason) : QString());
+    m_reason->setText(shown ? wordsOfReason(shown->reason) : judged ? wordsOfReason(judged->reason) : QString());
     QStringList source;
     if (shown && !shown->source.isEmpty())
         source << tr("Source: %1").arg(shown->source);

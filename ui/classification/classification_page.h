@@ -43,6 +43,7 @@ private:
     QString schemeText(const RulesOfClass& rules) const;
     void showVariant();
     void showCriterion();
+    const AppliedCriterion* evaluated(AcmgCriterion criterion) const; // null: no variant is chosen
     void showClass();
     void followSession();
     void accept();
@@ -58,7 +59,8 @@ private:
 
     QPointer<CaseSession> m_session;
     std::vector<CandidateVariant> m_candidates; // as listed at the left
-    std::vector<AppliedCriterion> m_proposed;   // of the chosen one
+    std::vector<AppliedCriterion> m_evaluated;  // of the chosen one, all 28
+    std::vector<AppliedCriterion> m_proposed;   // those of them that are met
     QListWidget* m_list;
     QLabel* m_listTitle;
     QLabel* m_name;

@@ -143,6 +143,7 @@ void MainWindow::opened(const Outcome<OpenedCase>& outcome)
     try {
         auto session = std::make_unique<CaseSession>(m_workspace, found.theCase, found.variants);
         session->setQuality(found.quality);
+        connect(session.get(), &CaseSession::qualityChanged, this, &MainWindow::tellOfSamples);
         connect(&session->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
         m_case->showCase(std::move(session));
     } catch (const Error& error) {
@@ -160,9 +161,19 @@ void MainWindow::showFirstPage()
     const bool asExpected = quality && !quality->failed();
     m_case->showPage(asExpected ? qMin(1, m_case->pageCount() - 1) : 0);
     if (!asExpected)
-        m_case->messages()->tell(MessageBar::Kind::Caution,
-                                 quality ? tr("A check of who the samples are failed. Read it on the overview before any variant: inheritance may not be as it seems.")
-                                         : tr("Who the samples are has not been checked in this case: inheritance rests on the pedigree as stated."));
+        tellOfSamples();
+}
+
+// Over every page of the case, with the way to the checks; again when they were made anew.
+void MainWindow::tellOfSamples()
+{
+    const FamilyQuality* quality = m_case->session()->quality();
+    if (quality && !quality->failed())
+        return m_case->messages()->clear();
+    m_case->messages()->tell(MessageBar::Kind::Caution,
+                             quality ? tr("A check of who the samples are failed. Read it on the overview before any variant: inheritance may not be as it seems.")
+                                     : tr("Who the samples are has not been checked in this case: inheritance rests on the pedigree as stated."));
+    m_case->messages()->offer(tr("To the overview"), [this] { m_case->showPage(QStringLiteral("overview")); });
 }
 
 void MainWindow::openDemo()

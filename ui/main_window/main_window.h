@@ -64,6 +64,7 @@ private:
     void showPage(QWidget* page);
     void opened(const Outcome<OpenedCase>& outcome);
     void showFirstPage();
+    void tellOfSamples();
     void reloadCases();
     void importCase();
     void exportCase();

@@ -1,3 +1,4 @@
+#include "core/workflow/recheck.h"
 #include "ui/look/look.h"
 #include "ui/overview/card.h"
 #include "ui/overview/overview_cards.h"
@@ -5,7 +6,10 @@
 #include "ui/overview/quality_plots.h"
 #include "ui/session/case_session.h"
 #include "ui/words/quality_words.h"
+#include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
+#include <iterator>
 
 namespace gentolk
 {
@@ -13,13 +17,17 @@ namespace gentolk
 namespace
 {
 
-std::vector<QualityVerdict> withStatus(const FamilyQuality& quality, QualityStatus status)
+std::vector<QualityVerdict> theOnes(const FamilyQuality& quality, const std::function<bool(const QualityVerdict&)>& wanted)
 {
     std::vector<QualityVerdict> some;
-    for (const QualityVerdict& verdict : quality.verdicts)
-        if (verdict.status == status)
-            some.push_back(verdict);
+    std::copy_if(quality.verdicts.begin(), quality.verdicts.end(), std::back_inserter(some), wanted);
     return some;
+}
+
+// Status is warn and nothing was judged: many lines in a small file, none of them about the family.
+bool isSilent(const QualityVerdict& verdict)
+{
+    return verdict.status == QualityStatus::Warn && hasTooFewData(verdict.finding);
 }
 
 void addVerdicts(Card& card, const std::vector<QualityVerdict>& verdicts, const QString& icon, const char* kind)
@@ -28,21 +36,21 @@ void addVerdicts(Card& card, const std::vector<QualityVerdict>& verdicts, const 
         card.hint(icon, sentence(verdict), kind);
 }
 
-// The passed checks with their figures, folded away: they are many and as expected.
-void addPassed(Card& card, const std::vector<QualityVerdict>& passed)
+// Verdicts with their figures under one line that says what they have in common.
+void addFolded(Card& card, const QString& name, const QString& line, const std::vector<QualityVerdict>& verdicts, const QString& icon, const char* kind)
 {
-    if (passed.empty())
+    if (verdicts.empty())
         return;
     auto* fold = new QToolButton(&card);
-    fold->setObjectName(QStringLiteral("passedChecks"));
+    fold->setObjectName(name);
     fold->setCheckable(true);
     fold->setAutoRaise(true);
     fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    fold->setText(OverviewPage::tr("%n check(s) as expected", nullptr, int(passed.size())));
+    fold->setText(line);
     fold->setArrowType(Qt::RightArrow);
     auto* all = new Card(QString(), &card);
     all->setProperty("panel", false);
-    addVerdicts(*all, passed, QStringLiteral("circle-check"), "ok");
+    addVerdicts(*all, verdicts, icon, kind);
     all->hide();
     QObject::connect(fold, &QToolButton::toggled, all, [fold, all](bool open) {
         fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
@@ -52,22 +60,47 @@ void addPassed(Card& card, const std::vector<QualityVerdict>& passed)
     card.add(all);
 }
 
+void addChecks(Card& card, const FamilyQuality& quality)
+{
+    const auto has = [](QualityStatus status) { return [status](const QualityVerdict& one) { return one.status == status && !isSilent(one); }; };
+    const auto silent = theOnes(quality, isSilent), passed = theOnes(quality, has(QualityStatus::Ok));
+    addVerdicts(card, theOnes(quality, has(QualityStatus::Fail)), QStringLiteral("triangle-alert"), "fail");
+    addVerdicts(card, theOnes(quality, has(QualityStatus::Warn)), QStringLiteral("circle-alert"), "warn");
+    addFolded(card, QStringLiteral("silentChecks"), OverviewPage::tr("%n check(s) that the files hold too little for: not known", nullptr, int(silent.size())),
+              silent, QStringLiteral("circle-alert"), "warn");
+    addFolded(card, QStringLiteral("passedChecks"), OverviewPage::tr("%n check(s) as expected", nullptr, int(passed.size())), passed,
+              QStringLiteral("circle-check"), "ok");
+}
+
+void addCheckAgain(Card& card, const QString& words, const std::function<void()>& checkAgain)
+{
+    auto* button = new QPushButton(words, &card);
+    button->setObjectName(QStringLiteral("checkAgain"));
+    QObject::connect(button, &QPushButton::clicked, &card, [button, checkAgain] {
+        button->setEnabled(false);
+        checkAgain();
+    });
+    card.add(button);
+}
+
 } // namespace
 
-QWidget* identityCard(const CaseSession& session, QWidget* parent)
+// Unknown, and how to know (law 8 of the house); known, and how to ask again, as after a corrected pedigree.
+QWidget* identityCard(const CaseSession& session, const std::function<void()>& checkAgain, QWidget* parent)
 {
     auto* card = new Card(OverviewPage::tr("Who the samples are"), parent);
     card->setObjectName(QStringLiteral("identity"));
-    const FamilyQuality* quality = session.quality();
-    if (!quality) {
+    const bool reachable = sourcesAreThere(session.theCase());
+    if (const FamilyQuality* quality = session.quality())
+        addChecks(*card, *quality);
+    else
         card->hint(QStringLiteral("circle-alert"),
-                   OverviewPage::tr("Not checked: sex, relatedness and contamination are unknown for this case. Import the family again to check them."),
+                   reachable ? OverviewPage::tr("Not checked: sex, relatedness and contamination are unknown for this case.")
+                             : OverviewPage::tr("Not checked: sex, relatedness and contamination are unknown for this case. Its source files are not "
+                                                "where they were; put them back, or import the family again."),
                    "warn");
-        return card;
-    }
-    addVerdicts(*card, withStatus(*quality, QualityStatus::Fail), QStringLiteral("triangle-alert"), "fail");
-    addVerdicts(*card, withStatus(*quality, QualityStatus::Warn), QStringLiteral("circle-alert"), "warn");
-    addPassed(*card, withStatus(*quality, QualityStatus::Ok));
+    if (reachable)
+        addCheckAgain(*card, session.quality() ? OverviewPage::tr("Check again") : OverviewPage::tr("Check from the source files"), checkAgain);
     return card;
 }
 

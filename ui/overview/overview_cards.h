@@ -1,6 +1,7 @@
 #pragma once
 #include <QString>
 #include <QWidget>
+#include <functional>
 
 namespace gentolk
 {
@@ -10,8 +11,9 @@ class PedigreeEditor;
 
 // The cards of the Overview page.
 QWidget* pedigreeCard(const CaseSession& session, PedigreeEditor* editor, QWidget* parent); // the editor moves into the card
-QWidget* identityCard(const CaseSession& session, QWidget* parent); // who the samples are (rules B-60 to B-66)
-QWidget* plotsCard(const CaseSession& session, QWidget* parent);    // the same in pictures; the checks must have been made
+// Who the samples are (rules B-60 to B-66). Where that was not checked and the source files are there, a button that calls checkAgain.
+QWidget* identityCard(const CaseSession& session, const std::function<void()>& checkAgain, QWidget* parent);
+QWidget* plotsCard(const CaseSession& session, QWidget* parent); // the same in pictures; the checks must have been made
 QWidget* phenotypeCard(const CaseSession& session, QWidget* parent);
 QWidget* samplesCard(const CaseSession& session, QWidget* parent);
 QWidget* sourcesCard(const CaseSession& session, QWidget* parent);

@@ -1,4 +1,6 @@
 #include "ui/overview/overview_page.h"
+#include "core/workflow/recheck.h"
+#include "ui/look/message_bar.h"
 #include "ui/overview/overview_cards.h"
 #include "ui/overview/pedigree_canvas.h"
 #include "ui/overview/pedigree_editor.h"
@@ -11,7 +13,8 @@
 namespace gentolk
 {
 
-OverviewPage::OverviewPage(QWidget* parent) : CasePage(parent), m_area(new QScrollArea(this)), m_pedigree(new PedigreeEditor(this))
+OverviewPage::OverviewPage(QWidget* parent)
+    : CasePage(parent), m_messages(new MessageBar(this)), m_area(new QScrollArea(this)), m_pedigree(new PedigreeEditor(this))
 {
     setObjectName(QStringLiteral("overview"));
     m_pedigree->hide();
@@ -20,7 +23,9 @@ OverviewPage::OverviewPage(QWidget* parent) : CasePage(parent), m_area(new QScro
     m_area->setFocusPolicy(Qt::StrongFocus);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_area);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_area, 1);
     retranslate();
 }
 
@@ -28,6 +33,8 @@ void OverviewPage::showCase(CaseSession& session)
 {
     if (m_session)
         disconnect(m_session, nullptr, this, nullptr);
+    m_checking.stop(); // it was of the case before
+    m_messages->clear();
     m_session = &session;
     m_pedigree->showCase(session);
     connect(&session, &CaseSession::caseChanged, this, &OverviewPage::fill);
@@ -40,7 +47,7 @@ int OverviewPage::columns() const
     return width() >= 1280 ? 3 : width() >= 820 ? 2 : 1;
 }
 
-QWidget* OverviewPage::content() const
+QWidget* OverviewPage::content()
 {
     auto* inner = new QWidget;
     auto* rows = new QVBoxLayout(inner);
@@ -64,7 +71,7 @@ QWidget* OverviewPage::content() const
         if (cards[i])
             stacks[i % stacks.size()]->addWidget(cards[i]);
         if (i == 0) // right under the pedigree: before anyone reads a variant
-            stacks[0]->addWidget(identityCard(*m_session, inner));
+            stacks[0]->addWidget(identityCard(*m_session, [this] { checkSamples(); }, inner));
     }
     for (QVBoxLayout* stack : stacks)
         stack->addStretch();
@@ -85,6 +92,34 @@ void OverviewPage::fill()
     if (inPedigree)
         m_pedigree->canvas().setFocus();
     m_area->verticalScrollBar()->setValue(scrolled);
+}
+
+// Beside the window, over connections of its own; what it finds is kept with the case.
+void OverviewPage::checkSamples()
+{
+    m_messages->tell(MessageBar::Kind::Note, tr("Checking who the samples are\u2026"));
+    m_messages->offer(tr("Cancel"), [this] {
+        m_checking.stop();
+        m_messages->clear();
+        fill();
+    });
+    const Workspace& here = m_session->workspace();
+    auto work = [database = here.databasePath(), user = here.user(), theCase = m_session->theCase()](TaskControl& task) {
+        Workspace own(database, user);
+        return recheckFamily(own, theCase, task);
+    };
+    m_checking.start(this, work, [this](const Outcome<FamilyQuality>& outcome) { checked(outcome); });
+}
+
+void OverviewPage::checked(const Outcome<FamilyQuality>& outcome)
+{
+    m_messages->clear();
+    if (const auto* error = std::get_if<Error>(&outcome)) {
+        m_messages->tell(*error);
+        return fill();
+    }
+    if (m_session)
+        m_session->setQuality(std::make_shared<const FamilyQuality>(std::get<0>(outcome)));
 }
 
 void OverviewPage::resizeEvent(QResizeEvent* event)

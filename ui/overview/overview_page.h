@@ -1,5 +1,7 @@
 #pragma once
+#include "core/quality/family_quality.h"
 #include "ui/session/case_page.h"
+#include "ui/tasks/latest_task.h"
 #include <QPointer>
 
 class QScrollArea;
@@ -7,6 +9,7 @@ class QScrollArea;
 namespace gentolk
 {
 
+class MessageBar;
 class PedigreeEditor;
 
 // The case at a glance: pedigree, phenotype, samples, sources, patient and referral, what is outstanding, and the funnel in one line.
@@ -27,11 +30,15 @@ protected:
 
 private:
     void fill();
-    QWidget* content() const;
+    void checkSamples();
+    void checked(const Outcome<FamilyQuality>& outcome);
+    QWidget* content();
     int columns() const;
     QPointer<CaseSession> m_session;
+    MessageBar* m_messages;
     QScrollArea* m_area;
     PedigreeEditor* m_pedigree; // outlives the cards, which are made anew: it may be in the middle of a change
+    LatestTask<FamilyQuality> m_checking;
     int m_columns = 0;
 };
 

@@ -71,6 +71,7 @@ void CaseSession::setQuality(std::shared_ptr<const FamilyQuality> quality)
 {
     m_quality = std::move(quality);
     emit caseChanged();
+    emit qualityChanged();
 }
 
 std::optional<bool> CaseSession::parentage() const

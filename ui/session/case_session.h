@@ -49,6 +49,7 @@ public slots:
 
 signals:
     void caseChanged();
+    void qualityChanged(); // who the samples are was checked anew
     void shortlistChanged();
     void filteringChanged(bool running);
     void currentVariantChanged(int row);

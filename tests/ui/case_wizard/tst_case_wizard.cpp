@@ -119,6 +119,35 @@ private slots:
         QVERIFY(!stored.sources.empty());
     }
 
+    void withoutAPedOneSaysByKeyboardWhoEachSampleIs() // the pedigree is built from the samples
+    {
+        CaseWizard wizard(database(), QStringLiteral("Anne Test"));
+        wizard.resize(1366, 700);
+        wizard.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&wizard));
+        wizard.begin({m_demo.front().vcfPath});
+        QTRY_VERIFY_WITH_TIMEOUT(!wizard.findChildren<QComboBox*>(QString()).empty() && boxNamed(*wizard.step(), QStringLiteral("Who ")), 20000);
+        QVERIFY(wizard.step()->stop().contains(QStringLiteral("who each sample is")));
+        const FamilyInput withPed{{m_demo.front().vcfPath}, m_demo.front().pedPath, {}, {}};
+        const Family family = previewFamily(withPed).family;
+        const std::pair<std::string, const char*> roles[] = {
+            {family.proband.sample, "P"}, {family.mother->sample, "M"}, {family.father->sample, "F"}};
+        for (const auto& [sample, letter] : roles) {
+            QComboBox* box = boxNamed(*wizard.step(), QStringLiteral("Who %1 is").arg(QString::fromStdString(sample)));
+            QVERIFY(box && box->isVisible());
+            box->setFocus();
+            QTest::keyClicks(box, QString::fromLatin1(letter));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(wizard.step()->stop().isEmpty(), 20000);
+        CaseDraft draft;
+        wizard.step()->take(draft);
+        QVERIFY(draft.preview);
+        QCOMPARE(draft.preview->family.proband.sample, family.proband.sample);
+        QVERIFY(draft.preview->family.mother == family.mother && draft.preview->family.father == family.father);
+        QVERIFY(draft.preview->family.affectionOf(family.proband.sample) == AffectionStatus::Affected);
+        QVERIFY(draft.preview->family.sexOf(family.mother->sample) == Sex::Female);
+    }
+
     void aNumberThatBelongsToAnotherNameIsTold() // F-6; after the case above
     {
         CaseWizard wizard(database(), QStringLiteral("Anne Test"));

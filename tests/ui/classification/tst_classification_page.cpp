@@ -56,6 +56,29 @@ private slots:
         QCOMPARE(decision()->criteria.front().by, QStringLiteral("Anne Test"));
         QVERIFY(decision()->criteria.front().at.isValid());
     }
+    void deNovoIsWithheldNeutrallyWhereKinshipIsNotConfirmed() // rules A-51, B-64
+    {
+        const auto& candidates = m_open->session.shortlist().candidates;
+        for (std::size_t i = 0; i < candidates.size(); ++i)
+            if (candidates[i].variant == m_open->variants->candidates[3].variant) // new in the child
+                m_open->session.setCurrent(int(i));
+        m_page->showCase(m_open->session);
+        const auto says = [&](const QString& words) {
+            const auto labels = m_page->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel* one) { return one->text().contains(words, Qt::CaseInsensitive); });
+        };
+        const QString why = QStringLiteral("parentage is not confirmed by the checks");
+        m_board->choose(AcmgCriterion::PM6);
+        QVERIFY(!says(why)); // nobody has checked the samples
+        FamilyQuality quality;
+        quality.trio.emplace().consistent = false;
+        m_open->session.setQuality(std::make_shared<const FamilyQuality>(quality));
+        for (const AcmgCriterion criterion : {AcmgCriterion::PS2, AcmgCriterion::PM6}) {
+            m_board->choose(criterion);
+            QVERIFY(!m_board->chosen()->proposed);
+            QVERIFY(says(why) && says(QStringLiteral("Not met"))); // one of the four states, with its ground (rule R-3)
+        }
+    }
     void saysWhichSchemeDecidesByWhoseRules() // rules
     {
         const RulesOfClass rules = rulesFor(m_open->variants->candidates[0]);

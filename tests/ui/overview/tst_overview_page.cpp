@@ -1,14 +1,41 @@
+#include "core/workflow/demo_family.h"
 #include "tests/ui/case_fixture.h"
 #include "ui/look/look.h"
+#include "ui/look/message_bar.h"
 #include "ui/overview/overview_page.h"
 #include "ui/pictures/pedigree_picture.h"
 #include "ui/words/quality_words.h"
+#include <QFile>
+#include <QFileInfo>
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
 using namespace gentolk;
 using namespace gentolk::test;
+
+namespace {
+
+// A demo family as an older version of the program kept it: with its files, without checks.
+struct OpenDemo {
+    QTemporaryDir folder;
+    Workspace workspace{folder.filePath(QStringLiteral("cases.db")), QStringLiteral("Anne Test")};
+    std::unique_ptr<CaseSession> session;
+    OpenDemo()
+    {
+        UnwatchedTask task;
+        const DemoCase demo = writeDemoFamilies(folder.filePath(QStringLiteral("demo"))).front();
+        const FamilyInput files{{demo.vcfPath}, demo.pedPath, {}, {}};
+        const auto variants = std::make_shared<const FamilyVariants>(readFamily(files, defaultPanel(), task));
+        Case theCase = demo.theCase;
+        theCase.sources = sourceFiles(files, *variants, task);
+        session = std::make_unique<CaseSession>(workspace, workspace.createCase(std::move(theCase), *variants), variants);
+    }
+    QString ped() const { return session->theCase().sources.back().path; }
+};
+
+} // namespace
 
 class TestOverviewPage : public QObject
 {
@@ -50,7 +77,8 @@ private slots:
         FamilyQuality quality;
         quality.verdicts = {{QualityCheck::Sex, QualityStatus::Ok, QualityFinding::SexAsDeclared, {"child", "male"}, {0.01, std::nullopt}},
                             {QualityCheck::Parentage, QualityStatus::Fail, QualityFinding::ParentageNotConfirmed, {"child"}, {0.05}},
-                            {QualityCheck::Calls, QualityStatus::Warn, QualityFinding::CallsTooFew, {"mother"}, {}}};
+                            {QualityCheck::Calls, QualityStatus::Warn, QualityFinding::CallsTooFew, {"mother"}, {}},
+                            {QualityCheck::Calls, QualityStatus::Warn, QualityFinding::CallRateLow, {"father"}, {0.9}}};
         return quality;
     }
     void tellsFailedChecksBeforeWarningsAndFoldsThePassed() // B-64
@@ -65,8 +93,11 @@ private slots:
         QVERIFY(card);
         const FamilyQuality told = someChecks();
         const QStringList said = saidBy(*card);
-        const auto failed = said.indexOf(sentence(told.verdicts[1])), warned = said.indexOf(sentence(told.verdicts[2]));
-        QVERIFY(failed >= 0 && warned > failed);
+        const auto failed = said.indexOf(sentence(told.verdicts[1])), warned = said.indexOf(sentence(told.verdicts[3])),
+                   silent = said.indexOf(sentence(told.verdicts[2]));
+        QVERIFY(failed >= 0 && warned > failed && silent > warned);
+        auto* unknown = card->findChild<QToolButton*>(QStringLiteral("silentChecks"));
+        QVERIFY(unknown && unknown->isVisible() && unknown->text().contains(QStringLiteral("not known"))); // folded, never silently absent
         auto* fold = card->findChild<QToolButton*>(QStringLiteral("passedChecks"));
         QVERIFY(fold && fold->text().startsWith(QLatin1Char('1')));
         const auto shown = [&] {
@@ -98,6 +129,50 @@ private slots:
         QVERIFY(all.contains(QStringLiteral("Who the samples are has not been checked")));
         auto* pedigree = page.findChild<QWidget*>(QStringLiteral("pedigree"));
         QVERIFY(pedigree && pedigree->accessibleName().contains(QStringLiteral("mother")));
+    }
+    void checksAgainFromTheSourceFilesByKeyboard() // B-60 to B-66; law 6 of the house
+    {
+        OpenDemo open;
+        OverviewPage page;
+        page.resize(1366, 600);
+        page.showCase(*open.session);
+        page.show();
+        auto* again = page.findChild<QPushButton*>(QStringLiteral("checkAgain"));
+        QVERIFY(again);
+        again->setFocus();
+        QTest::keyClick(again, Qt::Key_Space);
+        QVERIFY(!page.findChild<MessageBar*>()->text().isEmpty()); // it says what it is doing
+        QTRY_VERIFY_WITH_TIMEOUT(open.session->quality(), 30000);
+        QVERIFY(page.findChild<MessageBar*>()->isHidden());
+        QVERIFY(open.workspace.quality(open.session->theCase().id) == std::optional(*open.session->quality()));
+        const auto* then = page.findChild<QPushButton*>(QStringLiteral("checkAgain")); // as after a corrected pedigree
+        QVERIFY(then && then->isEnabled() && then->text() == QStringLiteral("Check again"));
+        QVERIFY(saidBy(page).filter(QStringLiteral("has not been checked")).isEmpty());
+    }
+    void saysWhichFileIsNotTheImportedOne()
+    {
+        OpenDemo open;
+        QFile ped(open.ped());
+        QVERIFY(ped.open(QIODevice::ReadWrite) && ped.seek(ped.size() - 1) && ped.write(" ") == 1); // the same size, other bytes
+        ped.close();
+        OverviewPage page;
+        page.showCase(*open.session);
+        page.show();
+        auto* again = page.findChild<QPushButton*>(QStringLiteral("checkAgain"));
+        QVERIFY(again);
+        auto* messages = page.findChild<MessageBar*>();
+        again->click();
+        QTRY_VERIFY2_WITH_TIMEOUT(messages->text().contains(QFileInfo(open.ped()).fileName()), qPrintable(messages->text()), 30000);
+        QVERIFY(!open.session->quality());
+        QVERIFY(page.findChild<QPushButton*>(QStringLiteral("checkAgain"))->isEnabled()); // and may be tried anew
+    }
+    void withoutItsFilesItSaysHowToCheck()
+    {
+        OpenCase open; // its file is invented
+        OverviewPage page;
+        page.showCase(open.session);
+        QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("checkAgain")));
+        QVERIFY(!saidBy(page).filter(QStringLiteral("import the family again")).isEmpty());
     }
     void picturesForPeople()
     {

@@ -7,6 +7,7 @@
 #include "ui/actions/key_map_dialog.h"
 #include "ui/case_wizard/case_wizard.h"
 #include "ui/case_wizard/consent_step.h"
+#include "ui/case_wizard/roles_table.h"
 #include "ui/main_window/case_pages.h"
 #include "ui/main_window/case_view.h"
 #include "ui/main_window/main_window.h"
@@ -17,6 +18,8 @@
 #include <QDir>
 #include <QFontDatabase>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
@@ -69,6 +72,19 @@ class TestTour : public QObject
         keep(*m_window, QStringLiteral("%1-%2-%3").arg(page, manner, QLatin1String(screen.name)), screen.scale);
     }
 
+    // What lies below the fold of a page that is longer than the window.
+    void lookFurtherDown(const QString& name, const QString& manner, const Screen& screen)
+    {
+        auto* area = qobject_cast<QScrollArea*>(m_window->caseView()->page()->firstFocus());
+        if (!area)
+            return;
+        for (const char* card : {"identity", "plots"})
+            if (auto* widget = area->findChild<QWidget*>(QLatin1String(card))) {
+                area->verticalScrollBar()->setValue(widget->mapTo(area->widget(), QPoint()).y() - 16);
+                look(name + QLatin1Char('-') + QLatin1String(card), manner, screen);
+            }
+    }
+
     void walkThroughTheCase(const QString& manner, const Screen& screen)
     {
         QSignalSpy shown(m_window.get(), &MainWindow::caseShown);
@@ -80,7 +96,9 @@ class TestTour : public QObject
         for (int page = 0; page < m_window->caseView()->pageCount(); ++page) {
             m_window->caseView()->showPage(page);
             QTest::qWait(60);
-            look(QStringLiteral("%1-%2").arg(page + 3).arg(m_window->caseView()->page()->objectName()), manner, screen);
+            const QString name = QStringLiteral("%1-%2").arg(page + 3).arg(m_window->caseView()->page()->objectName());
+            look(name, manner, screen);
+            lookFurtherDown(name, manner, screen);
         }
     }
 
@@ -90,6 +108,11 @@ class TestTour : public QObject
         CaseWizard& wizard = *m_window->wizard();
         QTRY_VERIFY_WITH_TIMEOUT(wizard.step()->stop().isEmpty(), 30000);
         look(QStringLiteral("2-new-case-1"), manner, screen);
+        m_window->beginNewCase({m_families.front().vcfPath});
+        QTRY_VERIFY_WITH_TIMEOUT(wizard.findChild<RolesTable*>()->isVisible(), 30000);
+        look(QStringLiteral("2-new-case-1-without-ped"), manner, screen);
+        m_window->beginNewCase({m_families.front().vcfPath, m_families.front().pedPath});
+        QTRY_VERIFY_WITH_TIMEOUT(wizard.step()->stop().isEmpty(), 30000);
         for (int step = 2; step <= 5; ++step) {
             wizard.next();
             QCOMPARE(wizard.stepIndex(), step - 1);

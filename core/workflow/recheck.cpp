@@ -1,0 +1,52 @@
+#include "core/workflow/recheck.h"
+#include "core/base/fingerprint.h"
+#include "core/workflow/quality.h"
+#include <QFileInfo>
+#include <algorithm>
+
+namespace gentolk {
+
+namespace {
+
+FamilyInput inputOf(const Case& theCase)
+{
+    FamilyInput input;
+    for (const SourceFile& source : theCase.sources) {
+        if (source.role == QLatin1String("ped"))
+            input.pedPath = source.path;
+        else if (source.role == QLatin1String("vcf"))
+            input.vcfPaths << source.path;
+    }
+    input.assembly = theCase.assembly;
+    input.probandId = QString::fromStdString(theCase.family.proband.sample);
+    return input;
+}
+
+// One that was kept without a fingerprint cannot be told to be the same.
+void requireUnchanged(const Case& theCase, TaskControl& task)
+{
+    for (const SourceFile& source : theCase.sources)
+        if (sha256OfFile(source.path, task) != source.sha256)
+            throw Error(Error::Code::SourceChanged, source.path);
+}
+
+} // namespace
+
+bool sourcesAreThere(const Case& theCase)
+{
+    return !theCase.sources.empty() && std::all_of(theCase.sources.begin(), theCase.sources.end(), [](const SourceFile& source) {
+        const QFileInfo file(source.path);
+        return file.isFile() && file.size() == source.bytes;
+    });
+}
+
+FamilyQuality recheckFamily(Workspace& workspace, const Case& theCase, TaskControl& task)
+{
+    requireUnchanged(theCase, task);
+    FamilyQuality quality = checkFamily(inputOf(theCase), theCase.family.pedigree, task);
+    task.throwIfStopped();
+    workspace.keepQuality(theCase.id, quality);
+    return quality;
+}
+
+} // namespace gentolk
