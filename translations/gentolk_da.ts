@@ -726,6 +726,10 @@
         <source>One joint file or one file a person (.vcf, .vcf.gz, .bcf), and the pedigree (.ped) if there is one; otherwise say here who is who. The files are read, never changed.</source>
         <translation>Én fælles fil eller én fil pr. person (.vcf, .vcf.gz, .bcf) og stamtræet (.ped), hvis det findes; ellers angiv her, hvem der er hvem. Filerne læses, men ændres aldrig.</translation>
     </message>
+    <message>
+        <source>none in the files: Gentolk&apos;s own</source>
+        <translation>ingen i filerne: Gentolks egen</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::FilterPanel</name>
@@ -1600,6 +1604,22 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Check again</source>
         <translation>Kontrollér igen</translation>
+    </message>
+    <message>
+        <source>Own annotation</source>
+        <translation>Egen annotering</translation>
+    </message>
+    <message>
+        <source>Reference sequence</source>
+        <translation>Referencesekvens</translation>
+    </message>
+    <message>
+        <source>none: protein changes are not told</source>
+        <translation>ingen: proteinændringer angives ikke</translation>
+    </message>
+    <message>
+        <source>%1 is no longer as it was at the import and is not used.</source>
+        <translation>%1 er ikke længere som ved importen og bruges ikke.</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2825,22 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>Close the detail (Esc)</source>
         <translation>Luk detaljen (Esc)</translation>
     </message>
+    <message>
+        <source>No reference sequence for this place: what the change does to the protein is not known.</source>
+        <translation>Der er ingen referencesekvens for stedet: hvad ændringen gør ved proteinet, vides ikke.</translation>
+    </message>
+    <message>
+        <source>Nonsense-mediated decay of the message is predicted.</source>
+        <translation>Nonsense-medieret nedbrydning af mRNA er forudsagt.</translation>
+    </message>
+    <message>
+        <source>The message is predicted to escape nonsense-mediated decay.</source>
+        <translation>mRNA forventes at undgå nonsense-medieret nedbrydning.</translation>
+    </message>
+    <message>
+        <source>Check names on this transcript: %1.</source>
+        <translation>Kontrollér navne på dette transkript: %1.</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::VariantTableModel</name>
@@ -2882,10 +2918,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Hvor er…?</translation>
     </message>
     <message>
-        <source>A gene (JAK3) or a variant (X-71109309-G-A)</source>
-        <translation>Et gen (JAK3) eller en variant (X-71109309-G-A)</translation>
-    </message>
-    <message>
         <source>Gene or variant to find</source>
         <translation>Gen eller variant, der søges</translation>
     </message>
@@ -2947,6 +2979,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>rescued</source>
         <translation>reddet</translation>
+    </message>
+    <message>
+        <source>A gene (JAK3), a variant (X-71109309-G-A) or its name (NM_000377.3:c.676C&gt;T)</source>
+        <translation>Et gen (JAK3), en variant (X-71109309-G-A) eller dens navn (NM_000377.3:c.676C&gt;T)</translation>
     </message>
 </context>
 <context>
@@ -4235,10 +4271,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>ClinVar</source>
         <translation>ClinVar</translation>
-    </message>
-    <message>
-        <source>consequence and gene</source>
-        <translation>konsekvens og gen</translation>
     </message>
     <message>
         <source>a consequence that is not in the Sequence Ontology</source>
@@ -6959,6 +6991,81 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>sign in; without a window by --as NAME</source>
         <translation>log på; uden vindue med --as NAVN</translation>
     </message>
+    <message>
+        <source>the coding range or an exon differs from RefSeq&apos;s model of 2018</source>
+        <translation>det kodende område eller en exon afviger fra RefSeqs model fra 2018</translation>
+    </message>
+    <message>
+        <source>the model is of an older version of the transcript</source>
+        <translation>modellen er af en ældre version af transkriptet</translation>
+    </message>
+    <message>
+        <source>a non-coding gene, which MANE does not have</source>
+        <translation>et ikke-kodende gen, som MANE ikke har</translation>
+    </message>
+    <message>
+        <source>the exons were rebuilt from two sources</source>
+        <translation>exonerne er samlet fra to kilder</translation>
+    </message>
+    <message>
+        <source>genome and transcript differ in length inside an exon</source>
+        <translation>genom og transkript har forskellig længde inde i en exon</translation>
+    </message>
+    <message>
+        <source>the exons differ in length between the genome builds</source>
+        <translation>exonerne har forskellig længde i de to genomversioner</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>intet</translation>
+    </message>
+    <message>
+        <source>Annotation: Gentolk, %1</source>
+        <translation>Annotering: Gentolk, %1</translation>
+    </message>
+    <message>
+        <source>Annotation: the file&apos;s, %1</source>
+        <translation>Annotering: filens, %1</translation>
+    </message>
+    <message>
+        <source>The annotations differ: %1 says %2, %3 says %4.</source>
+        <translation>Annoteringerne er uenige: %1 siger %2, %3 siger %4.</translation>
+    </message>
+    <message>
+        <source>The name was read on %1, another version: the place may differ.</source>
+        <translation>Navnet er læst på %1, en anden version: stedet kan være et andet.</translation>
+    </message>
+    <message>
+        <source>Without a reference sequence the place of an insertion or deletion is not exact: alike changes within 100 bases count.</source>
+        <translation>Uden referencesekvens er stedet for en insertion eller deletion ikke nøjagtigt: lignende ændringer inden for 100 baser tæller med.</translation>
+    </message>
+    <message>
+        <source>The protein&apos;s number was not looked at: every gene was searched for the change.</source>
+        <translation>Proteinets nummer er ikke brugt: ændringen er søgt i alle gener.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a reference sequence the effect of %n allele(s) on the protein is not known; one of them may be it.</source>
+        <translation>
+            <numerusform>Uden referencesekvens er virkningen af %n allel på proteinet ikke kendt; det kan være den.</numerusform>
+            <numerusform>Uden referencesekvens er virkningen af %n alleler på proteinet ikke kendt; en af dem kan være den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no such place on %1</source>
+        <translation>stedet findes ikke på %1</translation>
+    </message>
+    <message>
+        <source>not a chromosome of %1, which the family&apos;s files are on</source>
+        <translation>ikke et kromosom i %1, som familiens filer er på</translation>
+    </message>
+    <message>
+        <source>neither the program nor the family&apos;s files know this transcript</source>
+        <translation>hverken programmet eller familiens filer kender dette transkript</translation>
+    </message>
+    <message>
+        <source>a reference sequence: protein changes are not told</source>
+        <translation>en referencesekvens: proteinændringer angives ikke</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WorklistPage</name>
@@ -7561,10 +7668,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>mappen, der skrives til</translation>
     </message>
     <message>
-        <source>contig-position-ref-alt</source>
-        <translation>kontig-position-ref-alt</translation>
-    </message>
-    <message>
         <source>symbol, earlier symbol or HGNC id</source>
         <translation>symbol, tidligere symbol eller HGNC-id</translation>
     </message>
@@ -8019,6 +8122,26 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>add NAME | list | roles NAME | password NAME | disable NAME | enable NAME; a new password: GENTOLK_NEW_PASSWORD, stdin, or asked</source>
         <translation>add NAVN | list | roles NAVN | password NAVN | disable NAVN | enable NAVN; en ny adgangskode: GENTOLK_NEW_PASSWORD, stdin eller på spørgsmål</translation>
+    </message>
+    <message>
+        <source>no annotation of this variant</source>
+        <translation>ingen annotering af denne variant</translation>
+    </message>
+    <message>
+        <source>what the change does to the protein is not known without a reference sequence</source>
+        <translation>uden referencesekvens vides det ikke, hvad ændringen gør ved proteinet</translation>
+    </message>
+    <message>
+        <source>check names on this transcript: %1</source>
+        <translation>kontrollér navne på dette transkript: %1</translation>
+    </message>
+    <message>
+        <source>contig-position-ref-alt, or its HGVS name</source>
+        <translation>kontig-position-ref-alt eller dens HGVS-navn</translation>
+    </message>
+    <message>
+        <source>reference FASTA with its index, for HGVS and protein names of a file without annotation</source>
+        <translation>reference-FASTA med indeks, til HGVS- og proteinnavne for en fil uden annotering</translation>
     </message>
 </context>
 <context>
@@ -8954,6 +9077,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>State of the audit log</source>
         <translation>Loggens stand</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Annotering</translation>
     </message>
 </context>
 </TS>

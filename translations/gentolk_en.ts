@@ -242,6 +242,13 @@
             <numerusform>%n genomes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Without a reference sequence the effect of %n allele(s) on the protein is not known; one of them may be it.</source>
+        <translation>
+            <numerusform>Without a reference sequence the effect of %n allele on the protein is not known; it may be it.</numerusform>
+            <numerusform>Without a reference sequence the effect of %n alleles on the protein is not known; one of them may be it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WorklistPage</name>

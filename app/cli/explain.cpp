@@ -1,6 +1,9 @@
 #include "app/cli/family_options.h"
 #include "app/cli/json_values.h"
+#include "core/base/text.h"
+#include "core/workflow/find_named.h"
 #include "core/workflow/workspace.h"
+#include "ui/words/annotation_words.h"
 #include <QCoreApplication>
 
 namespace gentolk::cli {
@@ -9,13 +12,31 @@ namespace po = boost::program_options;
 
 namespace {
 
-void printForPeople(const Explanation& explanation)
+// The reported transcript's names, whose they are, and where two annotations part.
+void printNames(const CandidateVariant& candidate, const FamilyVariants& family)
+{
+    const TranscriptConsequence* told = candidate.transcript();
+    if (!told)
+        return print(QStringLiteral("  ") + tr("no annotation of this variant"));
+    print(QStringLiteral("  ") + QStringList{text(told->geneSymbol), text(told->transcript), text(told->hgvsC), text(told->hgvsP)}
+                                     .join(QLatin1Char(' ')).simplified());
+    print(QStringLiteral("  ") + originOf(*told, family));
+    if (told->effectUnknown)
+        print(QStringLiteral("  ") + tr("what the change does to the protein is not known without a reference sequence"));
+    if (!told->doubt.empty())
+        print(QStringLiteral("  ") + tr("check names on this transcript: %1").arg(wordsOfDoubt(told->doubt)));
+    for (const AnnotationDisagreement& one : disagreements(candidate))
+        print(QStringLiteral("  ") + sentenceOf(one));
+}
+
+void printForPeople(const Explanation& explanation, const FamilyVariants& family)
 {
     print(QString::fromStdString(toString(explanation.candidate.variant)));
     if (!explanation.found) {
         print(QStringLiteral("  ") + tr("the family's files do not have this variant"));
         return;
     }
+    printNames(explanation.candidate, family);
     std::vector<QStringList> rows;
     for (const Judgement& step : explanation.steps) {
         const QString verdict = step.verdict == Verdict::Remove ? tr("removed")
@@ -35,8 +56,31 @@ GenomicRegion placeOf(const Variant& variant)
     return {normalContig(variant.contig), std::max<std::int64_t>(1, variant.position - 1), lastPosition(variant) + 1};
 }
 
+// A name ("NM_000377.3:c.676C>T"): the alleles that it means.
+int explainName(const Values& values, const FilterCascade& cascade, const HgvsName& name)
+{
+    const FamilyInput input = familyInput(values);
+    const GenomicRegion place = placeOfName(name, previewFamily(input).assembly);
+    ConsoleTask task(tr("reading"));
+    const FamilyVariants family = readFamily(input, askedPanel(values), task, {place, false, ReadScope::Use::Look});
+    const NamedExplanations named = explainNamed(family, cascade, name);
+    if (has(values, "json")) {
+        printJson(QJsonDocument(json(named, textOf(values, "variant"), family.family)));
+        return Done;
+    }
+    for (const QString& sentence : sentencesOf(named.found))
+        print(sentence);
+    for (const Explanation& one : named.explanations)
+        printForPeople(one, family);
+    if (named.explanations.empty())
+        print(tr("the family's files do not have this variant"));
+    return Done;
+}
+
 int explainOne(const Values& values, const FilterCascade& cascade)
 {
+    if (const auto name = parseHgvs(textOf(values, "variant").toStdString()))
+        return explainName(values, cascade, *name);
     const Variant variant = variantFromText(textOf(values, "variant"));
     ConsoleTask task(tr("reading"));
     const FamilyVariants family = readFamily(familyInput(values), askedPanel(values), task,
@@ -45,7 +89,7 @@ int explainOne(const Values& values, const FilterCascade& cascade)
     if (has(values, "json"))
         printJson(QJsonDocument(json(explanation, family.family)));
     else
-        printForPeople(explanation);
+        printForPeople(explanation, family);
     return Done;
 }
 
@@ -60,7 +104,7 @@ int explainWholeGene(const Values& values, const FilterCascade& cascade)
         if (has(values, "json"))
             variants.append(json(one, family.family));
         else
-            printForPeople(one);
+            printForPeople(one, family);
     if (has(values, "json"))
         printJson(QJsonDocument(
             QJsonObject{{"gene", textOf(values, "gene")}, {"found", !all.empty()}, {"variants", variants}, {"coverage", QJsonValue()}}));
@@ -87,7 +131,7 @@ Verb explainVerb()
             [](Options& options) {
                 addFamilyOptions(options);
                 addFilterOptions(options);
-                options.add_options()("variant", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "contig-position-ref-alt"))(
+                options.add_options()("variant", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "contig-position-ref-alt, or its HGVS name"))(
                     "gene", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "symbol, earlier symbol or HGNC id"));
             },
             "vcf",

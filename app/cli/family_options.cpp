@@ -36,7 +36,9 @@ void addFamilyOptions(Options& options)
         "ped", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "pedigree (PED)"))(
         "proband", po::value<std::string>(),
         QT_TRANSLATE_NOOP("gentolk::cli", "whom the question is about, where the pedigree leaves a choice"))(
-        "assembly", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "GRCh37 or GRCh38, where no header tells"));
+        "assembly", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "GRCh37 or GRCh38, where no header tells"))(
+        "fasta", po::value<std::string>(),
+        QT_TRANSLATE_NOOP("gentolk::cli", "reference FASTA with its index, for HGVS and protein names of a file without annotation"));
 }
 
 GenomeAssembly askedAssembly(const Values& values)
@@ -55,6 +57,7 @@ FamilyInput familyInput(const Values& values)
     if (textsOf(values, "vcf").isEmpty())
         throw UsageError(tr("the option --%1 is missing").arg(QStringLiteral("vcf")));
     input.pedPath = textOf(values, "ped");
+    input.referencePath = textOf(values, "fasta");
     input.probandId = textOf(values, "proband");
     input.assembly = askedAssembly(values);
     return input;

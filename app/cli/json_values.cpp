@@ -1,4 +1,5 @@
 #include "app/cli/json_values.h"
+#include "core/annotation/annotation_disagreement.h"
 #include "core/base/text.h"
 #include "core/workflow/classification.h"
 namespace gentolk::cli {
@@ -126,6 +127,37 @@ QJsonObject proposalOf(const CandidateVariant& candidate, const Family& family)
     return {{"criteria", criteria}, {"points", result.points}, {"class", text(toString(proposedClass))}, {"rules", jsonOf(rules)}};
 }
 
+QJsonObject annotationJson(const TranscriptConsequence& one)
+{
+    return {{"source", text(toString(one.source))},
+            {"transcript", orNull(one.transcript)},
+            {"consequence", jsonOf(one.consequences)},
+            {"hgvs_c", orNull(one.hgvsC)},
+            {"hgvs_p", orNull(one.hgvsP)},
+            {"effect_unknown", one.effectUnknown},
+            {"decay_predicted", orNull(one.decayPredicted)},
+            {"doubt", orNull(one.doubt)}};
+}
+
+// Where the reported annotation comes from, what the program says itself, and where the two part.
+void addOwnAnnotation(QJsonObject& object, const CandidateVariant& candidate)
+{
+    const TranscriptConsequence* transcript = candidate.transcript();
+    object[u"annotation_source"] = transcript ? QJsonValue(text(toString(transcript->source))) : QJsonValue();
+    QJsonArray own, differences;
+    for (const TranscriptConsequence& one : candidate.transcripts)
+        if (one.source == AnnotationSource::Own)
+            own.append(annotationJson(one));
+    for (const AnnotationDisagreement& one : disagreements(candidate))
+        differences.append(QJsonObject{{"what", text(one.what)},
+                                       {"reported_source", text(toString(one.reported))},
+                                       {"reported", text(one.reportedSays)},
+                                       {"other_source", text(toString(one.other))},
+                                       {"other", text(one.otherSays)}});
+    object[u"own_annotation"] = own;
+    object[u"annotation_disagreements"] = differences;
+}
+
 void addMeaning(QJsonObject& object, const CandidateVariant& candidate)
 {
     const TranscriptConsequence* transcript = candidate.transcript();
@@ -139,6 +171,7 @@ void addMeaning(QJsonObject& object, const CandidateVariant& candidate)
     object[u"intron"] = transcript ? orNull(transcript->intron) : QJsonValue();
     object[u"hgvs_c"] = transcript ? orNull(transcript->hgvsC) : QJsonValue();
     object[u"hgvs_p"] = transcript ? orNull(transcript->hgvsP) : QJsonValue();
+    addOwnAnnotation(object, candidate);
 }
 
 } // namespace
@@ -266,6 +299,22 @@ QJsonObject json(const Explanation& explanation, const Family& family)
     object[u"in_panel"] = explanation.inPanel;
     object[u"steps"] = steps;
     object[u"removed_by"] = orNull(explanation.removedBy);
+    return object;
+}
+
+QJsonObject json(const NamedExplanations& named, const QString& name, const Family& family)
+{
+    QJsonObject object = named.explanations.size() == 1 ? json(named.explanations.front(), family) : QJsonObject();
+    QJsonArray variants;
+    for (const Explanation& one : named.explanations)
+        variants.append(json(one, family));
+    object[u"name"] = name;
+    object[u"found"] = !named.explanations.empty();
+    object[u"variants"] = variants;
+    object[u"read_on"] = orNull(named.found.readOn);
+    object[u"other_version"] = named.found.otherVersion;
+    object[u"shift_not_known"] = named.found.shiftNotKnown;
+    object[u"proteins_not_known"] = qint64(named.found.proteinsNotKnown);
     return object;
 }
 

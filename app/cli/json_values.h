@@ -2,6 +2,7 @@
 #include "core/genetics/case.h"
 #include "core/io/vcf_file.h"
 #include "core/workflow/classification.h"
+#include "core/workflow/find_named.h"
 #include "core/workflow/shortlist.h"
 #include <QJsonArray>
 #include <QJsonObject>
@@ -15,6 +16,8 @@ QJsonObject json(const CandidateVariant& candidate, const Family& family);
 QJsonObject json(const SegregationLabel& label);
 QJsonObject json(const Judgement& judgement);
 QJsonObject json(const Explanation& explanation, const Family& family);
+// All that a written name means; where it is one allele, its explanation's keys too.
+QJsonObject json(const NamedExplanations& named, const QString& name, const Family& family);
 QJsonObject json(const Case& theCase);
 QJsonObject json(const CaseSummary& summary);
 QJsonObject json(const AppliedCriterion& criterion);

@@ -8,6 +8,11 @@ namespace gentolk::cli {
 
 namespace {
 
+QJsonValue pathOrNull(const QString& path)
+{
+    return path.isEmpty() ? QJsonValue() : QJsonValue(path);
+}
+
 QJsonObject caseOf(const FamilyVariants& variants)
 {
     QJsonObject family;
@@ -23,6 +28,9 @@ QJsonObject caseOf(const FamilyVariants& variants)
             {"proband", QString::fromStdString(variants.family.proband.sample)},
             {"family", family},
             {"panel", QString::fromStdString(variants.panel->name() + " " + variants.panel->version())},
+            {"transcript_models", variants.transcriptSource},
+            {"reference_sequence", pathOrNull(variants.annotationFiles.sequence)},
+            {"transcript_file", pathOrNull(variants.annotationFiles.transcripts)},
             {"read_by_index", variants.outsideAtLeast}, // the funnel then begins with records, each of one allele or more
             {"remarks", qint64(variants.remarksTotal)}};
 }

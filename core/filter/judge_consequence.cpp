@@ -64,7 +64,7 @@ Judgement judge(const ConsequenceAtLeast& step, const CandidateVariant& candidat
         judgement.text = "Severe enough: " + judgement.value + '.';
     } else if (const std::string reason = reasonToStay(step, candidate, transcript); !reason.empty()) {
         judgement.text = reason;
-    } else if (rank >= unknownSeverity) {
+    } else if (rank >= unknownSeverity || (transcript && transcript->effectUnknown)) {
         judgement.verdict = Verdict::CannotTell;
         judgement.text = "The consequence is not known, so the allele is kept.";
     } else {

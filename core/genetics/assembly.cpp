@@ -86,6 +86,17 @@ std::optional<std::int64_t> contigLength(GenomeAssembly assembly, std::string_vi
     return std::nullopt;
 }
 
+GenomeAssembly assemblyOfAccession(std::string_view accession)
+{
+    constexpr std::array<int, 24> ofGrch37{10, 11, 11, 11, 9, 11, 13, 10, 11, 10, 9, 11, 10, 8, 9, 9, 10, 9, 9, 10, 8, 10, 10, 9}; // GRCh38: one more
+    const std::size_t point = accession.find('.');
+    const int rank = contigRank(accession), version = point == accession.npos ? 0 : numberOf(accession.substr(point + 1));
+    if (!startsWithIgnoringCase(accession, "NC_") || rank > 24)
+        return GenomeAssembly::Unknown;
+    const int old = ofGrch37[std::size_t(rank) - 1];
+    return version == old ? GenomeAssembly::GRCh37 : version == old + 1 ? GenomeAssembly::GRCh38 : GenomeAssembly::Unknown;
+}
+
 std::string normalContig(std::string_view contig)
 {
     if (startsWithIgnoringCase(contig, "NC_") && contig.size() > 3)

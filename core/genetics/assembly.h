@@ -17,6 +17,10 @@ GenomeAssembly assemblyOfContig(std::string_view contig, std::int64_t length);
 // Bases of a chromosome (1-22, X, Y; any alias). None for others and for an unknown assembly.
 std::optional<std::int64_t> contigLength(GenomeAssembly assembly, std::string_view contig);
 
+// Of a chromosome's accession.version: NC_000023.10 is of GRCh37, NC_000023.11 of GRCh38. Unknown for any other text, without a version, for
+// an older or newer one, and for the mitochondrial genome, which both share.
+GenomeAssembly assemblyOfAccession(std::string_view accession);
+
 // "1".."22", "X", "Y", "MT" for every alias of B-7 (chr1, 1, 23, NC_000023.11, M, chrM, chrMT); other names unchanged.
 std::string normalContig(std::string_view contig);
 

@@ -35,6 +35,14 @@ FastaSource::FastaSource(const QString& path) : m_index(std::make_unique<Index>(
 
 FastaSource::~FastaSource() = default;
 
+GenomeAssembly FastaSource::assembly() const
+{
+    for (const auto& [normal, name] : m_index->names)
+        if (const auto told = assemblyOfContig(normal, std::int64_t(faidx_seq_len(m_index->file, name.c_str()))); told != GenomeAssembly::Unknown)
+            return told;
+    return GenomeAssembly::Unknown;
+}
+
 const std::string& FastaSource::nameOf(std::string_view contig)
 {
     if (contig == m_asked && !m_asked.empty())

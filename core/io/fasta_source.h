@@ -1,5 +1,6 @@
 #pragma once
 #include "core/annotation/sequence_source.h"
+#include "core/genetics/assembly.h"
 #include <QString>
 #include <memory>
 
@@ -13,6 +14,7 @@ public:
     explicit FastaSource(const QString& path);
     ~FastaSource() override;
     std::string_view bases(std::string_view contig, std::int64_t start, std::int64_t end) override;
+    GenomeAssembly assembly() const; // by the lengths of its chromosomes (rule B-7); Unknown: none has a length of either
 
 private:
     struct Index;

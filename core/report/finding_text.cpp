@@ -88,6 +88,8 @@ void nameVariant(Finding& finding, const FindingFacts& facts, const ReportLangua
     finding.transcriptNote = isMane(candidate) ? QStringLiteral("MANE Select") : QString();
     finding.hgvsC = orPlaceholder(transcript ? text(transcript->hgvsC) : QString(), say(QT_TRANSLATE_NOOP("report", "c. name")));
     finding.hgvsP = transcript ? proteinText(transcript->hgvsP) : QString();
+    if (transcript && transcript->effectUnknown && finding.hgvsP.isEmpty())
+        finding.hgvsP = QStringLiteral("p.?"); // not looked at without a reference sequence: never left out as if there were no change
     finding.genomic = genomicText(facts.decision.variant);
 }
 

@@ -30,6 +30,7 @@ struct ReportFacts {
     QStringList trapGenes;                      // symbols of panel genes with a short-read trap (rule C-20)
     QString presetName, presetVersion;          // empty: the case's own
     QStringList callers;                        // as the VCF headers name them
+    QStringList annotations;                    // whose consequences and names the findings carry, and from what
     std::vector<NamedVersion> versions;         // annotation sources, ontology, rule files
     std::map<QString, QString> phenotypeLabels; // HPO id to label in the report's language; missing: the id alone
     std::optional<bool> parentageConfirmed;     // by a relatedness check (rule B-60); none: not checked

@@ -77,6 +77,8 @@ ReportSection methodSection(const ReportFacts& facts, const ReportLanguage& say)
     section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Reference genome")),
                               QString::fromStdString(toString(facts.theCase.assembly)));
     section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Variant calling")), facts.callers.join(QStringLiteral(", ")));
+    if (!facts.annotations.isEmpty())
+        section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Annotation")), facts.annotations.join(QStringLiteral("; ")));
     section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Filter")), presetText(facts, say));
     return section;
 }

@@ -1,10 +1,10 @@
 #include "core/workflow/annotate_file.h"
 #include "core/annotation/annotator.h"
 #include "core/io/annotated_copy.h"
-#include "core/io/fasta_source.h"
 #include "core/io/gff3_transcripts.h"
 #include "core/reference/transcript_catalog.h"
 #include "core/workflow/family_choice.h"
+#include "core/workflow/own_annotation.h"
 #include <QFileInfo>
 #include <algorithm>
 
@@ -19,7 +19,8 @@ struct Tools {
     GenomeAssembly assembly = GenomeAssembly::Unknown;
     QString transcripts;
     RegionSet regions;
-    std::unique_ptr<FastaSource> sequence;
+    QString sequencePath;
+    std::unique_ptr<SequenceSource> sequence;
     std::unique_ptr<Annotator> annotator;
 };
 
@@ -32,8 +33,8 @@ Tools toolsFor(const AnnotationRequest& request)
     const bool told = header.assembly != GenomeAssembly::Unknown || request.assembly != GenomeAssembly::Unknown;
     if (told || !ownTranscripts(request)) // a foreign genome with its own transcripts needs no known build
         tools.assembly = agreedAssembly({header}, request.assembly);
-    if (!request.sequencePath.isEmpty())
-        tools.sequence = std::make_unique<FastaSource>(request.sequencePath);
+    tools.sequencePath = request.sequencePath.isEmpty() ? installedAnnotationFiles(tools.assembly).sequence : request.sequencePath;
+    tools.sequence = openSequence(tools.sequencePath, tools.assembly);
     tools.transcripts = ownTranscripts(request) ? QFileInfo(request.transcriptsPath).fileName() : builtInTranscriptsVersion(tools.assembly);
     tools.regions = ownTranscripts(request) ? RegionSet::everything() : RegionSet(request.panel->regions(tools.assembly, neighbourBases));
     tools.annotator = std::make_unique<Annotator>(
@@ -92,7 +93,7 @@ FileAnnotation annotateFile(const AnnotationRequest& request, TaskControl& task)
     FileAnnotation all;
     all.assembly = tools.assembly;
     all.transcripts = tools.transcripts;
-    all.sequence = QFileInfo(request.sequencePath).fileName();
+    all.sequence = QFileInfo(tools.sequencePath).fileName();
     all.allelesOutside = contents.allelesOutside;
     all.remarks = contents.remarks;
     all.remarksTotal = contents.remarksTotal;

@@ -15,7 +15,7 @@ namespace gentolk {
 // What a VCF is annotated from; genotypes are not asked for, so a file without samples will do.
 struct AnnotationRequest {
     QString vcfPath;
-    QString sequencePath;    // FASTA with its index; empty: none, and what needs one is left untold
+    QString sequencePath;    // FASTA with its index; empty: the installed one, if any; without, what needs one is left untold
     QString transcriptsPath; // GFF3, whose transcripts are then used in place of the panel's, over the whole file; empty: the built-in models
     GenomeAssembly assembly = GenomeAssembly::Unknown; // stated where the header does not tell
     std::shared_ptr<const GenePanel> panel;

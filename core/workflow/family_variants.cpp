@@ -1,8 +1,8 @@
 #include "core/workflow/family_variants.h"
-#include "core/annotation/panel_gene.h"
 #include "core/base/fingerprint.h"
 #include "core/workflow/family_choice.h"
 #include "core/workflow/merge_files.h"
+#include "core/workflow/own_annotation.h"
 #include "core/workflow/reference_calls.h"
 #include "core/workflow/split_records.h"
 #include <QFileInfo>
@@ -24,10 +24,12 @@ std::vector<VcfHeader> readHeaders(const FamilyInput& input)
     return headers;
 }
 
-QStringList missingAnnotation(const std::vector<VcfHeader>& files)
+// The program tells consequences itself; without a sequence not what they do to the protein.
+QStringList missingAnnotation(const FamilyPreview& preview, const FamilyInput& input)
 {
-    const bool consequence = std::any_of(files.begin(), files.end(), [](const VcfHeader& file) { return !file.annotation.empty(); });
-    return consequence ? QStringList{} : QStringList{QStringLiteral("consequence")};
+    const bool told = std::any_of(preview.files.begin(), preview.files.end(), [](const VcfHeader& file) { return !file.annotation.empty(); });
+    const bool sequence = !input.referencePath.isEmpty() || !installedAnnotationFiles(preview.assembly).sequence.isEmpty();
+    return told || sequence ? QStringList{} : QStringList{QStringLiteral("protein")};
 }
 
 void addBlocks(ReferenceBlocks& all, ReferenceBlocks more)
@@ -61,6 +63,24 @@ void take(FamilyVariants& family, ReferenceBlocks& blocks, VcfContents contents,
     family.files.push_back(std::move(contents.header));
 }
 
+const QString sequenceRole = QStringLiteral("fai"), transcriptsRole = QStringLiteral("gff3"), fastaIndex = QStringLiteral(".fai");
+
+// What the case was annotated from at its import, as long as it is there unchanged.
+AnnotationFiles annotationFilesOf(const Case& theCase, QStringList& lost, TaskControl& task)
+{
+    AnnotationFiles files;
+    for (const SourceFile& source : theCase.sources) {
+        if (source.role != sequenceRole && source.role != transcriptsRole)
+            continue;
+        const QString sequence = source.path.chopped(source.role == sequenceRole ? fastaIndex.size() : 0);
+        if (!QFileInfo::exists(source.path) || !QFileInfo::exists(sequence) || sha256OfFile(source.path, task) != source.sha256)
+            lost << source.path;
+        else
+            (source.role == sequenceRole ? files.sequence : files.transcripts) = sequence;
+    }
+    return files;
+}
+
 RegionSet panelRegions(const GenePanel& panel, GenomeAssembly assembly, const ReadScope& scope)
 {
     RegionSet regions(panel.regions(assembly, scope.flank));
@@ -68,29 +88,25 @@ RegionSet panelRegions(const GenePanel& panel, GenomeAssembly assembly, const Re
     return regions;
 }
 
-// Gene and reported transcript of every allele, once the files are joined.
-void finish(FamilyVariants& family, ReferenceBlocks blocks, std::int64_t flank = ReadScope::defaultFlank)
+// Gene, our own annotation and the reported transcript of every allele, once the files are joined.
+void finish(FamilyVariants& family, ReferenceBlocks blocks, FamilyAnnotator& own, std::int64_t flank = ReadScope::defaultFlank)
 {
+    family.transcriptSource = own.transcriptSource();
     if (family.files.size() > 1) {
         family.candidates = mergeFiles(std::move(family.candidates));
         fillFromReferenceBlocks(family.candidates, blocks);
     }
-    for (CandidateVariant& candidate : family.candidates) {
-        candidate.gene = panelGeneOf(candidate, *family.panel, family.assembly, int(flank));
-        if (candidate.gene)
-            candidate.chosen = chooseTranscript(candidate.transcripts, *candidate.gene);
-        else
-            candidate.chosen = chooseTranscript(candidate.transcripts);
-    }
+    for (CandidateVariant& candidate : family.candidates)
+        own.finish(candidate, *family.panel, int(flank));
     family.allelesRead = std::int64_t(family.candidates.size()) + family.allelesOutside;
 }
 
-void giveContig(FamilyVariants& family, VcfContents& soFar, const ReadScope& scope)
+void giveContig(FamilyVariants& family, VcfContents& soFar, FamilyAnnotator& own, const ReadScope& scope)
 {
     family.candidates = std::exchange(soFar.alleles, {});
     soFar.referenceBlocks.clear(); // they fill in between files, and there is one
     rejoinSplitRecords(family.candidates);
-    finish(family, {}, scope.flank);
+    finish(family, {}, own, scope.flank);
     scope.contigDone(family);
     family.candidates.clear();
 }
@@ -103,7 +119,7 @@ FamilyPreview previewFamily(const FamilyInput& input)
     preview.files = readHeaders(input);
     preview.assembly = agreedAssembly(preview.files, input.assembly);
     preview.family = chooseFamily(input, preview.files);
-    preview.missingAnnotation = missingAnnotation(preview.files);
+    preview.missingAnnotation = missingAnnotation(preview, input);
     return preview;
 }
 
@@ -114,15 +130,19 @@ FamilyVariants readFamily(const FamilyInput& input, std::shared_ptr<const GenePa
     family.panel = std::move(panel);
     family.assembly = preview.assembly;
     family.family = preview.family;
+    family.annotationFiles = installedAnnotationFiles(preview.assembly);
+    if (!input.referencePath.isEmpty())
+        family.annotationFiles.sequence = input.referencePath;
+    FamilyAnnotator own(family.assembly, family.annotationFiles);
     const RegionSet regions = scope.everything ? RegionSet::everything() : panelRegions(*family.panel, family.assembly, scope);
     const bool forCase = scope.use == ReadScope::Use::Case;
     ReadOptions options{.slice = forCase && !scope.everything, .index = !forCase, .fingerprint = forCase && !scope.everything};
     if (scope.contigDone)
-        options.contigDone = [&](VcfContents& soFar) { giveContig(family, soFar, scope); };
+        options.contigDone = [&](VcfContents& soFar) { giveContig(family, soFar, own, scope); };
     ReferenceBlocks blocks;
     for (int i = 0; i < input.vcfPaths.size(); ++i)
         take(family, blocks, readVcf(input.vcfPaths[i], regions, options, task), i);
-    finish(family, std::move(blocks), scope.flank);
+    finish(family, std::move(blocks), own, scope.flank);
     return family;
 }
 
@@ -144,6 +164,10 @@ std::vector<SourceFile> sourceFiles(const FamilyInput& input, const FamilyVarian
     }
     if (!input.pedPath.isEmpty())
         add(input.pedPath, QStringLiteral("ped"));
+    if (!variants.annotationFiles.sequence.isEmpty())
+        add(variants.annotationFiles.sequence + fastaIndex, sequenceRole);
+    if (!variants.annotationFiles.transcripts.isEmpty())
+        add(variants.annotationFiles.transcripts, transcriptsRole);
     return sources;
 }
 
@@ -154,6 +178,8 @@ FamilyVariants readFamilyFromSlices(const Case& theCase, const std::vector<QByte
     family.panel = std::move(panel);
     family.assembly = theCase.assembly;
     family.family = theCase.family;
+    family.annotationFiles = annotationFilesOf(theCase, family.lostFiles, task);
+    FamilyAnnotator own(family.assembly, family.annotationFiles);
     ReferenceBlocks blocks;
     for (std::size_t i = 0; i < slices.size(); ++i) {
         const bool known = i < theCase.sources.size();
@@ -161,7 +187,7 @@ FamilyVariants readFamilyFromSlices(const Case& theCase, const std::vector<QByte
         contents.allelesOutside = known ? theCase.sources[i].allelesOutside : 0;
         take(family, blocks, std::move(contents), int(i));
     }
-    finish(family, std::move(blocks));
+    finish(family, std::move(blocks), own);
     return family;
 }
 

@@ -4,6 +4,7 @@
 #include "core/genetics/candidate.h"
 #include "core/genetics/case.h"
 #include "core/io/vcf_file.h"
+#include "core/workflow/own_annotation.h"
 #include <QByteArray>
 #include <QStringList>
 #include <functional>
@@ -17,7 +18,8 @@ struct FamilyInput {
     QStringList vcfPaths;
     QString pedPath;        // empty: the stated pedigree, else a singleton of the file's only sample
     GenomeAssembly assembly = GenomeAssembly::Unknown; // stated by the user where the header does not tell; never overrides a header
-    QString probandId;      // empty: the affected person of the PED that has both data and, if possible, parents
+    QString probandId{};    // empty: the affected person of the PED that has both data and, if possible, parents
+    QString referencePath{}; // FASTA of that assembly, for the program's own annotation; empty: the installed one, if any
     Pedigree stated{};      // without a PED: who a person says the samples are (stated_family.h); empty: nobody did
 };
 
@@ -35,6 +37,9 @@ struct FamilyVariants {
     std::vector<std::int64_t> outside;    // alleles outside the panel's regions, one a file
     std::vector<ImportRemark> remarks;
     std::int64_t remarksTotal = 0;
+    QString transcriptSource;             // name and version of the models that the program's own annotation used
+    AnnotationFiles annotationFiles;      // what it used beside them; without a sequence what needs one is marked unknown
+    QStringList lostFiles;                // what a stored case was annotated from at its import, and what is no longer there as it was
     std::vector<QByteArray> slices;       // one BCF a source file, for the case; empty ones where the scope wants none
     QStringList fingerprints;             // SHA-256, one a file, where the scope wants them
 };
@@ -44,7 +49,7 @@ struct FamilyPreview {
     GenomeAssembly assembly = GenomeAssembly::Unknown;
     Family family;
     std::vector<VcfHeader> files;
-    QStringList missingAnnotation; // codes: "frequency", "clinvar", "consequence"
+    QStringList missingAnnotation; // codes: "frequency", "clinvar", "protein"
 };
 FamilyPreview previewFamily(const FamilyInput& input);
 
@@ -65,10 +70,11 @@ FamilyVariants readFamily(const FamilyInput& input, std::shared_ptr<const GenePa
 // The family's candidate of that change, or null. Linear: not for loops over all candidates.
 const CandidateVariant* findCandidate(const FamilyVariants& variants, const Variant& variant);
 
-// Path, size, SHA-256 and counts of every source, for the case. Reads whole those that were read without a fingerprint, and the PED.
+// Path, size, SHA-256 and counts of every source, for the case. Reads whole those that were read without a fingerprint, and the PED. Of the
+// reference sequence the index is a source (role "fai"), of installed transcripts their file (role "gff3").
 std::vector<SourceFile> sourceFiles(const FamilyInput& input, const FamilyVariants& variants, TaskControl& task);
 
-// The same from a case's stored slices.
+// The same from a case's stored slices; annotated from the sequence and the transcripts of its import, never from newer ones (rule R-1).
 FamilyVariants readFamilyFromSlices(const Case& theCase, const std::vector<QByteArray>& slices, std::shared_ptr<const GenePanel> panel, TaskControl& task);
 
 } // namespace gentolk

@@ -62,6 +62,28 @@ QStringList callersOf(const FamilyVariants& variants)
     return callers;
 }
 
+QString nameOfSource(AnnotationSource source, const FamilyVariants& variants)
+{
+    if (source != AnnotationSource::Own)
+        return source == AnnotationSource::Vep      ? QStringLiteral("VEP (CSQ)")
+               : source == AnnotationSource::SnpEff ? QStringLiteral("SnpEff (ANN)")
+                                                    : QStringLiteral("bcftools csq (BCSQ)");
+    QString name = QStringLiteral("Gentolk, ") + variants.transcriptSource;
+    if (!variants.annotationFiles.sequence.isEmpty())
+        name += QStringLiteral(", ") + QFileInfo(variants.annotationFiles.sequence).fileName();
+    return name;
+}
+
+QStringList annotationsOf(const std::vector<FindingFacts>& findings, const FamilyVariants& variants)
+{
+    QStringList names;
+    for (const FindingFacts& finding : findings)
+        if (const TranscriptConsequence* told = finding.candidate.transcript())
+            names << nameOfSource(told->source, variants);
+    names.removeDuplicates();
+    return names;
+}
+
 } // namespace
 
 ReportDraft draftReport(const Case& theCase, const FamilyVariants& variants, const Shortlist& shortlist,
@@ -70,6 +92,7 @@ ReportDraft draftReport(const Case& theCase, const FamilyVariants& variants, con
     ReportFacts facts;
     facts.theCase = theCase;
     facts.findings = findingsOf(theCase, variants, shortlist);
+    facts.annotations = annotationsOf(facts.findings, variants);
     facts.panelName = QString::fromStdString(variants.panel->name());
     facts.panelVersion = QString::fromStdString(variants.panel->version());
     facts.panelGenes = int(variants.panel->genes().size());

@@ -42,7 +42,7 @@ QString annotationOf(const FamilyPreview& preview)
     for (const VcfHeader& file : preview.files)
         for (const auto& [field, parts] : file.annotation)
             names << QString::fromStdString(field);
-    return joined(names);
+    return names.isEmpty() ? FilesStep::tr("none in the files: Gentolk's own") : joined(names);
 }
 
 QString probandOf(const std::optional<FamilyPreview>& preview)

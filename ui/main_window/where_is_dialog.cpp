@@ -2,6 +2,7 @@
 #include "ui/look/form.h"
 #include "ui/look/icon.h"
 #include "ui/session/case_session.h"
+#include "ui/words/annotation_words.h"
 #include "ui/words/error_words.h"
 #include "ui/words/fact_words.h"
 #include "ui/words/filter_words.h"
@@ -19,6 +20,17 @@ QString nameOf(const CandidateVariant& candidate)
     const TranscriptConsequence* told = candidate.transcript();
     const QString change = told && !told->hgvsC.empty() ? QString::fromStdString(told->hgvsC) : QString();
     return QStringLiteral("%1 %2").arg(QString::fromStdString(toString(candidate.variant)), change).trimmed();
+}
+
+WhereIsAnswer lookedUp(const FamilyVariants& variants, const FilterCascade& cascade, const QString& typed)
+{
+    if (const auto variant = variantFromText(typed))
+        return {{explainVariant(variants, cascade, *variant)}, {}};
+    if (const auto name = parseHgvs(typed.toStdString())) {
+        NamedExplanations named = explainNamed(variants, cascade, *name);
+        return {std::move(named.explanations), std::move(named.found)};
+    }
+    return {explainGene(variants, cascade, typed.trimmed().toUpper().toStdString()), {}};
 }
 
 } // namespace
@@ -40,7 +52,7 @@ WhereIsDialog::WhereIsDialog(CaseSession& session, QWidget* parent)
 {
     setWindowTitle(tr("Where is\u2026?"));
     resize(860, 460);
-    m_typed->setPlaceholderText(tr("A gene (JAK3) or a variant (X-71109309-G-A)"));
+    m_typed->setPlaceholderText(tr("A gene (JAK3), a variant (X-71109309-G-A) or its name (NM_000377.3:c.676C>T)"));
     m_typed->setAccessibleName(tr("Gene or variant to find"));
     m_typed->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_answer->setWordWrap(true);
@@ -77,12 +89,8 @@ void WhereIsDialog::ask(const QString& typed)
     m_answer->setText(tr("Looking\u2026"));
     const auto variants = m_session.sharedVariants();
     const FilterCascade cascade = m_session.cascade();
-    const auto variant = variantFromText(typed);
-    const std::string gene = typed.trimmed().toUpper().toStdString();
-    auto work = [variants, cascade, variant, gene](TaskControl&) {
-        return variant ? std::vector<Explanation>{explainVariant(*variants, cascade, *variant)} : explainGene(*variants, cascade, gene);
-    };
-    m_task.start(this, work, [this](const Outcome<std::vector<Explanation>>& outcome) {
+    auto work = [variants, cascade, typed](TaskControl&) { return lookedUp(*variants, cascade, typed); };
+    m_task.start(this, work, [this](const Outcome<WhereIsAnswer>& outcome) {
         if (const auto* error = std::get_if<Error>(&outcome))
             fail(*error);
         else
@@ -97,13 +105,14 @@ void WhereIsDialog::fail(const Error& error)
     m_answer->setText(sentence(error));
 }
 
-void WhereIsDialog::answer(std::vector<Explanation> found)
+void WhereIsDialog::answer(WhereIsAnswer told)
 {
-    m_found = std::move(found);
+    m_found = std::move(told.explanations);
     m_list->clear();
     std::erase_if(m_found, [](const Explanation& one) { return !one.found; });
-    m_answer->setText(m_found.empty() ? tr("The family's files have no such variant inside the gene list's regions.")
-                                      : tr("%n variant(s) of the family", nullptr, int(m_found.size())));
+    const QString count = m_found.empty() ? tr("The family's files have no such variant inside the gene list's regions.")
+                                          : tr("%n variant(s) of the family", nullptr, int(m_found.size()));
+    m_answer->setText((QStringList(count) + sentencesOf(told.named)).join(QLatin1Char('\n')));
     for (std::size_t row = 0; row < m_found.size(); ++row)
         addExplanation(int(row));
     for (int column = 0; column < 4; ++column)

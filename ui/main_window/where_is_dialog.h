@@ -1,5 +1,5 @@
 #pragma once
-#include "core/workflow/shortlist.h"
+#include "core/workflow/find_named.h"
 #include "ui/tasks/latest_task.h"
 #include <QDialog>
 
@@ -12,7 +12,13 @@ namespace gentolk {
 
 class CaseSession;
 
-// "Where is…?" (Ctrl+K): a gene or a variant that is typed is found in the family's data, and the page says which step removed it, on what
+// The alleles that were asked for, and how far the answer to a written name holds.
+struct WhereIsAnswer {
+    std::vector<Explanation> explanations;
+    NamedAlleles named;
+};
+
+// "Where is…?" (Ctrl+K): a gene, a variant or its HGVS name that is typed is found in the family's data, and the page says which step removed it, on what
 // value against what threshold, and offers to bring it back (law 2 of the house).
 class WhereIsDialog : public QDialog
 {
@@ -22,14 +28,14 @@ public:
     void ask(const QString& typed);
 
 private:
-    void answer(std::vector<Explanation> found);
+    void answer(WhereIsAnswer told);
     void addExplanation(int row);
     void choose();
     void bringBack();
     void fail(const Error& error);
 
     CaseSession& m_session;
-    LatestTask<std::vector<Explanation>> m_task;
+    LatestTask<WhereIsAnswer> m_task;
     std::vector<Explanation> m_found;
     QLineEdit* m_typed;
     QLabel* m_answer;

@@ -48,6 +48,16 @@ QString annotationOf(const VcfHeader& header)
     return names.isEmpty() ? OverviewPage::tr("no annotation") : names.join(QStringLiteral(", "));
 }
 
+// What the program names alleles from, and what of it has gone since the import.
+void addOwnAnnotation(Card& card, const FamilyVariants& variants)
+{
+    const QString sequence = QFileInfo(variants.annotationFiles.sequence).fileName();
+    card.fact(OverviewPage::tr("Own annotation"), variants.transcriptSource);
+    card.fact(OverviewPage::tr("Reference sequence"), sequence.isEmpty() ? OverviewPage::tr("none: protein changes are not told") : sequence);
+    for (const QString& path : variants.lostFiles)
+        card.line(OverviewPage::tr("%1 is no longer as it was at the import and is not used.").arg(path), "second");
+}
+
 void addConsent(Card& card, const Consent& consent)
 {
     card.fact(OverviewPage::tr("Consent"),
@@ -101,6 +111,7 @@ QWidget* sourcesCard(const CaseSession& session, QWidget* parent)
                    source.sha256.isEmpty() ? QString() : source.sha256.left(16) + QStringLiteral("…"));
         card->setToolTip(source.sha256);
     }
+    addOwnAnnotation(*card, session.variants());
     card->fact(OverviewPage::tr("Gene list"), QStringLiteral("%1 %2").arg(session.theCase().panelName, session.theCase().panelVersion));
     card->fact(OverviewPage::tr("Filter"),
                QStringLiteral("%1 %2").arg(wordOfPreset(text(session.cascade().name)), text(session.cascade().version)));

@@ -4,6 +4,7 @@
 #include "ui/models/variant_cells.h"
 #include "ui/pictures/class_chip.h"
 #include "ui/pictures/picture_widget.h"
+#include "ui/variants/detail_annotation.h"
 #include "ui/variants/detail_sections.h"
 #include "ui/variants/variant_detail.h"
 #include "ui/words/acmg_words.h"
@@ -119,6 +120,7 @@ QWidget* headSection(const DetailSubject& subject)
         hgvs->setFont(textFont(TextSize::Section, QFont::Medium));
         body->addWidget(hgvs);
         body->addWidget(words(widget, transcriptName(*transcript), "second"));
+        addAnnotationFacts(widget, body, candidate, subject.variants);
     }
     auto* place = words(widget,
                         QStringLiteral("%1:%2 %3>%4 · %5")

@@ -144,7 +144,7 @@ QString wordOfAnnotation(const QString& missingCode)
         return Words::tr("population frequency");
     if (missingCode == QLatin1String("clinvar"))
         return Words::tr("ClinVar");
-    return missingCode == QLatin1String("consequence") ? Words::tr("consequence and gene") : missingCode;
+    return missingCode == QLatin1String("protein") ? Words::tr("a reference sequence: protein changes are not told") : missingCode;
 }
 
 QString wordOfRemark(const std::string& code)

@@ -30,7 +30,7 @@ QString word(ClinVarClass significance);
 QString word(VariantKind kind);
 
 QString wordOfConsequence(const std::string& term);     // "missense"; an unknown term as it is
-QString wordOfAnnotation(const QString& missingCode);   // "frequency", "clinvar", "consequence" of FamilyPreview
+QString wordOfAnnotation(const QString& missingCode);   // "frequency", "clinvar", "protein" of FamilyPreview
 QString wordOfRemark(const std::string& code);          // import remarks; unknown codes as they are
 
 } // namespace gentolk
