@@ -5039,11 +5039,11 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>affection is &apos;%1&apos;; 1 (unaffected), 2 (affected) or 0 (unknown) is expected</source>
-        <translation>affektion er '%1'; der ventes 1 (rask), 2 (syg) eller 0 (ukendt)</translation>
+        <translation>affektion er &apos;%1&apos;; der ventes 1 (rask), 2 (syg) eller 0 (ukendt)</translation>
     </message>
     <message>
         <source>sex is &apos;%1&apos;; 1 (male), 2 (female) or 0 (unknown) is expected</source>
-        <translation>køn er '%1'; der ventes 1 (mand), 2 (kvinde) eller 0 (ukendt)</translation>
+        <translation>køn er &apos;%1&apos;; der ventes 1 (mand), 2 (kvinde) eller 0 (ukendt)</translation>
     </message>
     <message>
         <source>an affected person whose sample is in the VCF</source>
@@ -5207,7 +5207,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>the position is &apos;%1&apos;</source>
-        <translation>positionen er '%1'</translation>
+        <translation>positionen er &apos;%1&apos;</translation>
     </message>
     <message>
         <source>the program was built without this resource</source>
@@ -5997,6 +5997,42 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>standard output: not everything could be written; free some space, or choose another place</source>
         <translation>standard output: ikke alt kunne skrives; skaf plads, eller vælg et andet sted</translation>
+    </message>
+    <message>
+        <source>%1 is obsolete; %2 took its place</source>
+        <translation>%1 er udgået; %2 bruges i stedet</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used for the rank: obsolete, or no phenotype</source>
+        <translation>%1 kan ikke bruges til rangordningen: udgået eller ikke en fænotype</translation>
+    </message>
+    <message>
+        <source>%1 is obsolete; choose one of %2</source>
+        <translation>%1 er udgået; vælg en af %2</translation>
+    </message>
+    <message>
+        <source>disorder</source>
+        <translation>sygdom</translation>
+    </message>
+    <message>
+        <source>terms that match (information)</source>
+        <translation>termer, der passer (information)</translation>
+    </message>
+    <message>
+        <source>--most: 0 for all, or how many</source>
+        <translation>--most: 0 for alle, ellers hvor mange</translation>
+    </message>
+    <message>
+        <source>none of the terms says anything about a phenotype</source>
+        <translation>ingen af termerne siger noget om en fænotype</translation>
+    </message>
+    <message>
+        <source>genes of the panel by phenotype</source>
+        <translation>genlistens gener ordnet efter fænotype</translation>
+    </message>
+    <message>
+        <source>how many genes to show; 0 for all (the default in JSON; 25 in the table)</source>
+        <translation>hvor mange gener der vises; 0 for alle (standard i JSON; 25 i tabellen)</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ namespace gentolk::cli {
 
 std::vector<Verb> allVerbs()
 {
-    return {inspectVerb(),  qualityVerb(), shortlistVerb(), explainVerb(), segregateVerb(),
+    return {inspectVerb(),  qualityVerb(), rankVerb(),  shortlistVerb(), explainVerb(), segregateVerb(),
             classifyVerb(), caseVerb(),    reportVerb(),    demoVerb()};
 }
 

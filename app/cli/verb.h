@@ -23,6 +23,7 @@ struct Verb {
 
 Verb inspectVerb();
 Verb qualityVerb();
+Verb rankVerb();
 Verb shortlistVerb();
 Verb explainVerb();
 Verb segregateVerb();

@@ -1,8 +1,8 @@
 #include "core/workflow/shortlist.h"
-#include "core/phenotype/gene_score.h"
 #include "core/reference/phenotype_data.h"
 #include "core/workflow/ranking.h"
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace gentolk {
@@ -16,21 +16,27 @@ FilterContext contextOf(const FamilyVariants& variants)
     return {variants.family, variants.assembly, variants.allelesRead, variants.allelesOutside};
 }
 
-std::vector<std::string> presentTerms(const std::vector<PhenotypeTerm>& phenotype)
+// How well the patient's terms fit each gene, by symbol; empty without a usable term (D-16: order only).
+using GeneFits = std::map<std::string, double>;
+
+GeneFits geneFits(const std::vector<PhenotypeTerm>& phenotype)
 {
-    std::vector<std::string> ids;
+    std::vector<std::string> present, excluded;
     for (const PhenotypeTerm& term : phenotype)
-        if (term.present)
-            ids.push_back(term.hpoId.toStdString());
-    return ids;
+        (term.present ? present : excluded).push_back(term.hpoId.toStdString());
+    GeneFits fits;
+    if (!present.empty())
+        for (const GeneRank& gene : geneRanking().rank(patientTerms(ontology(), present, excluded)))
+            fits[gene.gene] = gene.fit;
+    return fits;
 }
 
-CandidateVariant scored(const CandidateVariant& candidate, const Segregation& segregation, const std::vector<std::string>& terms)
+CandidateVariant scored(const CandidateVariant& candidate, const Segregation& segregation, const GeneFits& fits)
 {
     CandidateVariant result = candidate;
     result.segregation = segregation;
-    if (result.gene && !terms.empty())
-        result.phenotypeScore = genePhenotypeScore(result.gene->symbol, terms);
+    if (const auto fit = result.gene ? fits.find(result.gene->symbol) : fits.end(); fit != fits.end())
+        result.phenotypeScore = fit->second;
     rank(result);
     return result;
 }
@@ -73,7 +79,7 @@ bool worthShowing(const Judgement& judgement)
     return judgement.step != "carried" && judgement.step != "panel";
 }
 
-void collectJustOutside(Shortlist& list, const FamilyVariants& variants, const FilterOutcome& outcome, const std::vector<std::string>& terms)
+void collectJustOutside(Shortlist& list, const FamilyVariants& variants, const FilterOutcome& outcome, const GeneFits& fits)
 {
     const FilterContext context = contextOf(variants);
     for (std::size_t i = 0; i < variants.candidates.size(); ++i) {
@@ -82,7 +88,7 @@ void collectJustOutside(Shortlist& list, const FamilyVariants& variants, const F
             continue;
         const auto judgements = judgeAll(list.cascade, variants.candidates[i], context);
         if (const Judgement* only = onlyRemoval(judgements); only && worthShowing(*only))
-            list.justOutside.push_back({scored(variants.candidates[i], outcome.segregation[i], terms), *only});
+            list.justOutside.push_back({scored(variants.candidates[i], outcome.segregation[i], fits), *only});
     }
     std::sort(list.justOutside.begin(), list.justOutside.end(),
               [](const NearMiss& a, const NearMiss& b) { return rankedBefore(a.candidate, b.candidate); });
@@ -95,7 +101,7 @@ void collectJustOutside(Shortlist& list, const FamilyVariants& variants, const F
 
 Shortlist makeShortlist(const FamilyVariants& variants, const FilterCascade& cascade, const std::vector<PhenotypeTerm>& phenotype)
 {
-    const auto terms = presentTerms(phenotype);
+    const GeneFits fits = geneFits(phenotype);
     FilterOutcome outcome = apply(cascade, variants.candidates, contextOf(variants));
     Shortlist list;
     list.cascade = cascade;
@@ -103,11 +109,11 @@ Shortlist makeShortlist(const FamilyVariants& variants, const FilterCascade& cas
     for (std::size_t i = 0; i < variants.candidates.size(); ++i) {
         if (outcome.removedBy[i] >= 0)
             continue;
-        list.candidates.push_back(scored(variants.candidates[i], outcome.segregation[i], terms));
+        list.candidates.push_back(scored(variants.candidates[i], outcome.segregation[i], fits));
         list.judgements.push_back(std::move(outcome.judgements[i]));
     }
     sortByRank(list);
-    collectJustOutside(list, variants, outcome, terms);
+    collectJustOutside(list, variants, outcome, fits);
     return list;
 }
 
