@@ -105,6 +105,107 @@
     </message>
 </context>
 <context>
+    <name>gentolk::BalancePlot</name>
+    <message>
+        <source>%1 Mb</source>
+        <translation>%1 Mb</translation>
+    </message>
+    <message>
+        <source>no run of homozygosity</source>
+        <translation>ingen homozygot strækning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of homozygosity, %1 together</source>
+        <translation>
+            <numerusform>%n homozygot strækning, i alt %1</numerusform>
+            <numerusform>%n homozygote strækninger, i alt %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both copies from the mother</source>
+        <translation>begge kopier fra mor</translation>
+    </message>
+    <message>
+        <source>both copies from the father</source>
+        <translation>begge kopier fra far</translation>
+    </message>
+    <message>
+        <source>%1 over %2 (%3)</source>
+        <translation>%1 over %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Allele balance along the genome</source>
+        <translation>Allelbalance langs genomet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of ALT among the reads of each variant call, %n sample(s); the arrow keys tell each chromosome of each sample.</source>
+        <translation>
+            <numerusform>Andel af ALT blandt læsningerne af hvert variantkald, %n prøve; piletasterne læser hvert kromosom i hver prøve.</numerusform>
+            <numerusform>Andel af ALT blandt læsningerne af hvert variantkald, %n prøver; piletasterne læser hvert kromosom i hver prøve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · child</source>
+        <translation>%1 · barn</translation>
+    </message>
+    <message>
+        <source>%1 · mother</source>
+        <translation>%1 · mor</translation>
+    </message>
+    <message>
+        <source>%1 · father</source>
+        <translation>%1 · far</translation>
+    </message>
+    <message>
+        <source>%1: the file has no reads per allele (AD), so no balance is known.</source>
+        <translation>%1: filen har ingen læsninger pr. allel (AD), så balancen er ukendt.</translation>
+    </message>
+    <message>
+        <source>Uniparental disomy can be sought only with both parents&apos; data.</source>
+        <translation>Uniparental disomi kan kun søges med data fra begge forældre.</translation>
+    </message>
+    <message>
+        <source>The assembly is not known: each chromosome is drawn as far as its data reach.</source>
+        <translation>Referencegenomet er ukendt: hvert kromosom er tegnet så langt, som dets data rækker.</translation>
+    </message>
+    <message>
+        <source>no balance known</source>
+        <translation>balancen er ukendt</translation>
+    </message>
+    <message>
+        <source>%1 calls drawn, median balance %2</source>
+        <translation>%1 kald tegnet, median af balancen %2</translation>
+    </message>
+    <message>
+        <source>%1, chromosome %2: %3</source>
+        <translation>%1, kromosom %2: %3</translation>
+    </message>
+    <message>
+        <source>ROH</source>
+        <translation>ROH</translation>
+    </message>
+    <message>
+        <source>UPD</source>
+        <translation>UPD</translation>
+    </message>
+    <message>
+        <source>share of ALT in a call</source>
+        <translation>andel af ALT i et kald</translation>
+    </message>
+    <message>
+        <source>run of homozygosity (ROH)</source>
+        <translation>homozygot strækning (ROH)</translation>
+    </message>
+    <message>
+        <source>UPD, from the mother</source>
+        <translation>UPD, fra mor</translation>
+    </message>
+    <message>
+        <source>UPD, from the father</source>
+        <translation>UPD, fra far</translation>
+    </message>
+</context>
+<context>
     <name>gentolk::CaseListModel</name>
     <message>
         <source>Case</source>
@@ -223,6 +324,10 @@
         <source>Five steps make a case: the family&apos;s files, the patient and the referral, samples and consent, the phenotype, and a summary. Alt+N goes on, Alt+B goes back; what you typed stays. Nothing is stored before the last step.</source>
         <translation>Fem trin gør en sag: familiens filer, patient og henvisning, prøver og samtykke, fænotypen og en oversigt. Ctrl+Enter går videre; det, du har skrevet, bliver stående. Intet gemmes før sidste trin.</translation>
     </message>
+    <message>
+        <source>This CPR number belongs to %1 in case %2. If it is another person, go back and correct the number: the cases would share one person.</source>
+        <translation>CPR-nummeret tilhører %1 i sag %2. Er det en anden person, så gå tilbage og ret nummeret: sagerne ville ellers dele én person.</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::ClassGauge</name>
@@ -331,6 +436,18 @@
     <message>
         <source>Class chosen</source>
         <translation>Valgt klasse</translation>
+    </message>
+    <message>
+        <source>the points decide (%1)</source>
+        <translation>pointene afgør (%1)</translation>
+    </message>
+    <message>
+        <source>the 2015 table decides (%1)</source>
+        <translation>2015-tabellen afgør (%1)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -769,6 +886,64 @@
     </message>
 </context>
 <context>
+    <name>gentolk::KinshipPlot</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>no relation declared</source>
+        <translation>intet slægtskab opgivet</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>kan ikke bedømmes</translation>
+    </message>
+    <message>
+        <source>as the pedigree says</source>
+        <translation>som stamtræet siger</translation>
+    </message>
+    <message>
+        <source>not as the pedigree says</source>
+        <translation>ikke som stamtræet siger</translation>
+    </message>
+    <message>
+        <source>%1: kinship %2 (expected %3), IBS0 %4, %5 sites. Pedigree: %6; %7.</source>
+        <translation>%1: slægtskabskoefficient %2 (forventet %3), IBS0 %4, %5 positioner. Stamtræ: %6; %7.</translation>
+    </message>
+    <message>
+        <source>Kinship of every pair</source>
+        <translation>Slægtskab for hvert par</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kinship against sites without a common allele, %n pair(s). The arrow keys tell each.</source>
+        <translation>
+            <numerusform>Slægtskabskoefficient mod positioner uden fælles allel, %n par. Piletasterne læser hvert.</numerusform>
+            <numerusform>Slægtskabskoefficient mod positioner uden fælles allel, %n par. Piletasterne læser hvert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the picture, because too few sites are called in both: %1.</source>
+        <translation>Ikke med på billedet, fordi for få positioner er kaldt hos begge: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rests on %2 sites; %3 are needed for a judgement.</source>
+        <translation>%1 hviler på %2 positioner; der skal %3 til en bedømmelse.</translation>
+    </message>
+    <message>
+        <source>One sample only: there is no pair to compare.</source>
+        <translation>Kun én prøve: der er intet par at sammenligne.</translation>
+    </message>
+    <message>
+        <source>IBS0: share of sites without a common allele</source>
+        <translation>IBS0: andel af positioner uden fælles allel</translation>
+    </message>
+    <message>
+        <source>Kinship</source>
+        <translation>Slægtskabskoefficient</translation>
+    </message>
+</context>
+<context>
     <name>gentolk::MainWindow</name>
     <message>
         <source>Opening the case…</source>
@@ -841,6 +1016,14 @@ Icons: Lucide (ISC). Font: Inter (OFL).</source>
 Hjælper kliniske genetikere med at fortolke genomer fra patienter med medfødt immundefekt. Et menneske beslutter; programmet foreslår.
 
 Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
+    </message>
+    <message>
+        <source>A check of who the samples are failed. Read it on the overview before any variant: inheritance may not be as it seems.</source>
+        <translation>En kontrol af, hvem prøverne er fra, blev ikke bestået. Læs den i overblikket før nogen variant: arvegangen er måske ikke, som den ser ud.</translation>
+    </message>
+    <message>
+        <source>Who the samples are has not been checked in this case: inheritance rests on the pedigree as stated.</source>
+        <translation>Det er ikke kontrolleret, hvem prøverne er fra i denne sag: arvegangen hviler på stamtræet som oplyst.</translation>
     </message>
 </context>
 <context>
@@ -1279,14 +1462,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Varianter</translation>
     </message>
     <message>
-        <source>no data</source>
-        <translation>ingen data</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -1321,10 +1496,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>specimen not described</source>
         <translation>prøven er ikke beskrevet</translation>
-    </message>
-    <message>
-        <source>Sample identity is not yet checked: sex, relatedness and contamination are told by no test of this version.</source>
-        <translation>Prøveidentiteten er endnu ikke kontrolleret: køn, slægtskab og forurening undersøges ikke i denne version.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1367,6 +1538,33 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
             <numerusform>%n af dem beholdt som kendt patogen</numerusform>
             <numerusform>%n af dem beholdt som kendt patogene</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Who the samples are has not been checked</source>
+        <translation>Det er ikke kontrolleret, hvem prøverne er fra</translation>
+    </message>
+    <message>
+        <source>%1: to be clarified with the laboratory</source>
+        <translation>%1: afklares med laboratoriet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) as expected</source>
+        <translation>
+            <numerusform>%n kontrol som forventet</numerusform>
+            <numerusform>%n kontroller som forventet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who the samples are</source>
+        <translation>Hvem prøverne er fra</translation>
+    </message>
+    <message>
+        <source>Not checked: sex, relatedness and contamination are unknown for this case. Import the family again to check them.</source>
+        <translation>Ikke kontrolleret: køn, slægtskab og kontaminering er ukendt for denne sag. Importér familien igen for at kontrollere det.</translation>
+    </message>
+    <message>
+        <source>Who the samples are, in pictures</source>
+        <translation>Hvem prøverne er fra, i billeder</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1709,156 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
 </context>
 <context>
+    <name>gentolk::PedigreeCanvas</name>
+    <message>
+        <source>Pedigree: %1</source>
+        <translation>Stamtræ: %1</translation>
+    </message>
+    <message>
+        <source>proband</source>
+        <translation>indekspatient</translation>
+    </message>
+    <message>
+        <source>genome in the case</source>
+        <translation>genom i sagen</translation>
+    </message>
+    <message>
+        <source>no genome</source>
+        <translation>intet genom</translation>
+    </message>
+    <message>
+        <source>consanguineous with %1</source>
+        <translation>beslægtet med %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>genome</source>
+        <translation>genom</translation>
+    </message>
+    <message>
+        <source>Not done, %1: %2.</source>
+        <translation>Ikke udført, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Forældre</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Brother</source>
+        <translation>Bror</translation>
+    </message>
+    <message>
+        <source>Sister</source>
+        <translation>Søster</translation>
+    </message>
+    <message>
+        <source>Sibling of unknown sex</source>
+        <translation>Søskende af ukendt køn</translation>
+    </message>
+    <message>
+        <source>Son</source>
+        <translation>Søn</translation>
+    </message>
+    <message>
+        <source>Daughter</source>
+        <translation>Datter</translation>
+    </message>
+    <message>
+        <source>Child of unknown sex</source>
+        <translation>Barn af ukendt køn</translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation>Tvillinger</translation>
+    </message>
+    <message>
+        <source>No twin</source>
+        <translation>Ikke tvilling</translation>
+    </message>
+    <message>
+        <source>Related by blood to %1</source>
+        <translation>Beslægtet med %1</translation>
+    </message>
+    <message>
+        <source>Parent is</source>
+        <translation>Forælder er</translation>
+    </message>
+    <message>
+        <source>Disease status</source>
+        <translation>Sygdomsstatus</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Køn</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Død</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Bærer</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Graviditet</translation>
+    </message>
+    <message>
+        <source>Remove from the pedigree</source>
+        <translation>Fjern fra stamtræet</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::PedigreeEditor</name>
+    <message>
+        <source>Export the pedigree</source>
+        <translation>Eksportér stamtræet</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Tegning (*.svg)</translation>
+    </message>
+    <message>
+        <source>The pedigree is written to %1.</source>
+        <translation>Stamtræet er gemt i %1.</translation>
+    </message>
+    <message>
+        <source>The pedigree is copied as a picture.</source>
+        <translation>Stamtræet er kopieret som billede.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Change the chosen person or add relatives (Return on the pedigree)</source>
+        <translation>Ret den valgte person, eller tilføj slægtninge (Enter på stamtræet)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportér</translation>
+    </message>
+    <message>
+        <source>As a drawing (SVG)…</source>
+        <translation>Som tegning (SVG)…</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Kopiér som billede</translation>
+    </message>
+</context>
+<context>
     <name>gentolk::PedigreeView</name>
     <message>
         <source>Pedigree</source>
@@ -1606,6 +1954,29 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Find a &amp;term</source>
         <translation>Find en ter&amp;m</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::QualityPlots</name>
+    <message>
+        <source>There are no plots: the samples&apos; quality has not been measured.</source>
+        <translation>Der er ingen diagrammer: prøvernes kvalitet er ikke målt.</translation>
+    </message>
+    <message>
+        <source>Filled point: as the pedigree says. Hollow with a cross: not so. Hollow, dashed: cannot be judged. Square: declared male, circle: declared female or a pair.</source>
+        <translation>Udfyldt punkt: som stamtræet siger. Åbent med kryds: ikke sådan. Åbent, stiplet: kan ikke bedømmes. Firkant: opgivet mand, cirkel: opgivet kvinde eller et par.</translation>
+    </message>
+    <message>
+        <source>Kinship of every pair</source>
+        <translation>Slægtskab for hvert par</translation>
+    </message>
+    <message>
+        <source>Sex by the data</source>
+        <translation>Køn ifølge data</translation>
+    </message>
+    <message>
+        <source>Allele balance along the genome</source>
+        <translation>Allelbalance langs genomet</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +2165,52 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::SexPlot</name>
+    <message>
+        <source>%1 of %2 Y sites called</source>
+        <translation>%1 af %2 Y-positioner kaldt</translation>
+    </message>
+    <message>
+        <source>Y not known</source>
+        <translation>Y ukendt</translation>
+    </message>
+    <message>
+        <source>%1: X heterozygosity %2 (%3 sites), %4. Depth of X %5 and of Y %6 of the autosomes&apos;. Declared %7, by the data %8.</source>
+        <translation>%1: X-heterozygoti %2 (%3 positioner), %4. Dybde på X %5 og på Y %6 af autosomernes. Opgivet %7, ifølge data %8.</translation>
+    </message>
+    <message>
+        <source>as in XXY</source>
+        <translation>som ved XXY</translation>
+    </message>
+    <message>
+        <source>as in X0</source>
+        <translation>som ved X0</translation>
+    </message>
+    <message>
+        <source>Sex by the data</source>
+        <translation>Køn ifølge data</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heterozygosity on X against calls on Y, %n sample(s). The arrow keys tell each.</source>
+        <translation>
+            <numerusform>Heterozygoti på X mod kald på Y, %n prøve. Piletasterne læser hver.</numerusform>
+            <numerusform>Heterozygoti på X mod kald på Y, %n prøver. Piletasterne læser hver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the picture, because no site on X could be judged: %1.</source>
+        <translation>Ikke med på billedet, fordi ingen position på X kunne bedømmes: %1.</translation>
+    </message>
+    <message>
+        <source>X: share of heterozygous calls</source>
+        <translation>X: andel af heterozygote kald</translation>
+    </message>
+    <message>
+        <source>↑ Y: share of sites called</source>
+        <translation>↑ Y: andel af positioner kaldt</translation>
     </message>
 </context>
 <context>
@@ -4762,10 +5179,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>stedets dækning i kilden skal kontrolleres</translation>
     </message>
     <message>
-        <source>at least 2000 observed alleles to be checked</source>
-        <translation>mindst 2000 observerede alleler skal kontrolleres</translation>
-    </message>
-    <message>
         <source>%1 missing</source>
         <translation>%1 mangler</translation>
     </message>
@@ -4780,14 +5193,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>exon not given</source>
         <translation>exon ikke angivet</translation>
-    </message>
-    <message>
-        <source>nonsense-mediated decay not evaluated, to be checked</source>
-        <translation>nonsense-mediated decay ikke vurderet, skal kontrolleres</translation>
-    </message>
-    <message>
-        <source>reading frame after skipping and nonsense-mediated decay not evaluated, to be checked</source>
-        <translation>læseramme efter exon-skipping og nonsense-mediated decay ikke vurderet, skal kontrolleres</translation>
     </message>
     <message>
         <source>CFH/CFHR family: hybrid genes, common CFHR3-CFHR1 deletion</source>
@@ -5288,6 +5693,846 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>father %1 of %2</source>
         <translation>faderen %1 til %2</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future</source>
+        <translation>%1 ligger i fremtiden</translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <translation>%1 er før %2</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fødselsdato</translation>
+    </message>
+    <message>
+        <source>Date of the consent</source>
+        <translation>Samtykkets dato</translation>
+    </message>
+    <message>
+        <source>T0, requisition</source>
+        <translation>T0, rekvisition</translation>
+    </message>
+    <message>
+        <source>T1, sample taken</source>
+        <translation>T1, prøve taget</translation>
+    </message>
+    <message>
+        <source>T2, received at sequencing</source>
+        <translation>T2, modtaget til sekventering</translation>
+    </message>
+    <message>
+        <source>T3, data released</source>
+        <translation>T3, data frigivet</translation>
+    </message>
+    <message>
+        <source>it is no exported case</source>
+        <translation>det er ikke en eksporteret sag</translation>
+    </message>
+    <message>
+        <source>its content is not what was exported</source>
+        <translation>indholdet er ikke det, der blev eksporteret</translation>
+    </message>
+    <message>
+        <source>this file has been imported before</source>
+        <translation>filen er importeret før</translation>
+    </message>
+    <message>
+        <source>open that case</source>
+        <translation>åbn den sag</translation>
+    </message>
+    <message>
+        <source>checked who the samples are</source>
+        <translation>kontrollerede, hvem prøverne er fra</translation>
+    </message>
+    <message>
+        <source>sample checks of case %1</source>
+        <translation>prøvekontrol for sag %1</translation>
+    </message>
+    <message>
+        <source>a list expected</source>
+        <translation>en liste forventet</translation>
+    </message>
+    <message>
+        <source>a text expected</source>
+        <translation>en tekst forventet</translation>
+    </message>
+    <message>
+        <source>a number expected</source>
+        <translation>et tal forventet</translation>
+    </message>
+    <message>
+        <source>yes or no expected</source>
+        <translation>ja eller nej forventet</translation>
+    </message>
+    <message>
+        <source>unknown word &apos;%1&apos;</source>
+        <translation>ukendt ord &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 mangler</translation>
+    </message>
+    <message>
+        <source>%1 is cut</source>
+        <translation>%1 er afkortet</translation>
+    </message>
+    <message>
+        <source>not the checks of a family</source>
+        <translation>ikke kontrollen af en familie</translation>
+    </message>
+    <message>
+        <source>format %1, program %2</source>
+        <translation>format %1, program %2</translation>
+    </message>
+    <message>
+        <source>%1 has it too (B-33)</source>
+        <translation>%1 har den også (B-33)</translation>
+    </message>
+    <message>
+        <source>affected %1 does not have it (B-33)</source>
+        <translation>syg %1 har den ikke (B-33)</translation>
+    </message>
+    <message>
+        <source>affected %1 does not have it (B-34)</source>
+        <translation>syg %1 har den ikke (B-34)</translation>
+    </message>
+    <message>
+        <source>affected %1 has no Y (B-33)</source>
+        <translation>syg %1 har intet Y (B-33)</translation>
+    </message>
+    <message>
+        <source>affected %1 has neither</source>
+        <translation>syg %1 har ingen af dem</translation>
+    </message>
+    <message>
+        <source>inheritance is not excluded</source>
+        <translation>arv er ikke udelukket</translation>
+    </message>
+    <message>
+        <source>child may not have it</source>
+        <translation>barnet har den måske ikke</translation>
+    </message>
+    <message>
+        <source>heterozygous on a boy&apos;s X</source>
+        <translation>heterozygot på en drengs X</translation>
+    </message>
+    <message>
+        <source>on both copies: one new, or a deletion, uniparental disomy or a swap</source>
+        <translation>på begge kopier: den ene nyopstået, eller en deletion, uniparental disomi eller ombytning</translation>
+    </message>
+    <message>
+        <source>to be confirmed by an independent method</source>
+        <translation>skal bekræftes med en uafhængig metode</translation>
+    </message>
+    <message>
+        <source>deletion %1</source>
+        <translation>deletion %1</translation>
+    </message>
+    <message>
+        <source>lies in the deletion %1: hemizygous rather than homozygous</source>
+        <translation>ligger i deletionen %1: hemizygot snarere end homozygot</translation>
+    </message>
+    <message>
+        <source>%1 has the deletion %2, child is called without it</source>
+        <translation>%1 har deletionen %2, barnet er kaldt uden den</translation>
+    </message>
+    <message>
+        <source>one copy is left beside the deletion</source>
+        <translation>én kopi er tilbage ved siden af deletionen</translation>
+    </message>
+    <message>
+        <source>heterozygous inside the deletion, so that one of the two calls is wrong</source>
+        <translation>heterozygot inde i deletionen, så ét af de to kald er forkert</translation>
+    </message>
+    <message>
+        <source>%1 is heterozygous inside the deletion, so that one of the two calls is wrong</source>
+        <translation>%1 er heterozygot inde i deletionen, så ét af de to kald er forkert</translation>
+    </message>
+    <message>
+        <source>may be one deletion called twice</source>
+        <translation>kan være den samme deletion kaldt to gange</translation>
+    </message>
+    <message>
+        <source>heteroplasmy of %1 %2</source>
+        <translation>heteroplasmi hos %1 %2</translation>
+    </message>
+    <message>
+        <source>heteroplasmy of %1 not given</source>
+        <translation>heteroplasmi hos %1 ikke angivet</translation>
+    </message>
+    <message>
+        <source>low heteroplasmy: noise or a nuclear copy is possible (A-91)</source>
+        <translation>lav heteroplasmi: støj eller en kernekopi (NUMT) er mulig (A-91)</translation>
+    </message>
+    <message>
+        <source>reference block of %1: %2</source>
+        <translation>referenceblok hos %1: %2</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>slægtning</translation>
+    </message>
+    <message>
+        <source>%1 and %2: from separate files; kinship cannot be calculated, since a record that one file lacks does not say reference.</source>
+        <translation>%1 og %2: fra hver sin fil; slægtskab kan ikke beregnes, da en post, som den ene fil mangler, ikke betyder reference.</translation>
+    </message>
+    <message>
+        <source>PS1 and PM5 need a comparator each: with the same one only PS1 is counted</source>
+        <translation>PS1 og PM5 kræver hver sin sammenligningsvariant: med den samme tæller kun PS1</translation>
+    </message>
+    <message>
+        <source>PP1 and PP4 rest partly on the same family: together at most five points are advised</source>
+        <translation>PP1 og PP4 hviler delvist på den samme familie: højst fem point tilsammen anbefales</translation>
+    </message>
+    <message>
+        <source>PS4 and PP4: the same patient must not be counted in both</source>
+        <translation>PS4 og PP4: den samme patient må ikke tælle med begge steder</translation>
+    </message>
+    <message>
+        <source>%2 is not meant for a null variant (%1)</source>
+        <translation>%2 er ikke beregnet til en nulvariant (%1)</translation>
+    </message>
+    <message>
+        <source>PVS1 and %1 are the same evidence: only the weightier is counted</source>
+        <translation>PVS1 og %1 er den samme evidens: kun den tungeste tæller</translation>
+    </message>
+    <message>
+        <source>%1 is not used by the rules of this gene; it is counted all the same</source>
+        <translation>%1 bruges ikke i genets regler; det tælles alligevel med</translation>
+    </message>
+    <message>
+        <source>a region critical to the protein is lost</source>
+        <translation>et område af afgørende betydning for proteinet går tabt</translation>
+    </message>
+    <message>
+        <source>loss-of-function variants of the exon are frequent in the population</source>
+        <translation>tab af funktion-varianter i exonet er hyppige i befolkningen</translation>
+    </message>
+    <message>
+        <source>the exon is absent from a biologically relevant transcript</source>
+        <translation>exonet mangler i et biologisk relevant transkript</translation>
+    </message>
+    <message>
+        <source>share of the protein lost not known</source>
+        <translation>hvor stor en del af proteinet der går tabt, vides ikke</translation>
+    </message>
+    <message>
+        <source>%1 of %2 amino acids lost</source>
+        <translation>%1 af %2 aminosyrer går tabt</translation>
+    </message>
+    <message>
+        <source>no pathogenic variant known in the lost part, to be checked</source>
+        <translation>ingen patogen variant kendt i den tabte del, skal kontrolleres</translation>
+    </message>
+    <message>
+        <source>nonsense-mediated decay predicted</source>
+        <translation>nonsense-mediated decay forventes</translation>
+    </message>
+    <message>
+        <source>no nonsense-mediated decay</source>
+        <translation>ingen nonsense-mediated decay</translation>
+    </message>
+    <message>
+        <source>nonsense-mediated decay not evaluated, to be checked: raise where it is predicted</source>
+        <translation>nonsense-mediated decay ikke vurderet, skal kontrolleres: hæv styrken, hvor den forventes</translation>
+    </message>
+    <message>
+        <source>new stop at codon %1</source>
+        <translation>nyt stop ved codon %1</translation>
+    </message>
+    <message>
+        <source>codons %1 by the rules of the gene</source>
+        <translation>codon %1 efter genets regler</translation>
+    </message>
+    <message>
+        <source>reading frame after the loss of the exon not known, to be checked: raise where it is disrupted</source>
+        <translation>læserammen efter tabet af exonet kendes ikke, skal kontrolleres: hæv styrken, hvor den brydes</translation>
+    </message>
+    <message>
+        <source>the reading frame is disrupted</source>
+        <translation>læserammen brydes</translation>
+    </message>
+    <message>
+        <source>the reading frame is kept</source>
+        <translation>læserammen bevares</translation>
+    </message>
+    <message>
+        <source>the duplication is not in tandem</source>
+        <translation>duplikationen ligger ikke i tandem</translation>
+    </message>
+    <message>
+        <source>not known whether the duplication is in tandem</source>
+        <translation>det vides ikke, om duplikationen ligger i tandem</translation>
+    </message>
+    <message>
+        <source>the duplication is in tandem</source>
+        <translation>duplikationen ligger i tandem</translation>
+    </message>
+    <message>
+        <source>the duplication is presumed to be in tandem</source>
+        <translation>duplikationen formodes at ligge i tandem</translation>
+    </message>
+    <message>
+        <source>no effect on the reading frame is known</source>
+        <translation>ingen virkning på læserammen er kendt</translation>
+    </message>
+    <message>
+        <source>another functional transcript uses another start codon</source>
+        <translation>et andet funktionelt transkript bruger et andet startcodon</translation>
+    </message>
+    <message>
+        <source>other transcripts&apos; start codons to be checked</source>
+        <translation>andre transkripters startcodon skal kontrolleres</translation>
+    </message>
+    <message>
+        <source>start loss by the rules of the gene</source>
+        <translation>tab af startcodon efter genets regler</translation>
+    </message>
+    <message>
+        <source>a pathogenic variant is known before the next start codon</source>
+        <translation>en patogen variant er kendt før det næste startcodon</translation>
+    </message>
+    <message>
+        <source>no pathogenic variant known before the next start codon, to be checked</source>
+        <translation>ingen patogen variant kendt før det næste startcodon, skal kontrolleres</translation>
+    </message>
+    <message>
+        <source>the whole gene is deleted</source>
+        <translation>hele genet er deleteret</translation>
+    </message>
+    <message>
+        <source>loss of function is not the established mechanism of every disorder of the gene</source>
+        <translation>tab af funktion er ikke den fastslåede mekanisme ved alle genets sygdomme</translation>
+    </message>
+    <message>
+        <source>one level less: moderate evidence for gene and disorder</source>
+        <translation>et niveau lavere: moderat evidens for gen og sygdom</translation>
+    </message>
+    <message>
+        <source>not a null variant</source>
+        <translation>ikke en nulvariant</translation>
+    </message>
+    <message>
+        <source>caution of the gene list: %1</source>
+        <translation>forbehold i genlisten: %1</translation>
+    </message>
+    <message>
+        <source>not used by the rules of %1</source>
+        <translation>bruges ikke i reglerne for %1</translation>
+    </message>
+    <message>
+        <source>needs a person&apos;s judgement</source>
+        <translation>kræver en persons vurdering</translation>
+    </message>
+    <message>
+        <source>parentage is not confirmed by the checks of the samples</source>
+        <translation>slægtskabet er ikke bekræftet af prøvekontrollen</translation>
+    </message>
+    <message>
+        <source>not surely de novo</source>
+        <translation>ikke sikkert de novo</translation>
+    </message>
+    <message>
+        <source>both parents are not in the data</source>
+        <translation>begge forældre er ikke i data</translation>
+    </message>
+    <message>
+        <source>the population frequency is missing</source>
+        <translation>populationsfrekvensen mangler</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>grænse %1</translation>
+    </message>
+    <message>
+        <source>at least %1 alleles must have been seen, the count is missing</source>
+        <translation>mindst %1 alleler skal være set, antallet mangler</translation>
+    </message>
+    <message>
+        <source>too few alleles seen</source>
+        <translation>for få alleler set</translation>
+    </message>
+    <message>
+        <source>at least %1 observed alleles to be checked</source>
+        <translation>mindst %1 undersøgte alleler skal kontrolleres</translation>
+    </message>
+    <message>
+        <source>no filtering frequency in the file, to be checked</source>
+        <translation>ingen filtreringsfrekvens i filen, skal kontrolleres</translation>
+    </message>
+    <message>
+        <source>on the list of common alleles that are not benign for that</source>
+        <translation>på listen over hyppige alleler, der ikke er benigne af den grund</translation>
+    </message>
+    <message>
+        <source>BA1 is met</source>
+        <translation>BA1 er opfyldt</translation>
+    </message>
+    <message>
+        <source>no highest credible frequency of the disorder is installed for the gene</source>
+        <translation>ingen højeste troværdige frekvens for sygdommen er installeret for genet</translation>
+    </message>
+    <message>
+        <source>seen homozygous or hemizygous</source>
+        <translation>set homozygot eller hemizygot</translation>
+    </message>
+    <message>
+        <source>too many alleles seen</source>
+        <translation>for mange alleler set</translation>
+    </message>
+    <message>
+        <source>the site is not covered in the source</source>
+        <translation>stedet er ikke dækket i kilden</translation>
+    </message>
+    <message>
+        <source>absent from the source, coverage of the site not known</source>
+        <translation>findes ikke i kilden, dækningen af stedet kendes ikke</translation>
+    </message>
+    <message>
+        <source>the site is covered in the source</source>
+        <translation>stedet er dækket i kilden</translation>
+    </message>
+    <message>
+        <source>only for recessive and X-linked disorders, else by a person</source>
+        <translation>kun ved recessive og X-bundne sygdomme, ellers af en person</translation>
+    </message>
+    <message>
+        <source>full penetrance at an early age is not known for the gene</source>
+        <translation>fuld penetrans i en tidlig alder er ikke kendt for genet</translation>
+    </message>
+    <message>
+        <source>homozygotes and hemizygotes are missing</source>
+        <translation>antal homozygote og hemizygote mangler</translation>
+    </message>
+    <message>
+        <source>the source is not phenotyped, to be judged</source>
+        <translation>kilden er ikke fænotypebestemt, skal vurderes</translation>
+    </message>
+    <message>
+        <source>too common: BA1 or BS1 is met</source>
+        <translation>for hyppig: BA1 eller BS1 er opfyldt</translation>
+    </message>
+    <message>
+        <source>no inheritance of the gene to take a limit from</source>
+        <translation>ingen arvegang for genet at tage en grænse fra</translation>
+    </message>
+    <message>
+        <source>MitoTIP percentile %1</source>
+        <translation>MitoTIP-percentil %1</translation>
+    </message>
+    <message>
+        <source>neither silent nor intronic</source>
+        <translation>hverken synonym eller intronisk</translation>
+    </message>
+    <message>
+        <source>distance to the splice site not known</source>
+        <translation>afstanden til splicestedet kendes ikke</translation>
+    </message>
+    <message>
+        <source>close to a splice site</source>
+        <translation>tæt ved et splicested</translation>
+    </message>
+    <message>
+        <source>away from the splice sites</source>
+        <translation>på afstand af splicestederne</translation>
+    </message>
+    <message>
+        <source>not for a null variant</source>
+        <translation>ikke for en nulvariant</translation>
+    </message>
+    <message>
+        <source>not used for missense variants by the rules of %1</source>
+        <translation>bruges ikke for missense-varianter i reglerne for %1</translation>
+    </message>
+    <message>
+        <source>no curated hot spot of the gene is installed</source>
+        <translation>intet kurateret hotspot for genet er installeret</translation>
+    </message>
+    <message>
+        <source>no change of a residue</source>
+        <translation>ingen ændring af en aminosyre</translation>
+    </message>
+    <message>
+        <source>%1 is named by the rules of %2</source>
+        <translation>%1 er nævnt i reglerne for %2</translation>
+    </message>
+    <message>
+        <source>residue %1 in %2 by the rules of %3</source>
+        <translation>aminosyre %1 i %2 efter reglerne for %3</translation>
+    </message>
+    <message>
+        <source>residue %1 is in no hot spot of the rules of %2</source>
+        <translation>aminosyre %1 ligger ikke i noget hotspot i reglerne for %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is pathogenic in ClinVar</source>
+        <translation>%1 (%2) er patogen i ClinVar</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is likely pathogenic in ClinVar</source>
+        <translation>%1 (%2) er sandsynligt patogen i ClinVar</translation>
+    </message>
+    <message>
+        <source>not a missense variant</source>
+        <translation>ikke en missense-variant</translation>
+    </message>
+    <message>
+        <source>known variants of the residue (ClinVar) are not installed</source>
+        <translation>kendte varianter i aminosyren (ClinVar) er ikke installeret</translation>
+    </message>
+    <message>
+        <source>a known variant of the residue fits, but SpliceAI is missing for one of the two</source>
+        <translation>en kendt variant i aminosyren passer, men SpliceAI mangler for en af de to</translation>
+    </message>
+    <message>
+        <source>no established variant of the residue fits</source>
+        <translation>ingen fastslået variant i aminosyren passer</translation>
+    </message>
+    <message>
+        <source>the stop codon is lost</source>
+        <translation>stopcodonet går tabt</translation>
+    </message>
+    <message>
+        <source>the rules of %1 ask for a known missense variant in the deleted part, by a person</source>
+        <translation>reglerne for %1 kræver en kendt missense-variant i den deleterede del, vurderet af en person</translation>
+    </message>
+    <message>
+        <source>whether the site is a repeat is not installed</source>
+        <translation>om stedet er en gentagelse, er ikke installeret</translation>
+    </message>
+    <message>
+        <source>in-frame change in a repeat</source>
+        <translation>ændring inden for læserammen i en gentagelse</translation>
+    </message>
+    <message>
+        <source>%1 amino acids changed, too few</source>
+        <translation>%1 aminosyrer ændret, for få</translation>
+    </message>
+    <message>
+        <source>in-frame change of %1 amino acids outside repeats</source>
+        <translation>ændring inden for læserammen af %1 aminosyrer uden for gentagelser</translation>
+    </message>
+    <message>
+        <source>the length of the protein is not changed in frame</source>
+        <translation>proteinets længde ændres ikke inden for læserammen</translation>
+    </message>
+    <message>
+        <source>in-frame change in a repeat without known function</source>
+        <translation>ændring inden for læserammen i en gentagelse uden kendt funktion</translation>
+    </message>
+    <message>
+        <source>not in a repeat</source>
+        <translation>ikke i en gentagelse</translation>
+    </message>
+    <message>
+        <source>only for recessive disorders</source>
+        <translation>kun ved recessive sygdomme</translation>
+    </message>
+    <message>
+        <source>no second allele whose class and phase are known</source>
+        <translation>ingen anden allel, hvis klasse og fase er kendt</translation>
+    </message>
+    <message>
+        <source>asks for the rarity of PM2</source>
+        <translation>kræver sjældenhed som i PM2</translation>
+    </message>
+    <message>
+        <source>%1 PM3 points by the table of %2</source>
+        <translation>%1 PM3-point efter tabellen fra %2</translation>
+    </message>
+    <message>
+        <source>homozygous, consanguinity not known</source>
+        <translation>homozygot, konsangvinitet ikke kendt</translation>
+    </message>
+    <message>
+        <source>%1 further affected with it, each must meet the phenotype</source>
+        <translation>yderligere %1 syge med den, hver skal opfylde fænotypen</translation>
+    </message>
+    <message>
+        <source>LOD %1: %2 further affected with it, %3 unaffected without</source>
+        <translation>LOD %1: yderligere %2 syge med den, %3 raske uden</translation>
+    </message>
+    <message>
+        <source>%1 affected without it</source>
+        <translation>%1 syge uden den</translation>
+    </message>
+    <message>
+        <source>a phenocopy to be excluded</source>
+        <translation>en fænokopi skal udelukkes</translation>
+    </message>
+    <message>
+        <source>no relative whose genotype and health say it</source>
+        <translation>ingen slægtning, hvis genotype og helbred afgør det</translation>
+    </message>
+    <message>
+        <source>counts of unrelated patients are not installed</source>
+        <translation>antal ubeslægtede patienter er ikke installeret</translation>
+    </message>
+    <message>
+        <source>%1 unrelated patients</source>
+        <translation>%1 ubeslægtede patienter</translation>
+    </message>
+    <message>
+        <source>the specificity of the phenotype needs a person&apos;s judgement</source>
+        <translation>fænotypens specificitet kræver en persons vurdering</translation>
+    </message>
+    <message>
+        <source>%1 phenotype points</source>
+        <translation>%1 fænotypepoint</translation>
+    </message>
+    <message>
+        <source>functional studies need a person&apos;s judgement</source>
+        <translation>funktionelle studier kræver en persons vurdering</translation>
+    </message>
+    <message>
+        <source>the missense constraint of genes is not installed</source>
+        <translation>geners missense-constraint er ikke installeret</translation>
+    </message>
+    <message>
+        <source>switched off for inborn errors of immunity</source>
+        <translation>slået fra for medfødte immunsygdomme</translation>
+    </message>
+    <message>
+        <source>switched off: a reputable source is not evidence of its own</source>
+        <translation>slået fra: en anset kilde er ikke evidens i sig selv</translation>
+    </message>
+    <message>
+        <source>dominant-negative: a heterozygous null is not the cause</source>
+        <translation>dominant-negativ: en heterozygot nulvariant er ikke årsagen</translation>
+    </message>
+    <message>
+        <source>in-frame skipping of exon 11 raises activity</source>
+        <translation>overspringning af exon 11 inden for læserammen øger aktiviteten</translation>
+    </message>
+    <message>
+        <source>other truncations do not cause it</source>
+        <translation>andre trunkeringer giver den ikke</translation>
+    </message>
+    <message>
+        <source>%1 dominant-negative</source>
+        <translation>%1 dominant-negativ</translation>
+    </message>
+    <message>
+        <source>mostly dominant-negative missense</source>
+        <translation>mest dominant-negativ missense</translation>
+    </message>
+    <message>
+        <source>C-terminal truncation escaping NMD, dominant-negative</source>
+        <translation>C-terminal trunkering, der undgår NMD, dominant-negativ</translation>
+    </message>
+    <message>
+        <source>partly dominant-negative</source>
+        <translation>delvist dominant-negativ</translation>
+    </message>
+    <message>
+        <source>dominant-negative</source>
+        <translation>dominant-negativ</translation>
+    </message>
+    <message>
+        <source>duplications</source>
+        <translation>duplikationer</translation>
+    </message>
+    <message>
+        <source>C-terminal truncation, dominant-negative</source>
+        <translation>C-terminal trunkering, dominant-negativ</translation>
+    </message>
+    <message>
+        <source>p.Met41 and splice hot spots switch isoform</source>
+        <translation>p.Met41 og splice-hotspots skifter isoform</translation>
+    </message>
+    <message>
+        <source>other loss is not VEXAS</source>
+        <translation>andet tab er ikke VEXAS</translation>
+    </message>
+    <message>
+        <source>C-terminal truncation is gain of function</source>
+        <translation>C-terminal trunkering er gevinst af funktion</translation>
+    </message>
+    <message>
+        <source>deletions and hybrid genes</source>
+        <translation>deletioner og hybridgener</translation>
+    </message>
+    <message>
+        <source>an index that is older than its file: the file was read whole</source>
+        <translation>et indeks, der er ældre end sin fil: hele filen er læst</translation>
+    </message>
+    <message>
+        <source>an index that does not belong to its file: the file was read whole</source>
+        <translation>et indeks, der ikke hører til sin fil: hele filen er læst</translation>
+    </message>
+    <message>
+        <source>a position behind the end of its chromosome</source>
+        <translation>en position efter kromosomets ende</translation>
+    </message>
+    <message>
+        <source>a record that lists the same alternate allele twice</source>
+        <translation>en post, der nævner samme alternative allel to gange</translation>
+    </message>
+    <message>
+        <source>records that are not in the order of their positions</source>
+        <translation>poster, der ikke står i positionsorden</translation>
+    </message>
+    <message>
+        <source>added relatives to the pedigree</source>
+        <translation>tilføjede slægtninge i stamtræet</translation>
+    </message>
+    <message>
+        <source>changed a disease status in the pedigree</source>
+        <translation>ændrede en sygdomsstatus i stamtræet</translation>
+    </message>
+    <message>
+        <source>changed a sex in the pedigree</source>
+        <translation>ændrede et køn i stamtræet</translation>
+    </message>
+    <message>
+        <source>changed in the pedigree who is dead</source>
+        <translation>ændrede i stamtræet, hvem der er død</translation>
+    </message>
+    <message>
+        <source>changed a carrier in the pedigree</source>
+        <translation>ændrede en bærer i stamtræet</translation>
+    </message>
+    <message>
+        <source>changed a pregnancy in the pedigree</source>
+        <translation>ændrede en graviditet i stamtræet</translation>
+    </message>
+    <message>
+        <source>changed twins in the pedigree</source>
+        <translation>ændrede tvillinger i stamtræet</translation>
+    </message>
+    <message>
+        <source>changed consanguinity in the pedigree</source>
+        <translation>ændrede beslægtede forældre i stamtræet</translation>
+    </message>
+    <message>
+        <source>joined a child to a parent in the pedigree</source>
+        <translation>forbandt et barn med en forælder i stamtræet</translation>
+    </message>
+    <message>
+        <source>removed a person from the pedigree</source>
+        <translation>fjernede en person fra stamtræet</translation>
+    </message>
+    <message>
+        <source>exported the pedigree</source>
+        <translation>eksporterede stamtræet</translation>
+    </message>
+    <message>
+        <source>there is a father already</source>
+        <translation>der er allerede en far</translation>
+    </message>
+    <message>
+        <source>there is a mother already</source>
+        <translation>der er allerede en mor</translation>
+    </message>
+    <message>
+        <source>both parents are there already</source>
+        <translation>begge forældre er der allerede</translation>
+    </message>
+    <message>
+        <source>a pregnancy has no partner and no child</source>
+        <translation>en graviditet har hverken partner eller barn</translation>
+    </message>
+    <message>
+        <source>nobody is their own ancestor</source>
+        <translation>ingen er sin egen ane</translation>
+    </message>
+    <message>
+        <source>a father is not female</source>
+        <translation>en far er ikke kvinde</translation>
+    </message>
+    <message>
+        <source>a mother is not male</source>
+        <translation>en mor er ikke mand</translation>
+    </message>
+    <message>
+        <source>monozygotic twins are of one sex</source>
+        <translation>enæggede tvillinger har samme køn</translation>
+    </message>
+    <message>
+        <source>a twin needs a brother or sister of the same parents</source>
+        <translation>en tvilling skal have en søskende med samme forældre</translation>
+    </message>
+    <message>
+        <source>there is no partner</source>
+        <translation>der er ingen partner</translation>
+    </message>
+    <message>
+        <source>a person whose genome is in the case stays in the pedigree</source>
+        <translation>en person, hvis genom er i sagen, bliver i stamtræet</translation>
+    </message>
+    <message>
+        <source>carrier status not known</source>
+        <translation>bærerstatus ukendt</translation>
+    </message>
+    <message>
+        <source>no carrier</source>
+        <translation>ikke bærer</translation>
+    </message>
+    <message>
+        <source>carrier who will not fall ill</source>
+        <translation>bærer, som ikke bliver syg</translation>
+    </message>
+    <message>
+        <source>carrier who may fall ill</source>
+        <translation>bærer, som kan blive syg</translation>
+    </message>
+    <message>
+        <source>born</source>
+        <translation>født</translation>
+    </message>
+    <message>
+        <source>ongoing pregnancy</source>
+        <translation>igangværende graviditet</translation>
+    </message>
+    <message>
+        <source>stillborn</source>
+        <translation>dødfødt</translation>
+    </message>
+    <message>
+        <source>miscarriage</source>
+        <translation>spontan abort</translation>
+    </message>
+    <message>
+        <source>terminated pregnancy</source>
+        <translation>afbrudt graviditet</translation>
+    </message>
+    <message>
+        <source>twin, zygosity not known</source>
+        <translation>tvilling, zygositet ukendt</translation>
+    </message>
+    <message>
+        <source>monozygotic twin</source>
+        <translation>enægget tvilling</translation>
+    </message>
+    <message>
+        <source>dizygotic twin</source>
+        <translation>tveægget tvilling</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>død</translation>
+    </message>
+    <message>
+        <source>a transcript without exons</source>
+        <translation>et transkript uden exons</translation>
+    </message>
+    <message>
+        <source>no line of GFF3</source>
+        <translation>ingen GFF3-linje</translation>
+    </message>
+    <message>
+        <source>the compressed data is damaged, or its index is wrong</source>
+        <translation>de komprimerede data er beskadiget, eller indekset er forkert</translation>
+    </message>
+    <message>
+        <source>its index cannot be asked</source>
+        <translation>indekset kan ikke bruges</translation>
+    </message>
+    <message>
+        <source>no FASTA with an index (.fai) beside it</source>
+        <translation>ingen FASTA med et indeks (.fai) ved siden af</translation>
     </message>
 </context>
 <context>
@@ -5891,10 +7136,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>som ClinGen skriver dem, adskilt af komma: PVS1,PM2_Supporting,PP1_Strong</translation>
     </message>
     <message>
-        <source>points or richards2015</source>
-        <translation>points eller richards2015</translation>
-    </message>
-    <message>
         <source>folder to write to</source>
         <translation>mappen, der skrives til</translation>
     </message>
@@ -5997,6 +7238,98 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>standard output: not everything could be written; free some space, or choose another place</source>
         <translation>standard output: ikke alt kunne skrives; skaf plads, eller vælg et andet sted</translation>
+    </message>
+    <message>
+        <source>--%1: %2 is none of its words</source>
+        <translation>--%1: %2 er ikke et af de mulige ord</translation>
+    </message>
+    <message>
+        <source>--%1: %2 is none of %3</source>
+        <translation>--%1: %2 er ikke blandt %3</translation>
+    </message>
+    <message>
+        <source>--database: a server is not supported yet; name a file</source>
+        <translation>--database: en server understøttes ikke endnu; angiv en fil</translation>
+    </message>
+    <message>
+        <source>overwrite an existing file; import: a file that was imported before</source>
+        <translation>overskriv en eksisterende fil; import: en fil, der er importeret før</translation>
+    </message>
+    <message>
+        <source>the number given belongs to the patient of case %1 under another name; the cases now share one person</source>
+        <translation>nummeret tilhører patienten i sag %1 under et andet navn; sagerne deler nu én person</translation>
+    </message>
+    <message>
+        <source>rules: %1, version %2</source>
+        <translation>regler: %1, version %2</translation>
+    </message>
+    <message>
+        <source>points or richards2015; without it the gene&apos;s own scheme, else points</source>
+        <translation>points eller richards2015; uden den genets egen metode, ellers points</translation>
+    </message>
+    <message>
+        <source>symbol of the gene: by its own rules where there are any</source>
+        <translation>genets symbol: efter dets egne regler, hvor der er nogen</translation>
+    </message>
+    <message>
+        <source>read by the files&apos; index: outside the panel&apos;s genes records were counted, not alleles</source>
+        <translation>læst via filernes indeks: uden for panelets gener er der talt poster, ikke alleler</translation>
+    </message>
+    <message>
+        <source>%1 is not a type of copy-number change; write DEL or DUP</source>
+        <translation>%1 er ikke en type kopitalsændring; skriv DEL eller DUP</translation>
+    </message>
+    <message>
+        <source>%1 is not a section and its points; write 4A=0.45</source>
+        <translation>%1 er ikke et afsnit med point; skriv 4A=0.45</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>afsnit</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>begrundelse</translation>
+    </message>
+    <message>
+        <source>not evaluated: %1</source>
+        <translation>ikke vurderet: %1</translation>
+    </message>
+    <message>
+        <source>%1: a loss is one allele of a recessive disorder; look for the other</source>
+        <translation>%1: et tab er den ene allel ved en recessiv sygdom; led efter den anden</translation>
+    </message>
+    <message>
+        <source>scores a copy-number change (ACMG/ClinGen 2020)</source>
+        <translation>scorer en kopitalsændring (ACMG/ClinGen 2020)</translation>
+    </message>
+    <message>
+        <source>DEL or DUP</source>
+        <translation>DEL eller DUP</translation>
+    </message>
+    <message>
+        <source>contig:start-end, 1-based, both ends inclusive</source>
+        <translation>kontig:start-slut, 1-baseret, begge ender medregnet</translation>
+    </message>
+    <message>
+        <source>GRCh37 or GRCh38 (without it GRCh38)</source>
+        <translation>GRCh37 eller GRCh38 (ellers GRCh38)</translation>
+    </message>
+    <message>
+        <source>BED of all protein-coding genes, for section 3</source>
+        <translation>BED med alle proteinkodende gener, til afsnit 3</translation>
+    </message>
+    <message>
+        <source>ClinGen&apos;s BED of haploinsufficiency, for section 2</source>
+        <translation>ClinGens BED for haploinsufficiens, til afsnit 2</translation>
+    </message>
+    <message>
+        <source>ClinGen&apos;s BED of triplosensitivity, for section 2</source>
+        <translation>ClinGens BED for triplosensitivitet, til afsnit 2</translation>
+    </message>
+    <message>
+        <source>points that a person gives, such as 4A=0.45; repeatable</source>
+        <translation>point givet af en person, f.eks. 4A=0.45; kan gentages</translation>
     </message>
     <message>
         <source>%1 is obsolete; %2 took its place</source>
@@ -6462,10 +7795,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Varianten er ikke påvist hos forældrene og formodes nyopstået (de novo); slægtskabet er endnu ikke bekræftet ved analysen.</translation>
     </message>
     <message>
-        <source>relationship not confirmed – contact the laboratory</source>
-        <translation>slægtskab ikke bekræftet – kontakt laboratoriet</translation>
-    </message>
-    <message>
         <source>The variant has arisen de novo; it was not detected in the parents, whose relationship was confirmed by the analysis.</source>
         <translation>Varianten er nyopstået (de novo) hos patienten; den er ikke påvist hos forældrene, hvis slægtskab er bekræftet ved analysen.</translation>
     </message>
@@ -6924,6 +8253,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>girl</source>
         <translation>pige</translation>
+    </message>
+    <message>
+        <source>origin of the variant: to be worded by the laboratory</source>
+        <translation>variantens oprindelse: formuleres af laboratoriet</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>gentolk::BalancePlot</name>
+    <message numerus="yes">
+        <source>%n run(s) of homozygosity, %1 together</source>
+        <translation>
+            <numerusform>%n run of homozygosity, %1 together</numerusform>
+            <numerusform>%n runs of homozygosity, %1 together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of ALT among the reads of each variant call, %n sample(s); the arrow keys tell each chromosome of each sample.</source>
+        <translation>
+            <numerusform>Share of ALT among the reads of each variant call, %n sample; the arrow keys tell each chromosome of each sample.</numerusform>
+            <numerusform>Share of ALT among the reads of each variant call, %n samples; the arrow keys tell each chromosome of each sample.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gentolk::CaseListModel</name>
     <message numerus="yes">
         <source>%n sample(s)</source>
@@ -28,6 +45,16 @@
         <translation>
             <numerusform>%1 (%n time, first at %2)</numerusform>
             <numerusform>%1 (%n times, first at %2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::KinshipPlot</name>
+    <message numerus="yes">
+        <source>Kinship against sites without a common allele, %n pair(s). The arrow keys tell each.</source>
+        <translation>
+            <numerusform>Kinship against sites without a common allele, %n pair. The arrow keys tell each.</numerusform>
+            <numerusform>Kinship against sites without a common allele, %n pairs. The arrow keys tell each.</numerusform>
         </translation>
     </message>
 </context>
@@ -78,6 +105,13 @@
             <numerusform>%n of them kept as known pathogenic</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n check(s) as expected</source>
+        <translation>
+            <numerusform>%n check as expected</numerusform>
+            <numerusform>%n checks as expected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gentolk::ReportPage</name>
@@ -86,6 +120,16 @@
         <translation>
             <numerusform>%n thing missing before it may be signed</numerusform>
             <numerusform>%n things missing before it may be signed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::SexPlot</name>
+    <message numerus="yes">
+        <source>Heterozygosity on X against calls on Y, %n sample(s). The arrow keys tell each.</source>
+        <translation>
+            <numerusform>Heterozygosity on X against calls on Y, %n sample. The arrow keys tell each.</numerusform>
+            <numerusform>Heterozygosity on X against calls on Y, %n samples. The arrow keys tell each.</numerusform>
         </translation>
     </message>
 </context>

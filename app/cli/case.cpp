@@ -61,7 +61,7 @@ Verb caseVerb()
                 "conclusion", po::value<std::string>(),
                 QT_TRANSLATE_NOOP("gentolk::cli", "conclude: diagnostic, possibly_diagnostic, no_explanation or secondary_only"))(
                 "output,o", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "export: file to write"))(
-                "force", QT_TRANSLATE_NOOP("gentolk::cli", "overwrite an existing file"))(
+                "force", QT_TRANSLATE_NOOP("gentolk::cli", "overwrite an existing file; import: a file that was imported before"))(
                 "words", po::value<std::vector<std::string>>(),
                 QT_TRANSLATE_NOOP(
                     "gentolk::cli",

@@ -8,6 +8,7 @@
 #include "core/workflow/classification.h"
 #include "core/workflow/new_case.h"
 #include "core/workflow/workspace.h"
+#include "ui/words/case_words.h"
 #include <QCoreApplication>
 
 namespace gentolk::cli {
@@ -29,8 +30,8 @@ void show(const Values& values, const Case& theCase)
         printJson(QJsonDocument(json(theCase)));
     else
         printTable({tr("case"), tr("patient"), tr("number"), tr("priority"), tr("status"), tr("conclusion"), tr("decisions")},
-                   {{theCase.number, theCase.patient.name, maskedCpr(theCase.patient.cpr), text(toString(theCase.priority)),
-                     text(toString(theCase.status)), text(toString(theCase.conclusion)), QString::number(theCase.decisions.size())}});
+                   {{theCase.number, theCase.patient.name, maskedCpr(theCase.patient.cpr), word(theCase.priority),
+                     word(theCase.status), word(theCase.conclusion), QString::number(theCase.decisions.size())}});
 }
 
 const CandidateVariant& candidateOf(const FamilyVariants& variants, const Variant& variant)
@@ -71,9 +72,11 @@ int newCase(const Values& values, const QStringList&)
     const FamilyInput input = familyInput(values);
     ConsoleTask task(tr("reading"));
     Workspace workspace(textOf(values, "database"));
+    if (const auto other = sameNumberOtherName(workspace, theCase.patient))
+        tell(tr("the number given belongs to the patient of case %1 under another name; the cases now share one person").arg(other->number));
     NewCaseInput wanted{std::move(theCase),
                         input,
-                        textOf(values, "preset"),
+                        askedPreset(values),
                         wordFrom(values, "tissue", Tissue::Blood),
                         wordFrom(values, "pipeline", Pipeline::Germline),
                         wordFrom(values, "site", SequencingSite::Unknown)};
@@ -88,8 +91,8 @@ int listCases(const Values& values, const QStringList&)
     std::vector<QStringList> rows;
     for (const CaseSummary& one : workspace.listCases()) {
         cases.append(json(one));
-        rows.push_back({one.number, one.patientName, maskedCpr(one.cpr), text(toString(one.priority)), text(toString(one.status)),
-                        one.department, text(toString(one.conclusion))});
+        rows.push_back({one.number, one.patientName, maskedCpr(one.cpr), word(one.priority), word(one.status),
+                        one.department, word(one.conclusion)});
     }
     if (has(values, "json"))
         printJson(QJsonDocument(QJsonObject{{"cases", cases}}));
@@ -110,7 +113,7 @@ int importCase(const Values& values, const QStringList& words)
     if (words.isEmpty())
         throw UsageError(tr("no file given"));
     Workspace workspace(textOf(values, "database"));
-    show(values, workspace.importCase(words.front()));
+    show(values, workspace.importCase(words.front(), has(values, "force")));
     return Done;
 }
 

@@ -55,7 +55,7 @@ std::vector<Indication> indicationsFrom(const Values& values)
     for (const QString& word : textOf(values, "indication").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         const auto value = enumFromString<Indication>(word.trimmed().toStdString());
         if (!value)
-            throw UsageError(QStringLiteral("--indication: %1").arg(word));
+            throw UsageError(tr("--%1: %2 is none of its words").arg(QStringLiteral("indication"), word));
         indications.push_back(*value);
     }
     return indications;

@@ -16,7 +16,7 @@ template <typename Enum> Enum wordFrom(const Values& values, const char* option,
         return fallback;
     const auto value = enumFromString<Enum>(word.toStdString());
     if (!value)
-        throw UsageError(QStringLiteral("--%1: %2").arg(QLatin1String(option), word));
+        throw UsageError(tr("--%1: %2 is none of its words").arg(QLatin1String(option), word));
     return *value;
 }
 

@@ -33,7 +33,7 @@ void writeReports(const DemoResult& demo, const QDir& folder)
 {
     for (const QString& language : {QStringLiteral("da"), QStringLiteral("en")}) {
         const QString path = folder.filePath(QStringLiteral("report-%1.pdf").arg(language));
-        writeReport(draftReport(demo.theCase, demo.variants, demo.shortlist, language), path, true);
+        writeReport(draftReport(demo.theCase, demo.variants, demo.shortlist, demo.parentage, language), path, true);
         print(tr("report: %1").arg(path));
     }
 }

@@ -39,7 +39,8 @@ int explainOne(const Values& values, const FilterCascade& cascade)
 {
     const Variant variant = variantFromText(textOf(values, "variant"));
     ConsoleTask task(tr("reading"));
-    const FamilyVariants family = readFamily(familyInput(values), panelNamed(textOf(values, "panel")), task, {placeOf(variant)});
+    const FamilyVariants family = readFamily(familyInput(values), askedPanel(values), task,
+                                             {placeOf(variant), false, ReadScope::Use::Look});
     const Explanation explanation = explainVariant(family, cascade, variant);
     if (has(values, "json"))
         printJson(QJsonDocument(json(explanation, family.family)));
@@ -51,7 +52,8 @@ int explainOne(const Values& values, const FilterCascade& cascade)
 int explainWholeGene(const Values& values, const FilterCascade& cascade)
 {
     ConsoleTask task(tr("reading"));
-    const FamilyVariants family = readFamily(familyInput(values), panelNamed(textOf(values, "panel")), task);
+    const FamilyVariants family = readFamily(familyInput(values), askedPanel(values), task,
+                                             {{}, false, ReadScope::Use::Look});
     const auto all = explainGene(family, cascade, textOf(values, "gene").toStdString());
     QJsonArray variants;
     for (const Explanation& one : all)
@@ -71,7 +73,7 @@ int runExplain(const Values& values)
 {
     if (has(values, "variant") == has(values, "gene"))
         throw UsageError(tr("give either --variant or --gene"));
-    const FilterCascade cascade = filterPreset(textOf(values, "preset"));
+    const FilterCascade cascade = filterPreset(askedPreset(values));
     return has(values, "variant") ? explainOne(values, cascade) : explainWholeGene(values, cascade);
 }
 

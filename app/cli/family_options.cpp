@@ -1,5 +1,6 @@
 #include "app/cli/family_options.h"
 #include "core/workflow/workspace.h"
+#include "ui/words/error_details.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
@@ -77,6 +78,23 @@ void addFilterOptions(Options& options)
         "panel", po::value<std::string>()->default_value("iei"), QT_TRANSLATE_NOOP("gentolk::cli", "gene panel"))(
         "frequency-field", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "not needed: common names are known"))(
         "consequence-field", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "not needed: common names are known"));
+}
+
+QString askedPreset(const Values& values)
+{
+    const QString name = textOf(values, "preset");
+    if (!filterPresetNames().contains(name))
+        throw UsageError(tr("--%1: %2 is none of %3").arg(QStringLiteral("preset"), name, filterPresetNames().join(QStringLiteral(", "))));
+    return name;
+}
+
+std::shared_ptr<const GenePanel> askedPanel(const Values& values)
+{
+    try {
+        return panelNamed(textOf(values, "panel"));
+    } catch (const Error& error) { // a misspelt name is wrong usage, not unusable input
+        throw UsageError(QStringLiteral("--panel: %1; %2").arg(error.subject(), wordsOfErrorDetail(error.detail())));
+    }
 }
 
 Variant variantFromText(const QString& text)

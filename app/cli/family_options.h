@@ -13,8 +13,10 @@ FamilyInput familyInput(const Values& values);
 void addPhenotypeOptions(Options& options);
 std::vector<PhenotypeTerm> phenotypeFrom(const Values& values);
 
-// --preset and --panel.
+// --preset and --panel; a name that is not there is a UsageError naming those that are.
 void addFilterOptions(Options& options);
+QString askedPreset(const Values& values);
+std::shared_ptr<const GenePanel> askedPanel(const Values& values);
 
 // "C-P-R-A" (also with ':' and '>'), positions 1-based. UsageError where it is not one.
 Variant variantFromText(const QString& text);

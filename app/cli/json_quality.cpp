@@ -60,6 +60,7 @@ QJsonObject pairJson(const PairKinship& pair)
             {"kinship", valueOrNull(pair.kinship)},
             {"ibs0", valueOrNull(pair.ibs0)},
             {"markers", qint64(pair.markers)},
+            {"separate_files", pair.separateFiles},
             {"concordant", valueOrNull(pair.concordant)}};
 }
 
@@ -102,7 +103,7 @@ QJsonObject updJson(const UpdSegment& segment)
     return {{"contig", text(segment.contig)},
             {"start", qint64(segment.start)},
             {"end", qint64(segment.end)},
-            {"parent", segment.parent == UpdParent::Mother ? "mother" : "father"},
+            {"parent", text(toString(segment.parent))},
             {"kind", text(toString(segment.kind))},
             {"sites", qint64(segment.sites)},
             {"one_parent_share", segment.oneParentShare},

@@ -31,6 +31,17 @@ QJsonObject genotypesOf(const CandidateVariant& candidate, const Family& family)
     return genotypes;
 }
 
+// Rule B-31: everybody's share of the reads side by side, null where the reads are not given. Mitochondrial alleles alone have it.
+void addHeteroplasmy(QJsonObject& object, const CandidateVariant& candidate, const Family& family)
+{
+    if (contigKind(candidate.variant.contig) != ContigKind::Mitochondrial)
+        return;
+    QJsonObject levels;
+    for (const std::string& sample : family.samples())
+        levels[text(sample)] = orNull(alleleBalance(candidate.genotypeOf(sample), candidate.alleleIndex));
+    object[u"heteroplasmy"] = levels;
+}
+
 QJsonValue frequencyOf(const CandidateVariant& candidate)
 {
     if (!candidate.frequency)
@@ -105,12 +116,14 @@ QJsonArray cautionsOf(const CandidateVariant& candidate)
 
 QJsonObject proposalOf(const CandidateVariant& candidate, const Family& family)
 {
-    const auto proposed = proposedCriteria(candidate, family);
-    const ClassificationResult result = combineProposals(proposed);
+    const auto proposed = proposedCriteria(candidate, family, std::nullopt); // this verb reads no more than the panel: nothing is said of parentage
+    const RulesOfClass rules = rulesFor(candidate);
+    const ClassificationResult result = combineProposals(proposed, rules);
+    const AcmgClass proposedClass = classOfProposals(candidate, family, proposed); // rules
     QJsonArray criteria;
     for (const AppliedCriterion& criterion : proposed)
         criteria.append(json(criterion));
-    return {{"criteria", criteria}, {"points", result.points}, {"class", text(toString(result.byPoints))}};
+    return {{"criteria", criteria}, {"points", result.points}, {"class", text(toString(proposedClass))}, {"rules", jsonOf(rules)}};
 }
 
 void addMeaning(QJsonObject& object, const CandidateVariant& candidate)
@@ -129,6 +142,18 @@ void addMeaning(QJsonObject& object, const CandidateVariant& candidate)
 }
 
 } // namespace
+
+QJsonObject jsonOf(const RulesOfClass& rules)
+{
+    const auto orNothing = [](const QString& said) { return said.isEmpty() ? QJsonValue() : QJsonValue(said); };
+    return {{"name", rules.name},
+            {"version", rules.version},
+            {"date", rules.date},
+            {"sha256", rules.sha256},
+            {"specification", orNothing(rules.specification)},
+            {"doi", orNothing(rules.doi)},
+            {"scheme", text(toString(rules.scheme))}};
+}
 
 QJsonArray jsonOf(const std::vector<std::string>& words)
 {
@@ -172,6 +197,7 @@ QJsonObject segregationJson(const CandidateVariant& candidate, const Family& fam
                              : transcript                    ? transcript->geneSymbol
                                                              : std::string());
     object[u"genotypes"] = genotypesOf(candidate, family);
+    addHeteroplasmy(object, candidate, family);
     object[u"origin"] = text(toString(candidate.segregation.origin));
     QJsonArray labels;
     for (const SegregationLabel& label : candidate.segregation.labels)
@@ -204,6 +230,7 @@ QJsonObject json(const CandidateVariant& candidate, const Family& family)
     object[u"score"] = candidate.score;
     object[u"score_parts"] = parts;
     object[u"genotypes"] = genotypesOf(candidate, family);
+    addHeteroplasmy(object, candidate, family);
     object[u"origin"] = text(toString(candidate.segregation.origin));
     object[u"labels"] = labels;
     object[u"partners_total"] = candidate.segregation.partnersTotal;

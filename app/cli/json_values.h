@@ -1,6 +1,7 @@
 #pragma once
 #include "core/genetics/case.h"
 #include "core/io/vcf_file.h"
+#include "core/workflow/classification.h"
 #include "core/workflow/shortlist.h"
 #include <QJsonArray>
 #include <QJsonObject>
@@ -20,5 +21,6 @@ QJsonObject json(const AppliedCriterion& criterion);
 // Place, gene, genotypes and labels of an allele: what `segregate` tells.
 QJsonObject segregationJson(const CandidateVariant& candidate, const Family& family);
 QJsonArray jsonOf(const std::vector<std::string>& words);
+QJsonObject jsonOf(const RulesOfClass& rules); // by which file a class was reached (rule A-75)
 
 } // namespace gentolk::cli

@@ -69,6 +69,8 @@ Values parse(const Verb& verb, const std::vector<std::string>& words)
     Values values;
     po::store(po::command_line_parser(words).options(options).positional(positional).run(), values);
     po::notify(values);
+    if (textOf(values, "database").contains(QStringLiteral("://")))
+        throw UsageError(QCoreApplication::translate("gentolk::cli", "--database: a server is not supported yet; name a file"));
     return values;
 }
 

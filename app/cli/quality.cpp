@@ -2,6 +2,7 @@
 #include "app/cli/family_options.h"
 #include "app/cli/json_quality.h"
 #include "core/base/text.h"
+#include "ui/words/genetic_words.h"
 #include "ui/words/quality_words.h"
 #include <QCoreApplication>
 
@@ -18,7 +19,7 @@ void printSamples(const FamilyQuality& family)
 {
     std::vector<QStringList> rows;
     for (const SampleQuality& one : family.samples)
-        rows.push_back({text(one.id), text(toString(one.sexDeclared)), text(toString(one.sexCalled)), figure(one.xHetRatio, 3),
+        rows.push_back({text(one.id), word(one.sexDeclared), word(one.sexCalled), figure(one.xHetRatio, 3),
                         QString::number(one.yCalls), figure(one.hetHomRatio, 2), figure(one.tiTv, 2), figure(one.meanDepth, 1),
                         figure(one.callRate, 4), figure(one.rohMb, 1), figure(one.froh, 4)});
     printTable({tr("sample"), tr("declared"), tr("called"), tr("X het"), tr("Y calls"), tr("het/hom"), tr("ti/tv"), tr("depth"),

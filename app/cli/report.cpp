@@ -1,4 +1,5 @@
 #include "app/cli/verb.h"
+#include "core/workflow/quality.h"
 #include "core/workflow/workspace.h"
 #include <QCoreApplication>
 
@@ -26,7 +27,8 @@ int runReport(const Values& values)
     const FamilyVariants variants = workspace.loadVariants(theCase, task);
     const Shortlist list = makeShortlist(
         variants, filterPreset(theCase.filterPreset.isEmpty() ? QStringLiteral("default") : theCase.filterPreset), theCase.phenotype);
-    const ReportDraft draft = draftReport(theCase, variants, list, language);
+    const std::optional<FamilyQuality> quality = workspace.quality(theCase.id);
+    const ReportDraft draft = draftReport(theCase, variants, list, parentageOf(quality ? &*quality : nullptr), language);
     writeReport(draft, path, has(values, "force"));
     workspace.recordLookup(theCase.id, QStringLiteral("report_written"), language);
     tell(tr("%1 written; a draft with %2 open place(s)").arg(path).arg(draft.placeholders.size()));

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/workflow/segregate_family.h"
 #include "core/workflow/workspace.h"
+#include "ui/words/genetic_words.h"
 
 namespace gentolk::cli {
 
@@ -17,7 +18,8 @@ void printAllelesAsJson(const FamilyVariants& variants)
     const auto compact = [](const QJsonObject& object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); };
     const QString head = compact({{"assembly", text(toString(variants.assembly))},
                                   {"proband", text(variants.family.proband.sample)},
-                                  {"design", text(toString(designOf(variants.family)))}});
+                                  {"design", text(toString(designOf(variants.family)))},
+                                  {"read_by_index", variants.outsideAtLeast}}); // alleles_outside then counts records
     print(QStringLiteral("{\"case\": %1,\n\"alleles_outside\": %2,\n\"alleles\": [").arg(head).arg(variants.allelesOutside));
     for (std::size_t i = 0; i < variants.candidates.size(); ++i)
         print(compact(segregationJson(variants.candidates[i], variants.family)) +
@@ -39,8 +41,8 @@ void printAlleles(const FamilyVariants& variants)
     for (const CandidateVariant& candidate : variants.candidates) {
         const SegregationLabel* best = candidate.segregation.best();
         rows.push_back({text(toString(candidate.variant)).left(40), candidate.gene ? text(candidate.gene->symbol) : QStringLiteral("-"),
-                        genotypesText(candidate, variants.family), best ? text(toString(best->mode)) : QStringLiteral("-"),
-                        best ? text(toString(best->certainty)) : QStringLiteral("-"),
+                        genotypesText(candidate, variants.family), best ? word(best->mode) : QStringLiteral("-"),
+                        best ? word(best->certainty) : QStringLiteral("-"),
                         QString::number(candidate.segregation.labels.size())});
     }
     printTable({tr("variant"), tr("gene"), tr("genotypes"), tr("best label"), tr("certainty"), tr("labels")}, rows);
@@ -48,7 +50,7 @@ void printAlleles(const FamilyVariants& variants)
 
 int runSegregate(const Values& values)
 {
-    const auto panel = panelNamed(textOf(values, "panel"));
+    const auto panel = askedPanel(values);
     ConsoleTask task(tr("reading"));
     const FamilyVariants variants =
         segregateFamily(familyInput(values), panel, {has(values, "all-regions"), textOf(values, "gene-map")}, task);

@@ -1,6 +1,7 @@
 #include "app/cli/family_options.h"
 #include "app/cli/json_values.h"
 #include "core/workflow/workspace.h"
+#include "ui/words/genetic_words.h"
 #include <QCoreApplication>
 
 namespace gentolk::cli {
@@ -22,6 +23,7 @@ QJsonObject caseOf(const FamilyVariants& variants)
             {"proband", QString::fromStdString(variants.family.proband.sample)},
             {"family", family},
             {"panel", QString::fromStdString(variants.panel->name() + " " + variants.panel->version())},
+            {"read_by_index", variants.outsideAtLeast}, // the funnel then begins with records, each of one allele or more
             {"remarks", qint64(variants.remarksTotal)}};
 }
 
@@ -50,7 +52,7 @@ QJsonArray justOutsideOf(const FamilyVariants& variants, const Shortlist& list)
 QString labelsOf(const CandidateVariant& candidate)
 {
     const SegregationLabel* best = candidate.segregation.best();
-    return best ? QString::fromStdString(toString(best->mode) + " (" + toString(best->certainty) + ")") : QStringLiteral("-");
+    return best ? QStringLiteral("%1 (%2)").arg(word(best->mode), word(best->certainty)) : QStringLiteral("-");
 }
 
 QStringList rowOf(const CandidateVariant& candidate, std::size_t rank)
@@ -64,7 +66,7 @@ QStringList rowOf(const CandidateVariant& candidate, std::size_t rank)
             QString::fromStdString(toString(candidate.variant)).left(40),
             transcript ? orDash(transcript->hgvsC) : QStringLiteral("-"),
             transcript ? orDash(transcript->hgvsP) : QStringLiteral("-"),
-            transcript && !transcript->consequences.empty() ? orDash(transcript->consequences.front()) : QStringLiteral("-"),
+            transcript && !transcript->consequences.empty() ? wordOfConsequence(transcript->consequences.front()) : QStringLiteral("-"),
             labelsOf(candidate),
             known ? QString::number(*candidate.frequency->alleleFrequency) : QStringLiteral("-"),
             candidate.clinvar ? orDash(candidate.clinvar->significanceText) : QStringLiteral("-")};
@@ -91,14 +93,16 @@ void printForPeople(const Shortlist& list)
 int runShortlist(const Values& values)
 {
     const FamilyInput input = familyInput(values);
-    const FilterCascade cascade = filterPreset(textOf(values, "preset"));
-    const auto panel = panelNamed(textOf(values, "panel"));
+    const FilterCascade cascade = filterPreset(askedPreset(values));
+    const auto panel = askedPanel(values);
     const auto phenotype = phenotypeFrom(values);
     ConsoleTask task(tr("reading"));
-    const FamilyVariants variants = readFamily(input, panel, task);
+    const FamilyVariants variants = readFamily(input, panel, task, {{}, false, ReadScope::Use::Look});
     const Shortlist list = makeShortlist(variants, cascade, phenotype);
     if (!has(values, "json")) {
         printForPeople(list);
+        if (variants.outsideAtLeast)
+            print(tr("read by the files' index: outside the panel's genes records were counted, not alleles"));
         printRemarks(variants);
         return Done;
     }

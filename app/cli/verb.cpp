@@ -7,8 +7,8 @@ namespace gentolk::cli {
 
 std::vector<Verb> allVerbs()
 {
-    return {inspectVerb(),  qualityVerb(), rankVerb(),  shortlistVerb(), explainVerb(), segregateVerb(),
-            classifyVerb(), caseVerb(),    reportVerb(),    demoVerb()};
+    return {inspectVerb(),  qualityVerb(), rankVerb(), shortlistVerb(), explainVerb(), segregateVerb(),
+            classifyVerb(), cnvScoreVerb(), caseVerb(), reportVerb(),    demoVerb()};
 }
 
 const Verb* findVerb(const std::vector<Verb>& verbs, const std::string& name)

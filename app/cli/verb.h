@@ -28,6 +28,7 @@ Verb shortlistVerb();
 Verb explainVerb();
 Verb segregateVerb();
 Verb classifyVerb();
+Verb cnvScoreVerb();
 Verb caseVerb();
 Verb reportVerb();
 Verb demoVerb();

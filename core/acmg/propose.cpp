@@ -4,6 +4,46 @@
 
 namespace gentolk {
 
+namespace {
+
+void judgeDeNovo(const Inquiry& inquiry, std::optional<bool> parentageConfirmed, Findings& findings)
+{
+    const auto proposed = proposeDeNovo(inquiry.candidate, inquiry.family, parentageConfirmed, inquiry.rules);
+    if (proposed)
+        findings.push_back(*proposed);
+    const bool tested = inquiry.family.mother && inquiry.family.father;
+    for (const AcmgCriterion criterion : {AcmgCriterion::PS2, AcmgCriterion::PM6}) {
+        if (proposed && proposed->criterion == criterion)
+            continue;
+        const bool refuted = parentageConfirmed && !*parentageConfirmed; // rule B-64: said neutrally
+        findings.push_back(tested ? without(criterion, CriterionState::NotMet, QStringLiteral("A-51"),
+                                            refuted ? QStringLiteral("parentage is not confirmed by the checks of the samples")
+                                                    : QStringLiteral("not surely de novo"))
+                                  : without(criterion, CriterionState::NotEvaluated, QStringLiteral("A-51"),
+                                            QStringLiteral("both parents are not in the data")));
+    }
+}
+
+// Every criterion once, in the order of the codes; one that nobody judged is not evaluated.
+Findings inOrder(const Findings& findings, const AcmgRules& rules)
+{
+    Findings all;
+    for (int code = 0; code < acmgCriterionCount; ++code) {
+        const auto criterion = AcmgCriterion(code);
+        const auto found = std::find_if(findings.begin(), findings.end(), [&](const auto& one) { return one.criterion == criterion; });
+        if (!rules.applies(criterion))
+            all.push_back(without(criterion, CriterionState::NotApplicable, QStringLiteral("A-4"),
+                                  QStringLiteral("not used by the rules of %1").arg(rules.name)));
+        else
+            all.push_back(found != findings.end() ? *found
+                                                  : without(criterion, CriterionState::NotEvaluated, QStringLiteral("R-3"),
+                                                            QStringLiteral("needs a person's judgement")));
+    }
+    return all;
+}
+
+} // namespace
+
 AppliedCriterion proposal(AcmgCriterion criterion, EvidenceStrength strength, const QString& source, const QString& reason)
 {
     AppliedCriterion applied;
@@ -12,6 +52,13 @@ AppliedCriterion proposal(AcmgCriterion criterion, EvidenceStrength strength, co
     applied.decision = DecisionState::Proposed;
     applied.source = source;
     applied.reason = reason;
+    return applied;
+}
+
+AppliedCriterion without(AcmgCriterion criterion, CriterionState state, const QString& source, const QString& reason)
+{
+    AppliedCriterion applied = proposal(criterion, defaultStrength(criterion), source, reason);
+    applied.state = state;
     return applied;
 }
 
@@ -27,16 +74,40 @@ bool isNullVariant(const CandidateVariant& candidate)
     return std::any_of(std::begin(terms), std::end(terms), [&](std::string_view term) { return hasConsequence(candidate, term); });
 }
 
-std::vector<AppliedCriterion> proposeCriteria(const CandidateVariant& candidate, const Family& family, bool parentageConfirmed,
-                                              const AcmgRules& rules)
+bool isXLinkedGene(const PanelGene& gene)
 {
-    std::vector<AppliedCriterion> proposed;
-    for (const auto& one : {proposeNull(candidate, rules), proposeDeNovo(candidate, family, parentageConfirmed, rules),
-                            proposeFrequency(candidate, rules), proposePrediction(candidate, rules)}) {
-        if (one)
-            proposed.push_back(*one);
-    }
-    return proposed;
+    return gene.hasMode(ModeOfInheritance::XLinked) || gene.hasMode(ModeOfInheritance::XLinkedRecessive) ||
+           gene.hasMode(ModeOfInheritance::XLinkedDominant);
+}
+
+bool segregatesRecessively(const CandidateVariant& candidate)
+{
+    const SegregationLabel* label = candidate.segregation.best();
+    return label && (label->mode == InheritanceLabel::RecessiveHomozygous || label->mode == InheritanceLabel::CompoundHeterozygous);
+}
+
+std::vector<AppliedCriterion> evaluateCriteria(const CandidateVariant& candidate, const Family& family, std::optional<bool> parentageConfirmed,
+                                               const AcmgRules& rules, const CriterionFacts& facts)
+{
+    const Inquiry inquiry{candidate, family, facts, rules};
+    Findings findings;
+    findings.reserve(acmgCriterionCount);
+    judgeNullVariant(inquiry, findings);
+    judgeDeNovo(inquiry, parentageConfirmed, findings);
+    judgeFrequency(inquiry, findings);
+    judgePrediction(inquiry, findings);
+    judgeEffect(inquiry, findings);
+    judgeFamily(inquiry, findings);
+    judgePatients(inquiry, findings);
+    return inOrder(findings, rules);
+}
+
+std::vector<AppliedCriterion> proposeCriteria(const CandidateVariant& candidate, const Family& family, std::optional<bool> parentageConfirmed,
+                                              const AcmgRules& rules, const CriterionFacts& facts)
+{
+    Findings met = evaluateCriteria(candidate, family, parentageConfirmed, rules, facts);
+    std::erase_if(met, [](const AppliedCriterion& applied) { return applied.state != CriterionState::Met; });
+    return met;
 }
 
 } // namespace gentolk

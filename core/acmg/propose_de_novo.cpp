@@ -51,13 +51,15 @@ std::optional<AppliedCriterion> assumed(const SegregationLabel& label, const Acm
 
 } // namespace
 
-std::optional<AppliedCriterion> proposeDeNovo(const CandidateVariant& candidate, const Family& family, bool parentageConfirmed,
+std::optional<AppliedCriterion> proposeDeNovo(const CandidateVariant& candidate, const Family& family, std::optional<bool> parentageConfirmed,
                                               const AcmgRules& rules)
 {
     const SegregationLabel* label = certainDeNovo(candidate.segregation);
     if (!label || !family.mother || !family.father || !candidate.gene || onlyRecessive(*candidate.gene))
         return std::nullopt;
-    return parentageConfirmed ? confirmed(*label, rules) : assumed(*label, rules);
+    if (!parentageConfirmed)
+        return assumed(*label, rules);
+    return *parentageConfirmed ? confirmed(*label, rules) : std::nullopt;
 }
 
 } // namespace gentolk

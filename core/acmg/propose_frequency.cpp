@@ -5,27 +5,49 @@ namespace gentolk {
 
 namespace {
 
+using enum AcmgCriterion;
+using enum CriterionState;
+
 struct Observed {
     double value;
     QString text; // "FAF 0.0001 (gnomADg_FAF)"
+    bool filtered;
 };
 
-Observed asObserved(const char* kind, double value, const std::string& source)
+Observed asObserved(const char* kind, double value, const QString& source)
 {
-    return {value, QStringLiteral("%1 %2 (%3)").arg(QLatin1String(kind)).arg(value, 0, 'g', 3).arg(QString::fromStdString(source))};
+    return {value, QStringLiteral("%1 %2 (%3)").arg(QLatin1String(kind)).arg(value, 0, 'g', 4).arg(source), kind[0] == 'F'};
 }
 
-// The filtering frequency where the file has it, else the plain one (rule A-11); none: not evaluable (rule A-13).
-std::optional<Observed> observed(const CandidateVariant& candidate)
+// Rule A-11: the filtering frequency, else the highest of the five large groups, else the plain one; none: not evaluable.
+std::optional<Observed> observed(const Inquiry& inquiry)
 {
-    if (!candidate.frequency)
-        return std::nullopt;
-    const PopulationFrequency& frequency = *candidate.frequency;
-    if (frequency.filteringFrequency)
-        return asObserved("FAF", *frequency.filteringFrequency, frequency.source);
-    if (frequency.alleleFrequency)
-        return asObserved("AF", *frequency.alleleFrequency, frequency.source);
+    const PopulationFacts& population = inquiry.facts.population;
+    const auto& frequency = inquiry.candidate.frequency;
+    const QString source = frequency ? QString::fromStdString(frequency->source) : QStringLiteral("gnomAD");
+    if (frequency && frequency->filteringFrequency)
+        return asObserved("FAF", *frequency->filteringFrequency, source);
+    if (population.largestOfFiveGroups)
+        return asObserved("AF", *population.largestOfFiveGroups, source);
+    if (frequency && frequency->alleleFrequency)
+        return asObserved("AF", *frequency->alleleFrequency, source);
+    if (population.absent.value_or(false))
+        return asObserved("AF", 0, source);
     return std::nullopt;
+}
+
+// The whole data set's, where a gene's rules ask for that. A group's frequency stands for it: it is never lower than it should be.
+std::optional<Observed> observedFor(const AcmgRules::Limit& limit, const Inquiry& inquiry)
+{
+    if (!limit.ofTotal)
+        return observed(inquiry);
+    const auto& frequency = inquiry.candidate.frequency;
+    const QString source = frequency ? QString::fromStdString(frequency->source) : QStringLiteral("gnomAD");
+    if (inquiry.facts.population.totalFrequency)
+        return asObserved("AF", *inquiry.facts.population.totalFrequency, source);
+    if (frequency && frequency->alleleFrequency)
+        return asObserved("AF", *frequency->alleleFrequency, source);
+    return inquiry.facts.population.absent.value_or(false) ? std::optional(asObserved("AF", 0, source)) : std::nullopt;
 }
 
 // Rule A-10: common alleles that must not be called benign for being common.
@@ -38,76 +60,193 @@ bool isBa1Exception(const CandidateVariant& candidate, const AcmgRules& rules)
     return std::any_of(rules.ba1Exceptions.begin(), rules.ba1Exceptions.end(), names);
 }
 
-bool isXLinked(const PanelGene& gene)
+QString comparison(const Observed& seen, const AcmgRules::Limit& limit, bool upper)
 {
-    return gene.hasMode(ModeOfInheritance::XLinked) || gene.hasMode(ModeOfInheritance::XLinkedRecessive) ||
-           gene.hasMode(ModeOfInheritance::XLinkedDominant);
+    return QStringLiteral("%1 %2").arg(seen.text, limit.text(upper));
 }
 
-bool segregatesRecessively(const CandidateVariant& candidate)
+// Met only where enough alleles are known to have been seen; none where the count that the rule asks for is not known.
+std::optional<bool> enoughAlleles(const AcmgRules::Limit& limit, const PopulationFacts& population)
 {
-    const SegregationLabel* label = candidate.segregation.best();
-    return label && (label->mode == InheritanceLabel::RecessiveHomozygous || label->mode == InheritanceLabel::CompoundHeterozygous);
+    if (!limit.alternateAllelesAtLeast)
+        return true;
+    return population.alternateAlleles ? std::optional(*population.alternateAlleles >= *limit.alternateAllelesAtLeast) : std::nullopt;
 }
 
-struct Limit {
+bool tooFewObserved(const AcmgRules::Limit& limit, const PopulationFacts& population)
+{
+    return limit.observedAllelesAtLeast && population.observedAlleles && *population.observedAlleles < *limit.observedAllelesAtLeast;
+}
+
+AppliedCriterion commonBy(AcmgCriterion criterion, const AcmgRules::Limit& limit, const char* rule, const Inquiry& inquiry)
+{
+    const QString source = QLatin1String(rule);
+    const auto seen = observedFor(limit, inquiry);
+    if (!seen)
+        return without(criterion, NotEvaluated, source, QStringLiteral("the population frequency is missing"));
+    QString reason = comparison(*seen, limit, false);
+    if (!limit.above(seen->value))
+        return without(criterion, NotMet, source, QStringLiteral("%1, limit %2").arg(seen->text, limit.text(false)));
+    const PopulationFacts& population = inquiry.facts.population;
+    const auto enough = enoughAlleles(limit, population);
+    if (!enough)
+        return without(criterion, NotEvaluated, source,
+                       reason + QStringLiteral("; at least %1 alleles must have been seen, the count is missing").arg(*limit.alternateAllelesAtLeast));
+    if (!*enough || tooFewObserved(limit, population))
+        return without(criterion, NotMet, source, reason + QStringLiteral("; too few alleles seen"));
+    if (limit.observedAllelesAtLeast && !population.observedAlleles)
+        reason += QStringLiteral("; at least %1 observed alleles to be checked").arg(*limit.observedAllelesAtLeast);
+    if (!seen->filtered && criterion == BS1)
+        reason += QStringLiteral("; no filtering frequency in the file, to be checked");
+    return proposal(criterion, defaultStrength(criterion), source, reason);
+}
+
+void judgeCommon(const Inquiry& inquiry, Findings& findings)
+{
+    const AcmgRules& rules = inquiry.rules;
+    if (isBa1Exception(inquiry.candidate, rules)) {
+        for (const AcmgCriterion criterion : {BA1, BS1})
+            findings.push_back(without(criterion, NotApplicable, QStringLiteral("A-10"), QStringLiteral("on the list of common alleles that are not benign for that")));
+        return;
+    }
+    findings.push_back(commonBy(BA1, rules.ba1, "A-10", inquiry));
+    const bool alone = findings.back().state == Met; // BA1 says it all
+    std::optional<AcmgRules::Limit> limit = rules.bs1;
+    if (!limit && rules.bs1Expected)
+        limit = AcmgRules::Limit{maximumCredibleFrequency(*rules.bs1Expected), false, false, {}, {}};
+    if (alone)
+        findings.push_back(without(BS1, NotApplicable, QStringLiteral("A-11"), QStringLiteral("BA1 is met")));
+    else if (limit)
+        findings.push_back(commonBy(BS1, *limit, "A-11", inquiry));
+    else
+        findings.push_back(without(BS1, NotEvaluated, QStringLiteral("A-11"),
+                                   QStringLiteral("no highest credible frequency of the disorder is installed for the gene")));
+}
+
+struct RarityLimit {
     const AcmgRules::Rarity* rarity;
     const char* mode;
 };
 
 // A gene with dominant and recessive disorders gets the dominant limit, unless this variant fits the recessive pattern best.
-std::optional<Limit> limitFor(const CandidateVariant& candidate, const AcmgRules& rules)
+std::optional<RarityLimit> rarityLimit(const CandidateVariant& candidate, const AcmgRules& rules)
 {
+    if (rules.rarityOfGene)
+        return RarityLimit{&*rules.rarityOfGene, ""};
     if (!candidate.gene)
         return std::nullopt;
     const bool dominant = candidate.gene->hasMode(ModeOfInheritance::AutosomalDominant);
     const bool recessive = candidate.gene->hasMode(ModeOfInheritance::AutosomalRecessive);
-    if (isXLinked(*candidate.gene))
-        return Limit{&rules.xLinked, "XL"};
+    if (isXLinkedGene(*candidate.gene))
+        return RarityLimit{&rules.xLinked, "XL"};
     if (recessive && (!dominant || segregatesRecessively(candidate)))
-        return Limit{&rules.recessive, "AR"};
-    return dominant ? std::optional(Limit{&rules.dominant, "AD"}) : std::nullopt;
+        return RarityLimit{&rules.recessive, "AR"};
+    return dominant ? std::optional(RarityLimit{&rules.dominant, "AD"}) : std::nullopt;
 }
 
 bool tooMany(const std::optional<int>& seen, const std::optional<int>& atMost) { return seen && atMost && *seen > *atMost; }
 
-QString unknownCounts(const PopulationFrequency& frequency, const AcmgRules::Rarity& rarity)
+QString unknownCounts(const std::optional<PopulationFrequency>& frequency, const AcmgRules::Rarity& rarity)
 {
     QString text;
-    if (rarity.homozygotesAtMost && !frequency.homozygotes)
+    if (rarity.homozygotesAtMost && !(frequency && frequency->homozygotes))
         text += QStringLiteral("; homozygotes not in the file, must be 0");
-    if (rarity.hemizygotesAtMost && !frequency.hemizygotes)
+    if (rarity.hemizygotesAtMost && !(frequency && frequency->hemizygotes))
         text += QStringLiteral("; hemizygotes not in the file, must be 0");
     return text;
 }
 
-std::optional<AppliedCriterion> proposeRarity(const CandidateVariant& candidate, const Observed& seen, const AcmgRules& rules)
+// Rule A-13: whether the site is covered in the source; none: not known.
+std::optional<bool> covered(const Inquiry& inquiry)
 {
-    const auto limit = limitFor(candidate, rules);
-    if (!limit || seen.value > limit->rarity->frequencyAtMost)
-        return std::nullopt;
-    const PopulationFrequency& frequency = *candidate.frequency;
-    if (tooMany(frequency.homozygotes, limit->rarity->homozygotesAtMost) || tooMany(frequency.hemizygotes, limit->rarity->hemizygotesAtMost))
-        return std::nullopt;
-    const QString reason = QStringLiteral("%1 <= %2 (%3)%4; coverage of the site in the source to be checked")
-                               .arg(seen.text, QString::number(limit->rarity->frequencyAtMost, 'g', 3), QLatin1String(limit->mode),
-                                    unknownCounts(frequency, *limit->rarity));
-    return proposal(AcmgCriterion::PM2, EvidenceStrength::Supporting, QStringLiteral("A-13"), reason);
+    const PopulationFacts& population = inquiry.facts.population;
+    if (population.medianDepth)
+        return *population.medianDepth >= inquiry.rules.depthAtLeast;
+    if (population.observedAlleles && population.mostObservedAlleles)
+        return *population.observedAlleles >= inquiry.rules.alleleShareAtLeast * *population.mostObservedAlleles;
+    return std::nullopt;
+}
+
+AppliedCriterion rarityBy(const RarityLimit& limit, const Observed& seen, const Inquiry& inquiry)
+{
+    const QString source = QStringLiteral("A-13"), mode = QLatin1String(limit.mode[0] ? limit.mode : "");
+    const QString shown = mode.isEmpty() ? comparison(seen, limit.rarity->limit, true)
+                                         : QStringLiteral("%1 (%2)").arg(comparison(seen, limit.rarity->limit, true), mode);
+    const PopulationFacts& population = inquiry.facts.population;
+    const auto& frequency = inquiry.candidate.frequency;
+    if (!limit.rarity->limit.below(seen.value))
+        return without(PM2, NotMet, source, QStringLiteral("%1, limit %2").arg(seen.text, limit.rarity->limit.text(true)));
+    if (frequency && (tooMany(frequency->homozygotes, limit.rarity->homozygotesAtMost) || tooMany(frequency->hemizygotes, limit.rarity->hemizygotesAtMost)))
+        return without(PM2, NotMet, source, shown + QStringLiteral("; seen homozygous or hemizygous"));
+    if (tooMany(population.alternateAlleles, limit.rarity->alternateAllelesAtMost))
+        return without(PM2, NotMet, source, shown + QStringLiteral("; too many alleles seen"));
+    const auto site = covered(inquiry);
+    if (site && !*site)
+        return without(PM2, NotEvaluated, source, shown + QStringLiteral("; the site is not covered in the source"));
+    if (!site && population.absent.value_or(false))
+        return without(PM2, NotEvaluated, source, QStringLiteral("absent from the source, coverage of the site not known"));
+    const QString coverage = site ? QStringLiteral("; the site is covered in the source") : QStringLiteral("; coverage of the site in the source to be checked");
+    return proposal(PM2, EvidenceStrength::Supporting, source, shown + unknownCounts(frequency, *limit.rarity) + coverage);
+}
+
+bool hasPenetrance(const PanelGene& gene, Penetrance penetrance)
+{
+    return std::all_of(gene.disorders.begin(), gene.disorders.end(), [&](const PanelDisorder& d) { return d.penetrance == penetrance; });
+}
+
+bool onlyRecessiveModes(const PanelGene& gene)
+{
+    return gene.hasMode(ModeOfInheritance::AutosomalRecessive) && !gene.hasMode(ModeOfInheritance::AutosomalDominant);
+}
+
+// Rule A-12: healthy adults in the zygosity that should cause disease. Only recessive and X-linked, only full penetrance.
+AppliedCriterion healthyAdults(const Inquiry& inquiry)
+{
+    const QString source = QStringLiteral("A-12");
+    const PanelGene* gene = inquiry.candidate.gene;
+    const bool xLinked = gene && isXLinkedGene(*gene);
+    if (!gene || !(xLinked || onlyRecessiveModes(*gene)) || inquiry.rules.bs2.empty())
+        return without(BS2, NotEvaluated, source, QStringLiteral("only for recessive and X-linked disorders, else by a person"));
+    if (gene->incompletePenetrance())
+        return without(BS2, NotApplicable, source, QStringLiteral("incomplete penetrance is known"));
+    if (inquiry.rules.specification.isEmpty() && !hasPenetrance(*gene, Penetrance::Complete))
+        return without(BS2, NotEvaluated, source, QStringLiteral("full penetrance at an early age is not known for the gene"));
+    const auto& frequency = inquiry.candidate.frequency;
+    const std::optional<int> seen = !frequency ? std::nullopt : xLinked ? frequency->hemizygotes : frequency->homozygotes;
+    if (!seen)
+        return without(BS2, NotEvaluated, source, QStringLiteral("homozygotes and hemizygotes are missing"));
+    const QString counted = xLinked ? QStringLiteral("%1 hemizygotes").arg(*seen) : QStringLiteral("%1 homozygotes").arg(*seen);
+    const auto strength = strengthAtLeast(inquiry.rules.bs2, *seen);
+    if (!strength)
+        return without(BS2, NotMet, source, counted);
+    return proposal(BS2, *strength, source, counted + QStringLiteral("; the source is not phenotyped, to be judged"));
 }
 
 } // namespace
 
-std::optional<AppliedCriterion> proposeFrequency(const CandidateVariant& candidate, const AcmgRules& rules)
+std::optional<AppliedCriterion> rarityOf(const Inquiry& inquiry)
 {
-    const auto seen = observed(candidate);
-    if (!seen)
+    const auto limit = rarityLimit(inquiry.candidate, inquiry.rules);
+    if (!limit)
         return std::nullopt;
-    if (seen->value <= rules.ba1Above)
-        return proposeRarity(candidate, *seen, rules);
-    if (isBa1Exception(candidate, rules))
-        return std::nullopt;
-    const QString reason = QStringLiteral("%1 > %2; at least 2000 observed alleles to be checked").arg(seen->text).arg(rules.ba1Above);
-    return proposal(AcmgCriterion::BA1, EvidenceStrength::StandAlone, QStringLiteral("A-10"), reason);
+    const auto seen = observedFor(limit->rarity->limit, inquiry);
+    return seen ? rarityBy(*limit, *seen, inquiry)
+                : without(PM2, NotEvaluated, QStringLiteral("A-13"), QStringLiteral("the population frequency is missing"));
+}
+
+void judgeFrequency(const Inquiry& inquiry, Findings& findings)
+{
+    judgeCommon(inquiry, findings);
+    const bool common = std::any_of(findings.begin(), findings.end(), [](const AppliedCriterion& one) {
+        return (one.criterion == BA1 || one.criterion == BS1) && one.state == Met;
+    });
+    const auto rarity = rarityOf(inquiry);
+    if (common && rarity && rarity->state == Met) // rule A8
+        findings.push_back(without(PM2, NotApplicable, QStringLiteral("A8"), QStringLiteral("too common: BA1 or BS1 is met")));
+    else
+        findings.push_back(rarity ? *rarity
+                                  : without(PM2, NotEvaluated, QStringLiteral("A-13"), QStringLiteral("no inheritance of the gene to take a limit from")));
+    findings.push_back(healthyAdults(inquiry));
 }
 
 } // namespace gentolk

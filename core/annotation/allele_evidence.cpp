@@ -2,6 +2,7 @@
 #include "core/annotation/text_parts.h"
 #include "core/annotation/transcript_consequences.h"
 #include <algorithm>
+#include <unordered_map>
 
 namespace gentolk {
 
@@ -47,11 +48,19 @@ void addOnce(Fields& fields, EvidenceField field)
         fields.push_back(std::move(field));
 }
 
+// A header's columns are asked for at every record.
+const EvidenceName& meaningOfColumn(const std::string& column)
+{
+    thread_local std::unordered_map<std::string, EvidenceName> known;
+    const auto found = known.find(column);
+    return found != known.end() ? found->second : known.emplace(column, evidenceName(column, EvidenceOrigin::Csq)).first->second;
+}
+
 void addCsq(Fields& fields, std::string_view csq, const AnnotationFields& columns, const RecordAllele& allele)
 {
     const auto entries = vepEntries(csq, columns, allele);
     for (std::size_t column = 0; column < columns.names.size(); ++column) {
-        const EvidenceName meaning = evidenceName(columns.names[column], EvidenceOrigin::Csq);
+        const EvidenceName& meaning = meaningOfColumn(columns.names[column]);
         if (meaning.kind == EvidenceKind::None)
             continue;
         for (const auto& entry : entries)
@@ -61,6 +70,11 @@ void addCsq(Fields& fields, std::string_view csq, const AnnotationFields& column
 }
 
 } // namespace
+
+bool annotationReads(std::string_view infoKey)
+{
+    return isAnnotationKey(infoKey) || evidenceName(infoKey, EvidenceOrigin::Info).kind != EvidenceKind::None;
+}
 
 Fields evidenceFields(const InfoFields& info, const AnnotationHeader& header, const RecordAllele& allele, std::vector<std::string>* unassigned)
 {

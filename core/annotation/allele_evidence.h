@@ -18,6 +18,9 @@ struct EvidenceField {
 std::vector<EvidenceField> evidenceFields(const InfoFields& info, const AnnotationHeader& header, const RecordAllele& allele,
                                           std::vector<std::string>* unassigned = nullptr);
 
+// Whether anything above reads that key of INFO. The other keys need not be read at all.
+bool annotationReads(std::string_view infoKey);
+
 // One entry a frequency field; filtering frequency and counts stand with the first field of the same source. Of '&'-joined values the largest.
 std::vector<PopulationFrequency> populationFrequencies(const std::vector<EvidenceField>& fields);
 // The entry with the highest allele frequency, with the largest filtering frequency and counts of all. None when there is no entry.

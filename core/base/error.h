@@ -36,6 +36,7 @@ public:
         ConsentMissing,      // subject: case number (E-10)
         TransplantedBlood,   // subject: case number (B-61)
         NotAllowed,          // subject: verb; detail: why
+        AlreadyImported,     // subject: path; detail: the case it became
         SourceChanged,       // subject: path (a source file is not the one that was imported)
         Stopped,             // the user interrupted
     };

@@ -77,6 +77,15 @@ GenomeAssembly assemblyOfContig(std::string_view contig, std::int64_t length)
     return GenomeAssembly::Unknown;
 }
 
+std::optional<std::int64_t> contigLength(GenomeAssembly assembly, std::string_view contig)
+{
+    const std::string name = normalContig(contig);
+    for (const auto& entry : lengths)
+        if (entry.contig == name && assembly != GenomeAssembly::Unknown)
+            return assembly == GenomeAssembly::GRCh37 ? entry.grch37 : entry.grch38;
+    return std::nullopt;
+}
+
 std::string normalContig(std::string_view contig)
 {
     if (startsWithIgnoringCase(contig, "NC_") && contig.size() > 3)

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -12,6 +13,9 @@ GenomeAssembly assemblyFromString(std::string_view name); // accepts hg19/b37/GR
 
 // The assembly whose chromosome has this length (rule B-7; chromosomes 1-22, X, Y). Unknown if no length fits.
 GenomeAssembly assemblyOfContig(std::string_view contig, std::int64_t length);
+
+// Bases of a chromosome (1-22, X, Y; any alias). None for others and for an unknown assembly.
+std::optional<std::int64_t> contigLength(GenomeAssembly assembly, std::string_view contig);
 
 // "1".."22", "X", "Y", "MT" for every alias of B-7 (chr1, 1, 23, NC_000023.11, M, chrM, chrMT); other names unchanged.
 std::string normalContig(std::string_view contig);

@@ -22,6 +22,7 @@ struct CandidateVariant {
     std::vector<std::string> filters;            // FILTER ids; {"PASS"}; empty: not given
     std::map<std::string, Genotype> genotypes;   // by sample; a sample without a record here has an empty Genotype (unknown, rule B-4)
     int sourceIndex = 0;                         // which source file
+    std::int64_t end = 0;                        // last base of a symbolic allele, of INFO/END or SVLEN; 0: REF tells
 
     std::vector<TranscriptConsequence> transcripts; // every transcript that the file annotates
     int chosen = -1;                             // index of the reported transcript (rule C-4), -1: none

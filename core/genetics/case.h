@@ -1,5 +1,6 @@
 #pragma once
 #include "core/genetics/acmg.h"
+#include "core/genetics/answer.h"
 #include "core/genetics/assembly.h"
 #include "core/genetics/pedigree.h"
 #include "core/genetics/variant.h"
@@ -18,7 +19,6 @@ enum class CaseType { NewReferral, PreviouslyUndiagnosedNewWgs, ReanalysisOfExis
 enum class CasePriority { Routine, Urgent, Acute };                                                                     // S-8
 enum class CaseStatus { Received, Quality, Filtering, Classification, Conference, Report, Signed, Closed };
 enum class Indication { PrimaryImmunodeficiency, Autoinflammation, ImmuneDysregulation, InnateImmunity, AdaptiveImmunity, NewbornScreening, Other }; // S-1, G-5
-enum class Answer { Unknown, No, Yes };
 enum class Tissue { Blood, SalivaOrBuccal, SkinFibroblasts, Hair, SortedCells, BoneMarrow, Other };                     // S-7
 enum class Pipeline { Germline, Somatic };                                                                              // S-7
 enum class SequencingSite { Unknown, NgcEast, NgcWest, Other };                                                         // S-11

@@ -79,6 +79,11 @@ int consequenceRank(std::string_view term)
     return found == ranked.end() ? unknownRank : int(found - ranked.begin()) + 1;
 }
 
+std::string_view termOfRank(int rank)
+{
+    return rank < 1 || rank > int(ranked.size()) ? std::string_view() : ranked[std::size_t(rank) - 1];
+}
+
 Impact impactOf(std::string_view term)
 {
     const int rank = consequenceRank(term);

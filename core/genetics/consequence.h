@@ -11,6 +11,7 @@ std::string toString(Impact impact); // "HIGH", "MODERATE", "LOW", "MODIFIER"
 
 // Rank of a Sequence Ontology term, 1 the most severe, 41 the least (rule C-3). Unknown terms: 99.
 int consequenceRank(std::string_view term);
+std::string_view termOfRank(int rank); // the other way, 1..41; empty outside
 Impact impactOf(std::string_view term);                        // unknown term: Modifier
 std::string canonicalTerm(std::string_view term);              // old VEP/SnpEff/bcftools synonyms to the SO term
 std::vector<std::string> splitTerms(std::string_view joined);  // "a&b" to canonical terms, most severe first
@@ -36,6 +37,10 @@ struct TranscriptConsequence {
     std::string intron;
     std::string hgvsC;                    // "c.676C>T" or "n.…", without accession
     std::string hgvsP;                    // "p.Arg226Cys"; p.(…) is put on by the reader of the report
+    // What only the program's own annotation says.
+    bool effectUnknown = false;           // without the reference sequence the effect cannot be told: never read as "harmless"
+    std::optional<bool> decayPredicted;   // nonsense-mediated decay of a new stop (rule A-21); none: no new stop, or not known
+    std::string doubt;                    // why names on this transcript model need a second look; empty: nothing known
     bool operator==(const TranscriptConsequence&) const = default;
 };
 

@@ -15,6 +15,8 @@ struct Genotype {
     std::optional<int> depth;         // DP
     std::optional<int> quality;       // GQ
     std::vector<int> alleleDepths;    // AD in allele order, reference first; empty: unknown; -1: missing entry
+    std::optional<int> copyNumber = {};    // CN, read of symbolic alleles only
+    bool byReferenceBlock = false;    // no record of its own: a gVCF's block says reference; depth and quality are the least there (rule B-4)
     bool operator==(const Genotype&) const = default;
 };
 

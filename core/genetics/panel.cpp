@@ -117,7 +117,7 @@ std::vector<const PanelGene*> GenePanel::overlapping(GenomeAssembly assembly, st
     std::vector<const PanelGene*> hit;
     for (const PanelGene& gene : m_genes) {
         const GenomicRegion& region = gene.regionIn(assembly);
-        if (region.contig == name && region.start - flank <= end && region.end + flank >= start)
+        if (region.start - flank <= end && region.end + flank >= start && region.contig == name)
             hit.push_back(&gene);
     }
     return hit;

@@ -1,7 +1,52 @@
 #include "core/genetics/pedigree.h"
 #include <algorithm>
+#include <iterator>
 
 namespace gentolk {
+
+namespace {
+
+constexpr const char* carrierWords[] = {"unknown", "no", "silent", "presymptomatic"};
+constexpr const char* pregnancyWords[] = {"no", "ongoing", "stillbirth", "miscarriage", "termination"};
+constexpr const char* twinWords[] = {"unknown", "monozygotic", "dizygotic"};
+
+template<typename Enum, std::size_t count> std::optional<Enum> valueOfWord(const char* const (&words)[count], std::string_view word)
+{
+    const auto found = std::find(std::begin(words), std::end(words), word);
+    return found == std::end(words) ? std::nullopt : std::optional(Enum(found - std::begin(words)));
+}
+
+} // namespace
+
+std::string toString(CarrierStatus carrier)
+{
+    return carrierWords[std::size_t(carrier)];
+}
+
+std::string toString(Pregnancy pregnancy)
+{
+    return pregnancyWords[std::size_t(pregnancy)];
+}
+
+std::string toString(TwinKind kind)
+{
+    return twinWords[std::size_t(kind)];
+}
+
+std::optional<CarrierStatus> carrierFrom(std::string_view word)
+{
+    return valueOfWord<CarrierStatus>(carrierWords, word);
+}
+
+std::optional<Pregnancy> pregnancyFrom(std::string_view word)
+{
+    return valueOfWord<Pregnancy>(pregnancyWords, word);
+}
+
+std::optional<TwinKind> twinKindFrom(std::string_view word)
+{
+    return valueOfWord<TwinKind>(twinWords, word);
+}
 
 std::string toString(Sex sex)
 {
@@ -28,6 +73,12 @@ const Individual* Pedigree::find(std::string_view id) const
 {
     const auto found = std::find_if(individuals.begin(), individuals.end(), [id](const Individual& one) { return one.id == id; });
     return found == individuals.end() ? nullptr : &*found;
+}
+
+const Couple* Pedigree::findCouple(std::string_view a, std::string_view b) const
+{
+    const auto found = std::find_if(couples.begin(), couples.end(), [&](const Couple& one) { return one.isOf(a, b); });
+    return found == couples.end() ? nullptr : &*found;
 }
 
 Sex Family::sexOf(std::string_view sample) const

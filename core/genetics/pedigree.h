@@ -1,4 +1,5 @@
 #pragma once
+#include "core/genetics/answer.h"
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,10 +10,21 @@ namespace gentolk {
 enum class Sex { Unknown, Male, Female };
 enum class AffectionStatus { Unknown, Unaffected, Affected };
 
+// What a carrier's symbol says (Bennett 2008): Silent: carries the variant and will not fall ill (dot); Presymptomatic: may fall ill later (line).
+enum class CarrierStatus { Unknown, No, Silent, Presymptomatic };
+enum class Pregnancy { No, Ongoing, Stillbirth, Miscarriage, Termination }; // No: a person who was born
+enum class TwinKind { Unknown, Monozygotic, Dizygotic };
+
 std::string toString(Sex sex);                  // "male", "female", "unknown"
 std::string toString(AffectionStatus affection); // "affected", "unaffected", "unknown"
+std::string toString(CarrierStatus carrier);          // "unknown", "no", "silent", "presymptomatic"
+std::string toString(Pregnancy pregnancy);      // "no", "ongoing", "stillbirth", "miscarriage", "termination"
+std::string toString(TwinKind kind);            // "unknown", "monozygotic", "dizygotic"
+std::optional<CarrierStatus> carrierFrom(std::string_view word);
+std::optional<Pregnancy> pregnancyFrom(std::string_view word);
+std::optional<TwinKind> twinKindFrom(std::string_view word);
 
-// One line of a PED file. Parents' ids are empty where there is none.
+// One line of a PED file, which holds the first six values. Parents' ids are empty where there is none.
 struct Individual {
     std::string familyId;
     std::string id;
@@ -20,12 +32,27 @@ struct Individual {
     std::string motherId;
     Sex sex = Sex::Unknown;
     AffectionStatus affection = AffectionStatus::Unknown;
+    Answer deceased = Answer::Unknown;
+    CarrierStatus carrier = CarrierStatus::Unknown;
+    Pregnancy pregnancy = Pregnancy::No;
+    std::string twinGroup = {};                 // the same among children of one birth; empty: none
+    TwinKind twinKind = TwinKind::Unknown;      // of the group
     bool operator==(const Individual&) const = default;
 };
 
+// Two people who are a couple though no child tells it, or of whose kinship something is known.
+struct Couple {
+    std::string first, second;
+    Answer consanguineous = Answer::Unknown;
+    bool isOf(std::string_view a, std::string_view b) const { return (first == a && second == b) || (first == b && second == a); }
+    bool operator==(const Couple&) const = default;
+};
+
 struct Pedigree {
-    std::vector<Individual> individuals;
+    std::vector<Individual> individuals;        // children of one couple in the order of their birth, as far as it is known
+    std::vector<Couple> couples = {};           // those with something to tell; parents of a child are a couple without being here
     const Individual* find(std::string_view id) const; // null where there is none
+    const Couple* findCouple(std::string_view a, std::string_view b) const; // in any order; null where nothing is told of it
     bool operator==(const Pedigree&) const = default;
 };
 

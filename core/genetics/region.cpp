@@ -11,7 +11,7 @@ struct Par {
 };
 
 // Rule B-6, 1-based inclusive.
-constexpr std::array<Par, 8> regions{{
+constexpr std::array<Par, 8> parRegions{{
     {GenomeAssembly::GRCh38, ContigKind::X, 10001, 2781479},
     {GenomeAssembly::GRCh38, ContigKind::X, 155701383, 156030895},
     {GenomeAssembly::GRCh38, ContigKind::Y, 10001, 2781479},
@@ -26,7 +26,7 @@ constexpr std::array<Par, 8> regions{{
 bool inPseudoautosomalRegion(GenomeAssembly assembly, std::string_view contig, std::int64_t position)
 {
     const ContigKind kind = contigKind(contig);
-    for (const Par& par : regions)
+    for (const Par& par : parRegions)
         if (par.assembly == assembly && par.contig == kind && position >= par.start && position <= par.end)
             return true;
     return false;

@@ -1,4 +1,5 @@
 #include "core/inheritance/allele_call.h"
+#include "core/genetics/deletion.h"
 
 namespace gentolk {
 
@@ -10,6 +11,18 @@ AlleleCall callOf(const Genotype& genotype, int alleleIndex, int ploidy)
         return {&genotype, alleleIndex, 0, ploidy, ploidy};
     call.most = call.least + missing;
     return call;
+}
+
+AlleleCall lossOf(const CandidateVariant& candidate, const Genotype& genotype, int ploidy)
+{
+    const AlleleCall called = callOf(genotype, candidate.alleleIndex, ploidy);
+    const bool eitherWay = isAnyCopyNumber(candidate);
+    if (carries(called) == Truth::No || (!eitherWay && !isMissing(called)))
+        return called;
+    if (!genotype.copyNumber)
+        return {&genotype, candidate.alleleIndex, 0, called.copies, called.copies};
+    const int lost = std::clamp(called.copies - *genotype.copyNumber, 0, called.copies);
+    return {&genotype, candidate.alleleIndex, lost, lost, called.copies};
 }
 
 Truth carries(const AlleleCall& call)
@@ -29,7 +42,7 @@ bool isMissing(const AlleleCall& call)
 
 bool isComplete(const AlleleCall& call)
 {
-    return isKnown(*call.genotype);
+    return call.least == call.most;
 }
 
 } // namespace gentolk

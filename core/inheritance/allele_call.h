@@ -1,5 +1,5 @@
 #pragma once
-#include "core/genetics/genotype.h"
+#include "core/genetics/candidate.h"
 #include "core/inheritance/truth.h"
 
 namespace gentolk {
@@ -15,6 +15,9 @@ struct AlleleCall {
 
 // ploidy: what to expect of a person without a call.
 AlleleCall callOf(const Genotype& genotype, int alleleIndex, int ploidy);
+
+// How many copies the person has lost of a deletedBases allele: by GT, of <CNV> and where GT is missing by the copy number (rule B-27).
+AlleleCall lossOf(const CandidateVariant& candidate, const Genotype& genotype, int ploidy);
 
 Truth carries(const AlleleCall& call);     // at least one copy
 Truth onEveryCopy(const AlleleCall& call); // homozygous, or hemizygous

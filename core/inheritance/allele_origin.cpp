@@ -7,6 +7,8 @@ Truth canGive(const Relative* parent, int allele)
 {
     if (!parent)
         return Truth::Unknown;
+    if (allele == parent->call.index)
+        return carries(parent->call);
     const Genotype& genotype = *parent->call.genotype;
     if (dose(genotype, allele) > 0)
         return Truth::Yes;
@@ -38,7 +40,8 @@ Ways waysOfOneCopy(const FamilySite& site, const Relative* mother, const Relativ
 
 bool hasOneOfTwo(const FamilySite& site)
 {
-    return site.child.least == 1 && site.child.copies == 2 && isComplete(site.child);
+    const Genotype& genotype = *site.child.genotype;
+    return site.child.copies == 2 && isComplete(site.child) && isKnown(genotype) && dose(genotype, site.child.index) == 1;
 }
 
 AlleleOrigin originOfOneCopy(const FamilySite& site, const Relative* mother, const Relative* father)

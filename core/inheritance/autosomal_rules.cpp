@@ -5,11 +5,6 @@
 namespace gentolk {
 
 namespace {
-Truth carriedBy(const std::optional<Relative>& parent)
-{
-    return parent ? carries(parent->call) : Truth::Unknown;
-}
-
 void weighEveryone(Weighing& weighing, Truth (*has)(const AlleleCall&), UnaffectedCarrier unaffected)
 {
     const FamilySite& site = weighing.site();
@@ -18,6 +13,7 @@ void weighEveryone(Weighing& weighing, Truth (*has)(const AlleleCall&), Unaffect
             weighRelative(weighing, **parent, has((*parent)->call), unaffected);
     for (const Relative& sibling : site.siblings)
         weighRelative(weighing, sibling, has(sibling.call), UnaffectedCarrier::Excludes); // rule B-33
+    weighOthers(weighing, has);
     weighAbsentParent(weighing, site.mother, "mother");
     weighAbsentParent(weighing, site.father, "father");
 }

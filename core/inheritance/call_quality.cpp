@@ -7,13 +7,6 @@ namespace gentolk {
 namespace {
 constexpr const InheritanceLimits& limits = inheritanceLimits;
 
-std::string numberText(double value)
-{
-    std::string text = std::to_string(std::round(value * 1000) / 1000);
-    text.erase(text.find_last_not_of('0') + 1);
-    return text.ends_with('.') ? text + '0' : text;
-}
-
 void add(std::string& list, const std::string& item)
 {
     list += (list.empty() ? "" : ", ") + item;
@@ -62,7 +55,7 @@ void weighChildBalance(const Collector& collect, const FamilySite& site)
         return collect.unknown("allele balance of child");
     if (site.place == InheritancePlace::Mitochondrial)
         return; // heteroplasmy has any balance (rule B-31)
-    const std::string text = "allele balance of child " + numberText(*balance);
+    const std::string text = "allele balance of child " + fractionText(*balance);
     if (onEveryCopy(site.child) == Truth::Yes) {
         if (*balance < limits.hemizygousBalanceAtLeast)
             collect.below(text);
@@ -87,7 +80,7 @@ void weighParentReads(const Collector& collect, const Relative& parent)
         return;
     collect.result.high = false;
     collect.result.parentalReads = true;
-    add(collect.result.why, parent.word + " has " + std::to_string(*reads) + " reads of it (fraction " + numberText(*fraction) + ')');
+    add(collect.result.why, parent.word + " has " + std::to_string(*reads) + " reads of it (fraction " + fractionText(*fraction) + ')');
 }
 
 void weighFrequency(const Collector& collect, const CandidateVariant& candidate)
@@ -96,9 +89,16 @@ void weighFrequency(const Collector& collect, const CandidateVariant& candidate)
     if (!frequency || *frequency < limits.deNovoFrequencyBelow)
         return;
     collect.result.high = false;
-    add(collect.result.why, "population frequency " + numberText(*frequency));
+    add(collect.result.why, "population frequency " + fractionText(*frequency));
 }
 } // namespace
+
+std::string fractionText(double value)
+{
+    std::string text = std::to_string(std::round(value * 1000) / 1000);
+    text.erase(text.find_last_not_of('0') + 1);
+    return text.ends_with('.') ? text + '0' : text;
+}
 
 double chanceOfSoFewReads(int alternate, int total)
 {
@@ -140,7 +140,7 @@ std::string weaknessOf(const FamilySite& site, const AlleleCall& call)
     const bool snv = kindOf(site.candidate->variant) == VariantKind::Snv;
     if (*balance < (snv ? limits.hetBalanceAtLeast : limits.indelBalanceAtLeast)
         || *balance > (snv ? limits.hetBalanceAtMost : limits.indelBalanceAtMost))
-        add(weak, "allele balance " + numberText(*balance));
+        add(weak, "allele balance " + fractionText(*balance));
     return weak;
 }
 

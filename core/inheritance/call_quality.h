@@ -22,6 +22,9 @@ std::string weaknessOf(const FamilySite& site, const AlleleCall& call);
 // Chance of at most so many alternate reads if half are expected.
 double chanceOfSoFewReads(int alternate, int total);
 
+// "0.035": a share, to three decimals.
+std::string fractionText(double value);
+
 // Rule B-52 on the child's reads; no value without allele depths.
 std::optional<bool> looksMosaic(const FamilySite& site);
 

@@ -1,6 +1,7 @@
 #include "core/inheritance/compound_pairs.h"
-#include "core/inheritance/gene_alleles.h"
+#include "core/genetics/deletion.h"
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 
 namespace gentolk {
@@ -31,6 +32,21 @@ bool healthyParentHasBothInTrans(const FamilySite& a, const FamilySite& b)
     return has(a.mother, b.mother) || has(a.father, b.father);
 }
 
+// Rule B-27 where one of the two is a deletion, of the same gene or over the other allele itself.
+void weighDeletion(PairRelation& relation, const FamilySite& a, const FamilySite& b)
+{
+    if (!relation.partners || (!a.lost && !b.lost))
+        return;
+    relation.rule = "B-27";
+    const auto lies = [](const FamilySite& deletion, const FamilySite& other) {
+        return deletion.lost && !other.lost && holds(*deletion.lost, other.candidate->variant.position);
+    };
+    if (lies(a, b) || lies(b, a))
+        doubt(relation, "heterozygous inside the deletion, so that one of the two calls is wrong");
+    if (a.lost && b.lost && overlapByHalf(*a.lost, *b.lost))
+        doubt(relation, "may be one deletion called twice");
+}
+
 std::int64_t countOn(const PairGroup& group, const Phase& phase)
 {
     if (phase.block.empty())
@@ -58,6 +74,7 @@ void PartnerSearch::take(std::size_t self, std::size_t other, PairRelation relat
     const auto known = [other](const Partner& one) { return one.member == other; };
     if (std::any_of(partners.best.begin(), partners.best.end(), known))
         return;
+    weighDeletion(relation, *m_gene.members[self].site, *m_gene.members[other].site);
     if (relation.partners && !healthyParentHasBothInTrans(*m_gene.members[self].site, *m_gene.members[other].site))
         partners.best.push_back({other, std::move(relation)});
     else
@@ -126,18 +143,6 @@ Partners PartnerSearch::partnersOf(std::size_t self) const
     return partners;
 }
 
-SegregationLabel pairLabel(const FamilySite& site, const FamilySite& partner, const PairRelation& relation)
-{
-    SegregationLabel label;
-    label.mode = InheritanceLabel::CompoundHeterozygous;
-    label.certainty = relation.certainty;
-    label.qualifiers = relation.qualifiers;
-    label.partner = partner.candidate->variant;
-    label.rule = relation.rule;
-    label.reason = genotypesText(site) + "; the other: " + genotypesText(partner) + "; " + relation.why;
-    return label;
-}
-
 // Rule B-38: one heterozygous allele in a recessive gene asks for the search of the other.
 SegregationLabel loneLabel(const FamilySite& site, bool anyInCis)
 {
@@ -152,42 +157,83 @@ SegregationLabel loneLabel(const FamilySite& site, bool anyInCis)
     return label;
 }
 
-void pairGene(std::span<const FamilySite> sites, const std::vector<std::size_t>& indices, std::vector<Segregation>& segregations)
+// Alleles that found nobody: told once all genes are done, since a deletion may find a partner in another one.
+using Alone = std::map<std::size_t, SegregationLabel>;
+
+void pairGene(const std::vector<PairSite>& alleles, std::vector<Segregation>& segregations, Alone& alone)
 {
-    const GeneAlleles gene = sortGeneAlleles(sites, indices, segregations);
+    const GeneAlleles gene = sortGeneAlleles(alleles);
     const PartnerSearch search(gene);
     for (std::size_t i = 0; i < gene.members.size(); ++i) {
         const FamilySite& site = *gene.members[i].site;
         const Partners partners = search.partnersOf(i);
         Segregation& segregation = segregations[gene.members[i].index];
-        segregation.partnersTotal = int(partners.total);
+        segregation.partnersTotal += int(partners.total);
         for (const Partner& partner : partners.best)
             segregation.labels.push_back(pairLabel(site, *gene.members[partner.member].site, partner.relation));
         if (partners.best.empty() && site.gene())
-            segregation.labels.push_back(loneLabel(site, partners.anyInCis));
+            alone.try_emplace(gene.members[i].index, loneLabel(site, partners.anyInCis));
     }
 }
 
-// The panel's gene, else the gene map's, else the one that the file's annotation names; empty: none.
-std::string geneKey(const CandidateVariant& candidate)
+bool hasPartner(const Segregation& segregation)
 {
-    if (candidate.gene)
-        return candidate.gene->hgncId.empty() ? candidate.gene->symbol : candidate.gene->hgncId;
-    if (!candidate.mappedGene.empty())
-        return candidate.mappedGene;
-    const TranscriptConsequence* transcript = candidate.transcript();
-    return !transcript ? std::string() : transcript->hgncId.empty() ? transcript->geneSymbol : transcript->hgncId;
+    return std::any_of(segregation.labels.begin(), segregation.labels.end(), [](const SegregationLabel& label) { return label.partner; });
+}
+
+GenePairSites sitesByGene(std::span<const FamilySite> sites, const std::deque<FamilyDeletion>& deletions,
+                          const std::vector<Segregation>& segregations)
+{
+    std::vector<bool> isDeletion(sites.size());
+    for (const FamilyDeletion& deletion : deletions)
+        isDeletion[deletion.index] = true;
+    std::unordered_map<std::string, std::vector<PairSite>> genes;
+    for (std::size_t i = 0; i < sites.size(); ++i)
+        if (!isDeletion[i] && canPair(sites[i]))
+            if (const std::string key = geneKey(sites[i]); !key.empty())
+                genes[key].push_back({i, &sites[i], segregations[i].origin});
+    return {std::make_move_iterator(genes.begin()), std::make_move_iterator(genes.end())};
 }
 } // namespace
 
-void addCompoundPairs(std::span<const FamilySite> sites, std::vector<Segregation>& segregations)
+SegregationLabel pairLabel(const FamilySite& site, const FamilySite& partner, const PairRelation& relation)
 {
-    std::unordered_map<std::string, std::vector<std::size_t>> byGene;
-    for (std::size_t i = 0; i < sites.size(); ++i)
-        if (const std::string key = geneKey(*sites[i].candidate); !key.empty() && canPair(sites[i]))
-            byGene[key].push_back(i);
-    for (const auto& [key, indices] : byGene)
-        pairGene(sites, indices, segregations);
+    SegregationLabel label;
+    label.mode = InheritanceLabel::CompoundHeterozygous;
+    label.certainty = relation.certainty;
+    label.qualifiers = relation.qualifiers;
+    label.partner = partner.candidate->variant;
+    label.rule = relation.rule;
+    label.reason = genotypesText(site) + "; the other: " + genotypesText(partner) + "; " + relation.why;
+    for (const FamilySite* one : {&site, &partner})
+        if (one->lost)
+            label.reason += "; deletion " + textOf(one->candidate->variant, *one->lost);
+    return label;
+}
+
+void boundPairs(Segregation& segregation)
+{
+    std::vector<SegregationLabel>& labels = segregation.labels;
+    const auto first = std::stable_partition(labels.begin(), labels.end(), [](const SegregationLabel& label) { return !label.partner; });
+    std::stable_partition(first, labels.end(), [](const SegregationLabel& label) { return label.certainty == Certainty::Certain; });
+    if (labels.end() - first > mostPartners)
+        labels.erase(first + mostPartners, labels.end());
+}
+
+void addCompoundPairs(std::span<const FamilySite> sites, const std::deque<FamilyDeletion>& deletions, GenomeAssembly assembly,
+                      std::vector<Segregation>& segregations)
+{
+    GenePairSites genes = sitesByGene(sites, deletions, segregations);
+    std::deque<FamilySite> made;
+    addToGenes(deletions, assembly, genes, made);
+    Alone alone;
+    for (const auto& [key, alleles] : genes)
+        pairGene(alleles, segregations, alone);
+    for (auto& [index, label] : alone)
+        if (!hasPartner(segregations[index]))
+            segregations[index].labels.push_back(std::move(label));
+    for (const FamilyDeletion& deletion : deletions)
+        boundPairs(segregations[deletion.index]);
 }
 
 } // namespace gentolk

@@ -50,6 +50,14 @@ void weighParents(Weighing& weighing, const std::vector<const Relative*>& parent
         weighing.doubt("on both copies: one new, or a deletion, uniparental disomy or a swap", Qualifier::OneParentNotCarrier);
 }
 
+// An ill parent without it has the illness from elsewhere, and so may the child (rule B-34).
+void weighIllParents(Weighing& weighing, const std::vector<const Relative*>& parents)
+{
+    for (const Relative* parent : parents)
+        if (parent->affection == AffectionStatus::Affected && carries(parent->call) == Truth::No)
+            weighing.doubt("affected " + parent->word + " does not have it (B-34)");
+}
+
 void weighSiblings(Weighing& weighing)
 {
     for (const Relative& sibling : weighing.site().siblings) {
@@ -64,6 +72,14 @@ void weighSiblings(Weighing& weighing)
         if (carries(sibling.call) == Truth::No && sibling.affection == AffectionStatus::Affected)
             weighing.doubt("affected " + sibling.word + " does not have it (B-33)");
     }
+}
+
+// A grandmother or a cousin with the child's new allele: a parent's call is wrong. What the child gave on says nothing.
+void weighKinOfNew(Weighing& weighing)
+{
+    for (const Relative& other : weighing.site().others)
+        if (other.kin.blood && !other.kin.descendant && carries(other.call) == Truth::Yes)
+            weighing.doubt(other.word + " has it too (B-33)");
 }
 } // namespace
 
@@ -82,7 +98,9 @@ std::optional<SegregationLabel> deNovoLabel(const FamilySite& site)
     weighCalls(weighing);
     if (fresh == Truth::Yes && carries(site.child) == Truth::Yes)
         weighDeNovo(weighing);
+    weighIllParents(weighing, parents);
     weighSiblings(weighing);
+    weighKinOfNew(weighing);
     if (isHeterozygousMaleX(site))
         weighing.doubt("heterozygous on a boy's X", Qualifier::HeterozygousMaleX);
     return weighing.label(InheritanceLabel::DeNovo);

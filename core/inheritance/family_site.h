@@ -1,7 +1,8 @@
 #pragma once
 #include "core/genetics/assembly.h"
 #include "core/genetics/candidate.h"
-#include "core/genetics/pedigree.h"
+#include "core/genetics/kin.h"
+#include "core/genetics/region.h"
 #include "core/inheritance/allele_call.h"
 #include <optional>
 #include <string>
@@ -17,6 +18,7 @@ struct Relative {
     Sex sex = Sex::Unknown;
     AffectionStatus affection = AffectionStatus::Unknown;
     AlleleCall call;
+    Kin kin; // to the child; of siblings and others
 };
 
 // One allele as the family has it. The candidate and its genotypes must outlive it.
@@ -26,17 +28,36 @@ struct FamilySite {
     Sex childSex = Sex::Unknown;
     AlleleCall child;
     std::optional<Relative> mother, father; // none: not in the data
-    std::vector<Relative> siblings;
+    std::vector<Relative> siblings;       // full ones, as far as the pedigree tells
+    std::vector<Relative> others;         // everybody else in the data: they take certainty, never a label (rules B-33, B-34)
+    const GenomicRegion* lost = nullptr;  // of a deletion told as copies lost; null: any other allele
+    std::optional<const PanelGene*> geneHere; // the gene that a deletion is looked at for, null: one without a panel; none: its own
 
-    const PanelGene* gene() const { return candidate->gene; }
+    const PanelGene* gene() const { return geneHere ? *geneHere : candidate->gene; }
 };
 
-FamilySite siteOf(const Family& family, GenomeAssembly assembly, const CandidateVariant& candidate);
+// The family with what is asked of its pedigree at every site. The family must outlive it.
+class FamilyMembers
+{
+public:
+    FamilyMembers(const Family& family, GenomeAssembly assembly);
+    FamilySite siteOf(const CandidateVariant& candidate) const;
+
+private:
+    const Family& m_family;
+    GenomeAssembly m_assembly;
+    std::vector<Kin> m_kin; // of family.siblings
+};
+
+// The same with everybody's call told as the copies that they have lost of it (rule B-27). lost outlives it.
+FamilySite asDeletion(FamilySite site, const GenomicRegion& lost);
 
 // The parents from whom the child may have the allele (a boy's X comes from his mother); a null entry is a parent without data.
 std::vector<const Relative*> givingParents(const FamilySite& site);
 
-// "child 0/1, mother 0/0, father ./."; a parent without data is not named (rule B-36).
+Truth carriedBy(const std::optional<Relative>& parent); // Unknown without data
+
+// "child 0/1, mother 0/0, father ./., sibling S1 0/1"; a parent without data is not named (rule B-36). "child CN 1" where only that is known.
 std::string genotypesText(const FamilySite& site);
 
 } // namespace gentolk

@@ -42,20 +42,33 @@ bool excludedByHealthyParent(const FamilySite& site)
 }
 } // namespace
 
-bool canPair(const FamilySite& site)
+bool pairsHere(const FamilySite& site)
 {
-    const bool autosomal = site.place == InheritancePlace::Autosomal && triesRecessive(site.gene());
-    const bool girlsX = site.place == InheritancePlace::XOfFemale && triesXRecessive(site.gene());
-    const bool heterozygous = carries(site.child) != Truth::No && !isMissing(site.child) && onEveryCopy(site.child) != Truth::Yes;
-    return (autosomal || girlsX) && heterozygous && site.child.copies == 2 && !excludedByHealthyParent(site);
+    return (site.place == InheritancePlace::Autosomal && triesRecessive(site.gene()))
+           || (site.place == InheritancePlace::XOfFemale && triesXRecessive(site.gene()));
 }
 
-GeneAlleles sortGeneAlleles(std::span<const FamilySite> sites, const std::vector<std::size_t>& indices,
-                            const std::vector<Segregation>& segregations)
+bool canPair(const FamilySite& site)
+{
+    const bool heterozygous = carries(site.child) != Truth::No && !isMissing(site.child) && onEveryCopy(site.child) != Truth::Yes;
+    return pairsHere(site) && heterozygous && site.child.copies == 2 && !excludedByHealthyParent(site);
+}
+
+std::string geneKey(const FamilySite& site)
+{
+    if (const PanelGene* gene = site.gene())
+        return gene->hgncId.empty() ? gene->symbol : gene->hgncId;
+    if (!site.candidate->mappedGene.empty())
+        return site.candidate->mappedGene;
+    const TranscriptConsequence* transcript = site.candidate->transcript();
+    return !transcript ? std::string() : transcript->hgncId.empty() ? transcript->geneSymbol : transcript->hgncId;
+}
+
+GeneAlleles sortGeneAlleles(const std::vector<PairSite>& alleles)
 {
     GeneAlleles gene;
-    for (const std::size_t index : indices)
-        gene.members.push_back(memberOf(sites[index], index, segregations[index].origin));
+    for (const PairSite& allele : alleles)
+        gene.members.push_back(memberOf(*allele.site, allele.index, allele.origin));
     std::stable_sort(gene.members.begin(), gene.members.end(), [](const PairMember& a, const PairMember& b) {
         return std::tie(a.severity, a.frequency) < std::tie(b.severity, b.frequency);
     });

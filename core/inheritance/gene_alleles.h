@@ -7,9 +7,16 @@
 
 namespace gentolk {
 
+// An allele as one gene sees it: a deletion has a site of its own in every gene that it takes from.
+struct PairSite {
+    std::size_t index = 0; // among the segregations
+    const FamilySite* site = nullptr;
+    AlleleOrigin origin = AlleleOrigin::Unknown;
+};
+
 // One heterozygous allele of a gene, ready for pairing.
 struct PairMember {
-    std::size_t index = 0; // among the sites
+    std::size_t index = 0; // among the segregations
     const FamilySite* site = nullptr;
     PairSignature signature;
     Phase phase;
@@ -33,8 +40,11 @@ struct GeneAlleles {
     std::vector<PairGroup> groups;
 };
 
-bool canPair(const FamilySite& site); // a heterozygous call in a gene with a recessive mode, on an autosome or a girl's X
-GeneAlleles sortGeneAlleles(std::span<const FamilySite> sites, const std::vector<std::size_t>& indices,
-                            const std::vector<Segregation>& segregations);
+bool pairsHere(const FamilySite& site); // a gene with a recessive mode, on an autosome or a girl's X
+bool canPair(const FamilySite& site);   // and a heterozygous call
+GeneAlleles sortGeneAlleles(const std::vector<PairSite>& alleles);
+
+// The panel's gene, else the gene map's, else the one that the file's annotation names; empty: none.
+std::string geneKey(const FamilySite& site);
 
 } // namespace gentolk

@@ -2,7 +2,7 @@
 
 namespace gentolk {
 
-// The numbers of rules B-5, B-10, B-12, B-13 and B-52. "atLeast" and "atMost" include the number itself.
+// The numbers of rules B-5, B-10, B-12, B-13, B-31 and B-52. "atLeast" and "atMost" include the number itself.
 struct InheritanceLimits {
     int depthAtLeast = 10, qualityAtLeast = 20;                     // B-10, B-12: child and parents
     double hetBalanceAtLeast = 0.20, hetBalanceAtMost = 0.80;       // B-10, SNV
@@ -17,6 +17,8 @@ struct InheritanceLimits {
     int mosaicReadsAtLeast = 3;                                     // B-52
     double mosaicBalanceAtLeast = 0.03, mosaicBalanceAtMost = 0.35; // B-52
     double mosaicChance = 0.01;                                     // B-52
+    double heteroplasmyAtLeast = 0.01, heteroplasmySureFrom = 0.03; // B-31: below the one noise, below the other to be confirmed
+    double homoplasmyFrom = 0.95;                                   // B-31: from here on every copy
 };
 inline constexpr InheritanceLimits inheritanceLimits;
 

@@ -63,12 +63,6 @@ void confirmPhase(PairRelation& relation)
     relation.why += ", phased in trans";
 }
 
-void doubt(PairRelation& relation, const std::string& why)
-{
-    relation.certainty = Certainty::Possible;
-    relation.why += ", " + why;
-}
-
 // An affected relative has both (rules B-33, B-34); on X an affected father needs only one.
 bool affectedHave(const PairSignature& a, const PairSignature& b, const FamilySite& family)
 {
@@ -112,7 +106,25 @@ void weighHealthySiblings(PairRelation& relation, const PairSignature& a, const 
             relation.qualifiers.push_back(Qualifier::IncompletePenetrance);
     }
 }
+// Beyond the siblings nobody takes a pair away (rules B-33, B-41).
+void weighOtherKin(PairRelation& relation, const PairSignature& a, const PairSignature& b, const FamilySite& family)
+{
+    for (std::size_t i = 0; i < family.others.size(); ++i) {
+        const Relative& other = family.others[i];
+        const bool related = other.kin.blood || other.kin.unknown;
+        if (other.affection == AffectionStatus::Unaffected && both(a.others[i], b.others[i]) == Truth::Yes)
+            doubt(relation, "unaffected " + other.word + " has both");
+        if (other.affection == AffectionStatus::Affected && related && either(a.others[i], b.others[i]) == Truth::No)
+            doubt(relation, "affected " + other.word + " has neither");
+    }
+}
 } // namespace
+
+void doubt(PairRelation& relation, const std::string& why)
+{
+    relation.certainty = Certainty::Possible;
+    relation.why += ", " + why;
+}
 
 PairSignature signatureOf(const FamilySite& site, AlleleOrigin origin)
 {
@@ -129,6 +141,8 @@ PairSignature signatureOf(const FamilySite& site, AlleleOrigin origin)
         signature.sure = signature.sure && (!*parent || weaknessOf(site, (*parent)->call).empty());
     for (const Relative& sibling : site.siblings)
         signature.siblings.push_back(carries(sibling.call));
+    for (const Relative& other : site.others)
+        signature.others.push_back(carries(other.call));
     return signature;
 }
 
@@ -146,6 +160,7 @@ PairRelation relate(const PairSignature& a, const PairSignature& b, const Family
         return relation;
     weighHealthySiblings(relation, a, b, family);
     weighAffected(relation, a, b, family);
+    weighOtherKin(relation, a, b, family);
     if (relation.partners && !(a.sure && b.sure)) {
         doubt(relation, "a call is weak or incomplete");
         relation.qualifiers.push_back(Qualifier::LowQuality);

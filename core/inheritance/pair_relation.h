@@ -12,7 +12,7 @@ struct PairSignature {
     AlleleOrigin origin = AlleleOrigin::Unknown;
     Truth mother = Truth::Unknown, father = Truth::Unknown; // carries it; Unknown also for a parent without data
     bool sure = true;                                       // nothing known to be weak in the calls
-    std::vector<Truth> siblings;
+    std::vector<Truth> siblings, others;
     auto operator<=>(const PairSignature&) const = default;
 };
 PairSignature signatureOf(const FamilySite& site, AlleleOrigin origin);
@@ -29,5 +29,8 @@ struct PairRelation {
 // family: any site of the gene, for who is there and who is affected. phasedTrans: reads or phasing put them on different haplotypes.
 // Rules B-23 to B-26, B-33, B-34.
 PairRelation relate(const PairSignature& a, const PairSignature& b, const FamilySite& family, bool phasedTrans);
+
+// Takes the certainty and says why.
+void doubt(PairRelation& relation, const std::string& why);
 
 } // namespace gentolk

@@ -11,11 +11,14 @@ std::vector<Segregation> segregate(const Family& family, GenomeAssembly assembly
     std::vector<Segregation> segregations;
     sites.reserve(candidates.size());
     segregations.reserve(candidates.size());
+    const FamilyMembers members(family, assembly);
     for (const CandidateVariant* candidate : candidates) {
-        sites.push_back(siteOf(family, assembly, *candidate));
+        sites.push_back(members.siteOf(*candidate));
         segregations.push_back({originOf(sites.back()), singleSiteLabels(sites.back()), 0});
     }
-    addCompoundPairs(sites, segregations);
+    const std::deque<FamilyDeletion> deletions = deletionsOf(sites);
+    addOverDeletion(sites, deletions, segregations);
+    addCompoundPairs(sites, deletions, assembly, segregations);
     return segregations;
 }
 

@@ -123,6 +123,24 @@ void weighAbsentParent(Weighing& weighing, const std::optional<Relative>& parent
         weighing.doubt(word + " is not in the data", Qualifier::ParentMissing);
 }
 
+void weighOthers(Weighing& weighing, Truth (*sick)(const AlleleCall&), bool (*asked)(const Relative&))
+{
+    const PanelGene* gene = weighing.site().gene();
+    for (const Relative& other : weighing.site().others) {
+        if (asked && !asked(other))
+            continue;
+        const bool related = other.kin.blood || other.kin.unknown;
+        if (other.affection == AffectionStatus::Affected && related && carries(other.call) == Truth::No)
+            weighing.doubt("affected " + other.word + " does not have it (B-33)");
+        if (other.affection != AffectionStatus::Unaffected || sick(other.call) != Truth::Yes)
+            continue;
+        if (gene && gene->incompletePenetrance())
+            weighing.doubt("unaffected " + other.word + " has it; incomplete penetrance is known", Qualifier::IncompletePenetrance);
+        else
+            weighing.doubt("unaffected " + other.word + " has it");
+    }
+}
+
 void weighRelative(Weighing& weighing, const Relative& relative, Truth has, UnaffectedCarrier unaffected)
 {
     switch (relative.affection) {

@@ -36,6 +36,8 @@ private:
 void weighCalls(Weighing& weighing);
 // How sure the call is where it is new in the child (rule B-12).
 void weighDeNovo(Weighing& weighing);
+// The levels of a mitochondrial allele side by side: child, mother, and who else has the same mitochondria (rules B-31, A-91).
+void weighHeteroplasmy(Weighing& weighing);
 // A parent who is not in the data.
 void weighAbsentParent(Weighing& weighing, const std::optional<Relative>& parent, const std::string& word);
 
@@ -43,5 +45,12 @@ void weighAbsentParent(Weighing& weighing, const std::optional<Relative>& parent
 enum class UnaffectedCarrier { Excludes, Doubtful };
 // has: whether this person has the genotype that the mode needs for disease (rules B-33, B-34, B-40, B-41).
 void weighRelative(Weighing& weighing, const Relative& relative, Truth has, UnaffectedCarrier unaffected);
+
+
+// Everybody beyond parents and full siblings, where something is known to speak against: an unaffected one with the genotype of the
+// disease, an affected one of the blood without any of it. It takes certainty and never the label: a cousin may be ill of something else,
+// and a healthy grandparent may be spared. Unknown status and missing genotypes change nothing (rules B-33, B-34, B-41).
+// sick: whether the person has the genotype that the mode needs. asked: whose genotypes the mode looks at.
+void weighOthers(Weighing& weighing, Truth (*sick)(const AlleleCall&), bool (*asked)(const Relative&) = nullptr);
 
 } // namespace gentolk

@@ -11,11 +11,6 @@ bool onX(const FamilySite& site)
     return site.place == InheritancePlace::XOfMale || site.place == InheritancePlace::XOfFemale;
 }
 
-Truth carriedBy(const std::optional<Relative>& parent)
-{
-    return parent ? carries(parent->call) : Truth::Unknown;
-}
-
 // The child's own call: hemizygous boys, homozygous girls (rules B-28, B-29); a heterozygous boy is kept, never dropped (rule B-5).
 void weighEveryCopy(Weighing& weighing)
 {
@@ -84,6 +79,17 @@ void weighSiblings(Weighing& weighing, bool oneCopyWillDo)
     }
 }
 
+// A boy has his X from his mother: her kin alone can share it.
+void weighKin(Weighing& weighing, Truth (*sick)(const AlleleCall&))
+{
+    if (weighing.site().place == InheritancePlace::XOfMale)
+        weighOthers(weighing, sick, [](const Relative& other) { 
+            return other.kin.unknown || (other.kin.throughMother && !other.kin.descendant);
+        });
+    else
+        weighOthers(weighing, sick);
+}
+
 void weighParentsOfHomozygousGirl(Weighing& weighing)
 {
     const FamilySite& site = weighing.site();
@@ -133,6 +139,7 @@ std::optional<SegregationLabel> xRecessiveLabel(const FamilySite& site)
     weighFather(weighing);
     weighParentsOfHomozygousGirl(weighing);
     weighSiblings(weighing, false);
+    weighKin(weighing, onEveryCopy);
     weighNewOnX(weighing);
     weighCalls(weighing);
     return weighing.label(InheritanceLabel::XLinkedRecessive);
@@ -158,6 +165,7 @@ std::optional<SegregationLabel> xDominantLabel(const FamilySite& site)
         weighAbsentParent(weighing, site.father, "father");
     weighHeterozygousGirl(weighing);
     weighSiblings(weighing, true);
+    weighKin(weighing, carries);
     weighNewOnX(weighing);
     weighCalls(weighing);
     return weighing.label(InheritanceLabel::XLinkedDominant);

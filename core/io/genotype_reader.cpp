@@ -1,8 +1,6 @@
 #include "core/io/genotype_reader.h"
 #include "core/io/record_fields.h"
 #include <algorithm>
-#include <climits>
-#include <cmath>
 
 namespace gentolk {
 
@@ -10,68 +8,62 @@ namespace {
 
 constexpr std::size_t usualPloidy = 2;
 
-// What the functions below look at.
-struct Cell {
-    const bcf_hdr_t* header;
-    bcf1_t* record;
-    int sample;
-    std::vector<std::optional<double>> numbers(const char* key) const { return formatNumbers(header, record, key, sample); }
-    std::string text(const char* key) const { return formatText(header, record, key, sample); }
+// The columns that calls are made of, found once a record; null where it has none.
+struct CallColumns {
+    const bcf_fmt_t *genotype, *depth, *quality, *alleleDepths, *referenceReads, *alternateReads, *phaseSet, *phaseId;
 };
 
-std::optional<int> wholeOf(const std::optional<double>& value)
+CallColumns columnsOf(const bcf_hdr_t* header, bcf1_t* record)
 {
-    return value && *value >= 0 && *value <= INT_MAX ? std::optional(int(std::floor(*value))) : std::nullopt;
+    const auto column = [&](const char* key) { return bcf_get_fmt(header, record, key); };
+    return {column("GT"), column("DP"), column("GQ"), column("AD"), column("RO"), column("AO"), column("PS"), column("PID")};
 }
 
-std::optional<int> firstOf(const std::vector<std::optional<double>>& values)
+std::optional<int> firstOf(const bcf_fmt_t* column, int sample, std::vector<int>& room)
 {
-    return values.empty() ? std::nullopt : wholeOf(values.front());
-}
-
-void takeDepths(std::vector<int>& depths, const std::vector<std::optional<double>>& values)
-{
-    for (const std::optional<double>& value : values)
-        depths.push_back(wholeOf(value).value_or(-1));
+    formatWholes(column, sample, room);
+    return room.empty() || room.front() == missingWhole ? std::nullopt : std::optional(room.front());
 }
 
 bool allMissing(const std::vector<int>& depths)
 {
-    return std::all_of(depths.begin(), depths.end(), [](int depth) { return depth < 0; });
+    return std::all_of(depths.begin(), depths.end(), [](int depth) { return depth == missingWhole; });
 }
 
-// HTSlib writes an allele as (index + 1) * 2, the lowest bit telling that '|' stands before it.
-void takeAlleles(Genotype& genotype, const Cell& cell)
+void takeAlleles(Genotype& genotype, const bcf_fmt_t* column, int sample, std::vector<int>& room)
 {
-    const std::vector<std::optional<double>> coded = cell.numbers("GT");
-    bool phased = coded.size() > 1;
-    for (std::size_t i = 0; i < coded.size(); ++i) {
-        const int value = coded[i] ? int(*coded[i]) : 0;
-        genotype.alleles.push_back((value >> 1) - 1);
-        phased = phased && (i == 0 || (value & 1) == 1);
+    genotypeCodes(column, sample, room);
+    genotype.phased = room.size() > 1;
+    genotype.alleles.reserve(room.size());
+    for (std::size_t i = 0; i < room.size(); ++i) {
+        genotype.alleles.push_back((room[i] >> 1) - 1);
+        genotype.phased = genotype.phased && (i == 0 || (room[i] & 1) == 1);
     }
-    genotype.phased = phased;
 }
 
-void takeAlleleDepths(Genotype& genotype, const Cell& cell)
+void takeAlleleDepths(Genotype& genotype, const CallColumns& columns, int sample, std::vector<int>& room)
 {
-    takeDepths(genotype.alleleDepths, cell.numbers("AD"));
-    if (allMissing(genotype.alleleDepths)) { // FreeBayes
-        genotype.alleleDepths.clear();
-        if (const auto alternate = cell.numbers("AO"); !alternate.empty()) {
-            genotype.alleleDepths.push_back(firstOf(cell.numbers("RO")).value_or(-1));
-            takeDepths(genotype.alleleDepths, alternate);
-        }
+    formatWholes(columns.alleleDepths, sample, room);
+    if (allMissing(room)) { // FreeBayes
+        const int reference = firstOf(columns.referenceReads, sample, room).value_or(missingWhole);
+        formatWholes(columns.alternateReads, sample, room);
+        if (!room.empty())
+            room.insert(room.begin(), reference);
     }
-    if (allMissing(genotype.alleleDepths))
-        genotype.alleleDepths.clear();
+    if (!allMissing(room))
+        genotype.alleleDepths = room;
 }
 
-void takePhaseSet(Genotype& genotype, const Cell& cell)
+void takePhaseSet(Genotype& genotype, const CallColumns& columns, int sample)
 {
-    genotype.phaseSet = cell.text("PS");
+    genotype.phaseSet = formatText(columns.phaseSet, sample);
     if (genotype.phaseSet.empty())
-        genotype.phaseSet = cell.text("PID");
+        genotype.phaseSet = formatText(columns.phaseId, sample);
+}
+
+bool hasSymbolicAllele(const bcf1_t* record)
+{
+    return std::any_of(record->d.allele, record->d.allele + record->n_allele, [](const char* allele) { return allele[0] == '<'; });
 }
 
 void remarkOddities(Genotype& genotype, const std::string& sample, int alleleCount, const GenotypeRemark& remark)
@@ -93,16 +85,19 @@ void remarkOddities(Genotype& genotype, const std::string& sample, int alleleCou
 std::map<std::string, Genotype> readGenotypes(const bcf_hdr_t* header, bcf1_t* record, const GenotypeRemark& remark)
 {
     std::map<std::string, Genotype> genotypes;
+    const bcf_fmt_t* copyNumbers = hasSymbolicAllele(record) ? bcf_get_fmt(header, record, "CN") : nullptr;
+    const CallColumns columns = columnsOf(header, record);
+    std::vector<int> room;
     for (int sample = 0; sample < bcf_hdr_nsamples(header); ++sample) {
-        const Cell cell{header, record, sample};
-        Genotype genotype;
-        takeAlleles(genotype, cell);
-        genotype.depth = firstOf(cell.numbers("DP"));
-        genotype.quality = firstOf(cell.numbers("GQ"));
-        takeAlleleDepths(genotype, cell);
-        takePhaseSet(genotype, cell);
+        Genotype& genotype = genotypes[header->samples[sample]];
+        takeAlleles(genotype, columns.genotype, sample, room);
+        genotype.depth = firstOf(columns.depth, sample, room);
+        genotype.quality = firstOf(columns.quality, sample, room);
+        takeAlleleDepths(genotype, columns, sample, room);
+        takePhaseSet(genotype, columns, sample);
+        if (copyNumbers)
+            genotype.copyNumber = firstOf(copyNumbers, sample, room);
         remarkOddities(genotype, header->samples[sample], record->n_allele, remark);
-        genotypes.emplace(header->samples[sample], std::move(genotype));
     }
     return genotypes;
 }

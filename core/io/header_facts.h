@@ -16,4 +16,7 @@ void decideAssembly(VcfHeader& facts, const bcf_hdr_t* header);
 // Names of the callers that the header's lines betray, sorted.
 std::vector<std::string> callersOf(const bcf_hdr_t* header);
 
+// Whether every record that reaches into a region is found there by tabix: not where break-ends tell their other end, or where a length stands for END.
+bool indexFindsAll(const bcf_hdr_t* header);
+
 } // namespace gentolk

@@ -7,6 +7,8 @@ namespace gentolk {
 
 namespace {
 
+constexpr std::size_t longestShown = 200; // of a REF in a remark
+
 std::vector<std::string> filtersOf(const bcf_hdr_t* header, const bcf1_t* record)
 {
     std::vector<std::string> filters;
@@ -19,10 +21,10 @@ std::vector<std::string> filtersOf(const bcf_hdr_t* header, const bcf1_t* record
 CandidateVariant sharedPart(const RecordSite& site, const bcf_hdr_t* header, bcf1_t* record, const GenotypeRemark& remark)
 {
     CandidateVariant shared;
-    shared.variant = {site.contig, site.position, site.reference, {}};
+    shared.variant = {std::string(site.contig), site.position, std::string(site.reference), {}};
     const std::string id = record->d.id ? record->d.id : ".";
     shared.recordId = id == "." ? std::string() : id;
-    shared.recordAlternates = site.alternates;
+    shared.recordAlternates.assign(site.alternates.begin(), site.alternates.end());
     if (!bcf_float_is_missing(record->qual))
         shared.qual = double(record->qual);
     shared.filters = filtersOf(header, record);
@@ -40,28 +42,30 @@ void remarkOn(const AnnotationOddities& odd, Remarks& remarks, std::int64_t numb
         remarks.add(number, "consequence_elsewhere", "BCSQ points to another record");
 }
 
-bool hasOddBase(const std::string& reference)
+bool hasOddBase(std::string_view reference)
 {
-    return reference.find_first_not_of("ACGTNacgtnRYSWKMBDHVryswkmbdhv") != std::string::npos;
+    return reference.find_first_not_of("ACGTNacgtnRYSWKMBDHVryswkmbdhv") != std::string_view::npos;
 }
 
 } // namespace
 
 std::vector<CandidateVariant> allelesOf(const RecordSite& site, const bcf_hdr_t* header, bcf1_t* record, const AnnotationHeader& annotation,
-                                        Remarks& remarks, std::int64_t recordNumber)
+                                        InfoChoice& choice, Remarks& remarks, std::int64_t recordNumber)
 {
     if (hasOddBase(site.reference))
-        remarks.add(recordNumber, "reference_without_base", site.reference);
+        remarks.add(recordNumber, "reference_without_base", std::string(site.reference.substr(0, longestShown)));
     const auto remark = [&](const char* code, const std::string& detail) { remarks.add(recordNumber, code, detail); };
-    const CandidateVariant shared = sharedPart(site, header, record, remark);
-    const InfoFields info = infoFields(header, record);
+    CandidateVariant shared = sharedPart(site, header, record, remark);
+    const InfoFields info = infoFields(header, record, choice);
     std::vector<CandidateVariant> alleles;
     for (std::size_t i = 0; i < site.alternates.size(); ++i) {
-        if (isNoAlternate(site.alternates[i]))
+        if (isNoAlternate(std::string(site.alternates[i])))
             continue;
-        CandidateVariant& allele = alleles.emplace_back(shared);
+        const bool last = i + 1 == site.alternates.size();
+        CandidateVariant& allele = last ? alleles.emplace_back(std::move(shared)) : alleles.emplace_back(shared);
         allele.variant.alternate = site.alternates[i];
         allele.alleleIndex = int(i) + 1;
+        allele.end = isSymbolic(allele.variant.alternate) ? site.end : 0;
         remarkOn(annotateCandidate(allele, info, annotation), remarks, recordNumber);
     }
     return alleles;

@@ -2,6 +2,7 @@
 #include "core/annotation/annotation_fields.h"
 #include "core/genetics/candidate.h"
 #include "core/io/hts_handles.h"
+#include "core/io/record_fields.h"
 #include "core/io/record_site.h"
 #include "core/io/remarks.h"
 
@@ -10,6 +11,6 @@ namespace gentolk {
 // One CandidateVariant for every ALT of the record that is worth interpreting (rule B-3), each with the record's own genotypes and alleles.
 // The record is fully unpacked. gene and chosen are left to the caller.
 std::vector<CandidateVariant> allelesOf(const RecordSite& site, const bcf_hdr_t* header, bcf1_t* record, const AnnotationHeader& annotation,
-                                        Remarks& remarks, std::int64_t recordNumber);
+                                        InfoChoice& choice, Remarks& remarks, std::int64_t recordNumber);
 
 } // namespace gentolk

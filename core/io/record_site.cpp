@@ -1,6 +1,8 @@
 #include "core/io/record_site.h"
 #include "core/genetics/assembly.h"
+#include "core/io/break_end.h"
 #include <algorithm>
+#include <cctype>
 #include <charconv>
 
 namespace gentolk {
@@ -9,15 +11,20 @@ namespace {
 
 constexpr std::size_t longAllele = 50; // bases; from here on a change counts as structural where INFO/SVTYPE says so
 
-bool isLong(const RecordSite& site, const std::string& alternate)
+bool isBase(std::string_view allele)
+{
+    return allele.size() == 1 && std::isalpha(static_cast<unsigned char>(allele[0])) != 0;
+}
+
+bool isLong(const RecordSite& site, std::string_view alternate)
 {
     return site.reference.size() >= longAllele || alternate.size() >= longAllele;
 }
 
 bool needsInfo(const RecordSite& site)
 {
-    return std::any_of(site.alternates.begin(), site.alternates.end(), [&](const std::string& alternate) {
-        return alternate == "." || isSymbolic(alternate) || isLong(site, alternate);
+    return std::any_of(site.alternates.begin(), site.alternates.end(), [&](std::string_view alternate) {
+        return alternate == "." || isLong(site, alternate) || isSymbolic(std::string(alternate));
     });
 }
 
@@ -31,9 +38,21 @@ std::optional<std::int64_t> wholeNumber(const std::string& text)
 
 bool isBreakEnd(const RecordSite& site)
 {
-    return site.svType == "BND" || site.svType == "TRA"
-           || std::any_of(site.alternates.begin(), site.alternates.end(),
-                          [](const std::string& alternate) { return alternate.find_first_of("[]") != std::string::npos; });
+    return site.svType == "BND" || site.svType == "TRA" || !site.mates.empty();
+}
+
+// Each ALT's own mate; of a <BND> or <TRA> the place that CHR2 with POS2, or else END, tells (DELLY, Sniffles).
+void takeMates(RecordSite& site, const InfoLookup& info)
+{
+    for (const std::string_view alternate : site.alternates)
+        if (const std::optional<BreakEnd> mate = breakEndFrom(alternate); mate && mate->position > 0)
+            site.mates.push_back({normalContig(mate->contig), mate->position, mate->position});
+    const std::string contig = info("CHR2");
+    if (!site.mates.empty() || contig.empty() || (site.svType != "BND" && site.svType != "TRA" && normalContig(contig) == normalContig(site.contig)))
+        return;
+    const std::optional<std::int64_t> second = wholeNumber(info("POS2")), end = wholeNumber(info("END"));
+    if (const std::int64_t position = second.value_or(end.value_or(0)); position > 0)
+        site.mates.push_back({normalContig(contig), position, position});
 }
 
 // END of a translocation lies on the other chromosome.
@@ -52,38 +71,54 @@ void takeEnd(RecordSite& site, const InfoLookup& info)
 
 } // namespace
 
+bool isPlainSnv(const RecordSite& site)
+{
+    return site.alternates.size() == 1 && isBase(site.alternates[0]) && isBase(site.reference);
+}
+
 void completeSite(RecordSite& site, const InfoLookup& info)
 {
     site.end = site.position + std::max<std::int64_t>(1, std::int64_t(site.reference.size())) - 1;
     site.svType.clear();
+    site.mates.clear();
     site.repeat = site.endBeforePosition = false;
-    if (!needsInfo(site))
+    if (isPlainSnv(site) || !needsInfo(site))
         return;
     site.svType = info("SVTYPE");
     site.repeat = !info("TRID").empty() || !info("REPID").empty() || site.svType == "STR" || site.svType == "TR";
+    takeMates(site, info);
     takeEnd(site, info);
 }
 
-const char* kindWord(const RecordSite& site, const std::string& alternate)
+const char* wordOf(SiteKind kind)
 {
-    if (contigKind(site.contig) == ContigKind::Mitochondrial)
-        return "mt";
-    if (site.repeat)
-        return "str";
-    switch (kindOf({site.contig, site.position, site.reference, alternate})) {
-    case VariantKind::Snv: return "snv";
-    case VariantKind::Mnv: return "mnv";
-    case VariantKind::Indel: return !site.svType.empty() && isLong(site, alternate) ? "sv" : "indel";
-    case VariantKind::CopyNumber: return "cnv";
-    case VariantKind::Repeat: return "str";
-    default: return site.svType == "CNV" ? "cnv" : "sv";
+    static constexpr const char* words[siteKinds] = {"", "snv", "indel", "mnv", "sv", "cnv", "str", "mt"};
+    return words[std::size_t(kind)];
+}
+
+SiteKind kindAt(const RecordSite& site, std::string_view alternate, bool onMitochondrion)
+{
+    const bool plain = isBase(site.reference) && isBase(alternate);
+    if (!plain && isNoAlternate(std::string(alternate)))
+        return SiteKind::Nothing;
+    if (onMitochondrion || site.repeat)
+        return onMitochondrion ? SiteKind::Mitochondrial : SiteKind::Repeat;
+    if (plain)
+        return SiteKind::Snv;
+    switch (kindOf({std::string(), site.position, std::string(site.reference), std::string(alternate)})) {
+    case VariantKind::Snv: return SiteKind::Snv;
+    case VariantKind::Mnv: return SiteKind::Mnv;
+    case VariantKind::Indel: return !site.svType.empty() && isLong(site, alternate) ? SiteKind::Structural : SiteKind::Indel;
+    case VariantKind::CopyNumber: return SiteKind::CopyNumber;
+    case VariantKind::Repeat: return SiteKind::Repeat;
+    default: return site.svType == "CNV" ? SiteKind::CopyNumber : SiteKind::Structural;
     }
 }
 
 bool isGvcfRecord(const RecordSite& site)
 {
     return std::any_of(site.alternates.begin(), site.alternates.end(),
-                       [](const std::string& alternate) { return alternate == "<NON_REF>" || alternate == "<*>"; });
+                       [](std::string_view alternate) { return alternate == "<NON_REF>" || alternate == "<*>"; });
 }
 
 } // namespace gentolk

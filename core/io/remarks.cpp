@@ -10,13 +10,16 @@ std::span<const char* const> remarkCodes()
 {
     static constexpr const char* codes[] = {"unknown_consequence", "value_not_per_allele", "consequence_elsewhere", "reference_without_base",
                                             "genotype_unknown_allele", "genotype_partial", "ploidy_odd", "header_line_late",
-                                            "no_final_newline", "contig_undeclared", "end_before_position", "tag_undeclared"};
+                                            "no_final_newline", "contig_undeclared", "end_before_position", "tag_undeclared", "index_older",
+                                            "index_wrong", "position_past_end", "alternate_twice", "records_unsorted"};
     return codes;
 }
 
 void Remarks::add(std::int64_t record, const char* code, std::string detail)
 {
     ++m_contents.remarksTotal;
+    if (record == 0 && !m_place.empty())
+        detail += " (" + m_place + ')';
     if (m_contents.remarks.size() < mostKept)
         m_contents.remarks.push_back({code, m_subject, record, std::move(detail)});
 }

@@ -15,8 +15,10 @@ public:
     explicit Remarks(VcfContents& contents, std::string subject) : m_contents(contents), m_subject(std::move(subject)) {}
     void add(std::int64_t record, const char* code, std::string detail);
     void addOnce(std::int64_t record, const char* code, const std::string& detail); // the same code and detail only once a file
+    void setPlace(std::string place) { m_place = std::move(place); } // told of a remark whose record has no number
 
 private:
+    std::string m_place;
     VcfContents& m_contents;
     std::string m_subject;
     std::set<std::string> m_said;

@@ -93,9 +93,16 @@ bool TextLines::next(std::string_view& line)
     line = std::string_view(m_buffer).substr(m_start, stop - m_start);
     if (line.ends_with('\r'))
         line.remove_suffix(1);
+    m_lineStart = m_start;
     m_start = m_newline ? stop + 1 : stop;
     ++m_number;
     return true;
+}
+
+void TextLines::putBack()
+{
+    m_start = m_lineStart;
+    --m_number;
 }
 
 } // namespace gentolk

@@ -13,6 +13,7 @@ class TextLines
 public:
     explicit TextLines(const QString& path);
     bool next(std::string_view& line);          // without its end; valid until the next call. False at the end
+    void putBack();                              // the line last given will be given again
     std::int64_t number() const { return m_number; }        // of the line last given, 1-based
     bool endedByNewline() const { return m_newline; }       // whether that line had its end
     bool atEnd();                                // whether no further line follows
@@ -27,6 +28,7 @@ private:
     BgzfHandle m_file;
     std::string m_buffer;
     std::size_t m_start = 0, m_end = 0; // what of the buffer is not given yet
+    std::size_t m_lineStart = 0;
     std::int64_t m_number = 0, m_plainBytes = 0;
     bool m_newline = true, m_exhausted = false;
 };

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/io/indexed_lines.h"
 #include "core/io/text_lines.h"
 #include "core/io/vcf_source.h"
 #include <array>
@@ -19,26 +20,33 @@ public:
     [[noreturn]] void refuse(const QString& what);               // cut where it is the file's last line, else malformed
     std::size_t columnCount() const { return m_columnCount; }    // that every line must have
     bcf1_t* record() override;
-    std::int64_t bytesRead() const override { return m_lines.bytesRead(); }
+    std::int64_t bytesRead() const override;
     void readAhead() override { m_lines.readAhead(); }
-    bool lacksFinalNewline() const override { return !m_lines.endedByNewline(); }
+    bool lacksFinalNewline() const override { return !m_indexed && !m_lines.endedByNewline(); }
+    IndexState readPlaces(const RegionSet& regions) override;
+    std::int64_t recordsInIndex() const override { return m_indexed ? m_indexed->records() : 0; }
 
 private:
     enum Column { Contig, Position, Identifier, Reference, Alternates, Quality, Filter, Info, Format, FixedColumns };
+    std::string_view infoColumn() const { return m_rest.substr(0, m_rest.find('\t')); }
     void readHeader(const QString& looksLike);
     void takeColumnNames(std::string_view line, const std::string& text);
     bool takeLateHeaderLine();
     void splitColumns();
     void readSite(RecordSite& site);
+    void readPosition(RecordSite& site);
+    bool nextOfFile();
     std::string infoValue(std::string_view key) const;
     void requireWholeLastSample();
     [[noreturn]] void malformed(const QString& what) const;
 
     TextLines m_lines;
+    std::unique_ptr<IndexedLines> m_indexed;
     RecordHandle m_record;
     HtsText m_scratch;
     std::string_view m_line;
-    std::array<std::string_view, FixedColumns> m_columns; // those before the samples
+    std::array<std::string_view, Info> m_columns;         // those before INFO
+    std::string_view m_rest;                              // from INFO to the end
     std::string m_columnLine;                             // the #CHROM line
     std::size_t m_columnCount = 0;                        // of the #CHROM line
 };

@@ -1,9 +1,13 @@
 #include "core/io/vcf_file.h"
+#include "core/base/fingerprint.h"
 #include "core/io/header_facts.h"
 #include "core/io/vcf_source.h"
 #include "core/io/vcf_walk.h"
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
+#include <optional>
 
 namespace gentolk {
 
@@ -20,6 +24,44 @@ VcfHeader headerOf(const VcfSource& source)
     header.path = source.name();
     header.format = source.format();
     return header;
+}
+
+// What tells that a file was written to.
+struct FileState {
+    qint64 bytes = 0;
+    QDateTime written;
+    bool operator==(const FileState&) const = default;
+};
+
+FileState stateOf(const QString& path)
+{
+    const QFileInfo info(path);
+    return {info.size(), info.lastModified()};
+}
+
+// A small file is sooner read whole than sought in, and so all of it is checked.
+bool worthAnIndex(const VcfSource& source, const QString& path)
+{
+    constexpr qint64 worth = 8 * 1024 * 1024;
+    return QFileInfo(path).size() >= worth && indexFindsAll(source.header());
+}
+
+void chooseIndex(VcfSource& source, const RegionSet& wanted, VcfContents& contents)
+{
+    const IndexState state = source.readPlaces(wanted);
+    contents.byIndex = state == IndexState::Used;
+    Remarks remarks(contents, QFileInfo(source.name()).fileName().toStdString());
+    if (state == IndexState::Older)
+        remarks.add(0, "index_older", "the file was read whole");
+    if (state == IndexState::Wrong)
+        remarks.add(0, "index_wrong", "the file was read whole");
+}
+
+// The records that the index kept us from seeing have an allele each, or more.
+void countByIndex(VcfContents& contents, std::int64_t recordsInFile)
+{
+    contents.allelesOutside += std::max<std::int64_t>(0, recordsInFile - contents.counts.records);
+    contents.counts.records = std::max(contents.counts.records, recordsInFile);
 }
 
 } // namespace
@@ -50,20 +92,34 @@ VcfHeader readVcfHeader(const QString& path)
     return header;
 }
 
-VcfContents readVcf(const QString& path, const WantedRegion& wanted, bool makeSlice, TaskControl& task)
+VcfContents readVcf(const QString& path, const RegionSet& wanted, const ReadOptions& options, TaskControl& task)
 {
     const std::unique_ptr<VcfSource> source = openVcf(path);
     VcfContents contents;
     contents.header = headerOf(*source);
     contents.header.indexed = isIndexed(path);
-    VcfWalk(*source, contents, QFileInfo(path).size()).readAll(wanted, makeSlice, task);
+    const FileState before = stateOf(path);
+    std::optional<FileDigest> digest;
+    VcfWalk::Beside beside;
+    if (options.fingerprint) {
+        digest.emplace(path);
+        beside = [&](std::int64_t bytes) { digest->readTo(bytes); };
+    }
+    if (options.index && !wanted.isEverything() && worthAnIndex(*source, path))
+        chooseIndex(*source, wanted, contents);
+    VcfWalk(*source, contents, QFileInfo(path).size()).readAll(wanted, options.slice, task, beside);
+    if (contents.byIndex)
+        countByIndex(contents, source->recordsInIndex());
+    if (digest)
+        contents.sha256 = digest->finish(task);
+    if (!(stateOf(path) == before))
+        throw Error(Error::Code::SourceChanged, path);
     return contents;
 }
 
 VcfCounts countVcf(const QString& path, TaskControl& task)
 {
-    const auto nothing = [](const std::string&, std::int64_t, std::int64_t) { return false; };
-    return readVcf(path, nothing, false, task).counts;
+    return readVcf(path, {}, {}, task).counts;
 }
 
 VcfContents readSlice(const QByteArray& bcf, const QString& name, TaskControl& task)
@@ -71,8 +127,7 @@ VcfContents readSlice(const QByteArray& bcf, const QString& name, TaskControl& t
     const std::unique_ptr<VcfSource> source = openSlice(bcf, name);
     VcfContents contents;
     contents.header = headerOf(*source);
-    const auto everything = [](const std::string&, std::int64_t, std::int64_t) { return true; };
-    VcfWalk(*source, contents, bcf.size()).readAll(everything, false, task);
+    VcfWalk(*source, contents, bcf.size()).readAll(RegionSet::everything(), false, task);
     return contents;
 }
 

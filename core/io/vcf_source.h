@@ -1,5 +1,6 @@
 #pragma once
 #include "core/io/hts_handles.h"
+#include "core/io/indexed_lines.h"
 #include "core/io/record_site.h"
 #include "core/io/vcf_file.h"
 #include <memory>
@@ -21,11 +22,14 @@ public:
     virtual std::int64_t bytesRead() const = 0;
     virtual void readAhead() {}               // the whole file will be read
     virtual bool lacksFinalNewline() const { return false; }
+    // Before the first record: from now on only those that overlap the regions, by the index, where that finds them all; else all, as before.
+    virtual IndexState readPlaces(const RegionSet&) { return IndexState::Missing; }
+    virtual std::int64_t recordsInIndex() const { return 0; }
 
     bcf_hdr_t* header() const { return m_header.get(); }
     const QString& name() const { return m_name; }
     std::int64_t lateHeaderLines() const { return m_lateHeaderLines; } // header lines met after the #CHROM line
-    std::int64_t recordNumber() const { return m_recordNumber; } // of the record last moved to, 1-based
+    std::int64_t recordNumber() const { return m_recordNumber; } // of the record last moved to, 1-based; 0: not known, read by an index
 
 protected:
     QString m_name;

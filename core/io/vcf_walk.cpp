@@ -1,12 +1,15 @@
 #include "core/io/vcf_walk.h"
+#include "core/genetics/assembly.h"
 #include "core/io/header_facts.h"
 #include "core/io/record_alleles.h"
+#include "core/io/reference_blocks.h"
 #include <QFileInfo>
+#include <algorithm>
 
 namespace gentolk {
 
 namespace {
-constexpr std::int64_t recordsPerReport = 2000;
+constexpr std::int64_t recordsPerReport = 4000;
 } // namespace
 
 VcfWalk::VcfWalk(VcfSource& source, VcfContents& contents, std::int64_t bytesTotal)
@@ -14,40 +17,52 @@ VcfWalk::VcfWalk(VcfSource& source, VcfContents& contents, std::int64_t bytesTot
       m_annotation(annotationHeader(source.header())), m_bytesTotal(bytesTotal)
 {
     for (const VcfContig& contig : contents.header.contigs)
-        m_declared.insert(contig.name);
+        m_declared[contig.name] = contig.length;
 }
 
-void VcfWalk::readAll(const WantedRegion& wanted, bool makeSlice, TaskControl& task)
+void VcfWalk::readAll(const RegionSet& wanted, bool makeSlice, TaskControl& task, const Beside& beside)
 {
     if (makeSlice)
         m_slice = std::make_unique<SliceWriter>();
     task.throwIfStopped();
     m_source.readAhead();
+    RegionCursor here(wanted);
     while (m_source.next(m_site)) {
-        takeSite(wanted);
-        if (m_source.recordNumber() % recordsPerReport == 0) {
-            task.throwIfStopped();
-            task.report(m_source.bytesRead(), m_bytesTotal);
-        }
+        takeSite(wanted, here);
+        if (++m_recordsRead % recordsPerReport != 0)
+            continue;
+        task.throwIfStopped();
+        const std::int64_t bytes = m_source.bytesRead();
+        task.report(bytes, m_bytesTotal);
+        if (beside)
+            beside(bytes);
     }
+    finish();
+    task.report(m_bytesTotal, m_bytesTotal);
+}
+
+void VcfWalk::finish()
+{
+    m_remarks.setPlace({});
     if (m_source.lateHeaderLines() > 0)
         m_remarks.add(0, "header_line_late", std::to_string(m_source.lateHeaderLines()) + " header lines below the #CHROM line");
     if (m_contents.counts.records > 0 && m_source.lacksFinalNewline())
         m_remarks.add(m_source.recordNumber(), "no_final_newline", "the last line has no end");
     if (m_slice)
         m_contents.slice = m_slice->finish(m_source.header());
-    task.report(m_bytesTotal, m_bytesTotal);
+    for (std::size_t kind = 1; kind < siteKinds; ++kind)
+        if (m_kinds[kind] > 0)
+            m_contents.counts.kinds[wordOf(SiteKind(kind))] += m_kinds[kind];
 }
 
 std::int64_t VcfWalk::count()
 {
     std::int64_t alleles = 0;
     ++m_contents.counts.records;
-    for (const std::string& alternate : m_site.alternates) {
-        if (isNoAlternate(alternate))
-            continue;
-        ++alleles;
-        ++m_contents.counts.kinds[kindWord(m_site, alternate)];
+    for (const std::string_view alternate : m_site.alternates) {
+        const SiteKind kind = kindAt(m_site, alternate, m_onMitochondrion);
+        ++m_kinds[std::size_t(kind)];
+        alleles += kind == SiteKind::Nothing ? 0 : 1;
     }
     m_contents.counts.alleles += alleles;
     if (m_contents.counts.records <= recordsPeekedForGvcf && isGvcfRecord(m_site))
@@ -55,25 +70,64 @@ std::int64_t VcfWalk::count()
     return alleles;
 }
 
-void VcfWalk::noteContig()
+void VcfWalk::noteContig(RegionCursor& wanted)
 {
     if (m_site.contig == m_contig)
         return;
+    m_left.insert(std::move(m_contig));
     m_contig = m_site.contig;
+    m_lastPosition = 0;
+    m_onMitochondrion = contigKind(m_contig) == ContigKind::Mitochondrial;
     m_normalContig = normalContig(m_contig);
+    wanted.enter(m_normalContig);
+    const auto declared = m_declared.find(m_contig);
+    m_contigLength = declared == m_declared.end() ? 0 : declared->second;
+    if (m_left.contains(m_contig))
+        m_remarks.addOnce(m_source.recordNumber(), "records_unsorted", m_contig);
     if (m_declared.empty())
         m_remarks.addOnce(m_source.recordNumber(), "contig_undeclared", "the header lists no contigs");
-    else if (!m_declared.contains(m_contig))
+    else if (declared == m_declared.end())
         m_remarks.addOnce(m_source.recordNumber(), "contig_undeclared", m_contig);
 }
 
-void VcfWalk::takeSite(const WantedRegion& wanted)
+// A file that is not in order is read all the same: no reader of it needs the order, but its index would not be right.
+void VcfWalk::remarkOnPlace()
 {
-    noteContig();
-    const std::int64_t alleles = count();
+    if (m_site.position < m_lastPosition)
+        m_remarks.addOnce(m_source.recordNumber(), "records_unsorted", m_contig);
+    m_lastPosition = m_site.position;
+    const auto place = [&] { return std::string(m_site.contig) + ':' + std::to_string(m_site.position); };
     if (m_site.endBeforePosition)
-        m_remarks.add(m_source.recordNumber(), "end_before_position", m_site.contig + ':' + std::to_string(m_site.position));
-    if (wanted(m_normalContig, m_site.position, m_site.end))
+        m_remarks.add(m_source.recordNumber(), "end_before_position", place());
+    if (m_contigLength > 0 && m_site.position > m_contigLength + 1) // one behind the end is the telomere
+        m_remarks.add(m_source.recordNumber(), "position_past_end", place());
+}
+
+void VcfWalk::remarkOnAlternates()
+{
+    if (m_site.alternates.size() < 2)
+        return;
+    const std::set<std::string_view> different(m_site.alternates.begin(), m_site.alternates.end());
+    if (different.size() < m_site.alternates.size())
+        m_remarks.add(m_source.recordNumber(), "alternate_twice", std::string(m_site.contig) + ':' + std::to_string(m_site.position));
+}
+
+// A base of the record, or a mate of its break-ends: a break-end into a gene is often written at its other end alone.
+bool VcfWalk::isWanted(const RegionSet& all, const RegionCursor& here) const
+{
+    return here.touches(m_site.position, m_site.end)
+           || std::any_of(m_site.mates.begin(), m_site.mates.end(),
+                          [&](const GenomicRegion& mate) { return all.touches(mate.contig, mate.start, mate.end); });
+}
+
+void VcfWalk::takeSite(const RegionSet& wanted, RegionCursor& here)
+{
+    noteContig(here);
+    if (m_contents.byIndex)
+        m_remarks.setPlace(std::string(m_site.contig) + ':' + std::to_string(m_site.position));
+    const std::int64_t alleles = count();
+    remarkOnPlace();
+    if (isWanted(wanted, here))
         takeRecord();
     else
         m_contents.allelesOutside += alleles;
@@ -93,9 +147,11 @@ bcf1_t* VcfWalk::recordWithRemarks()
 
 void VcfWalk::takeRecord()
 {
+    remarkOnAlternates();
     bcf1_t* record = recordWithRemarks();
-    for (CandidateVariant& allele : allelesOf(m_site, m_source.header(), record, m_annotation, m_remarks, m_source.recordNumber()))
+    for (CandidateVariant& allele : allelesOf(m_site, m_source.header(), record, m_annotation, m_choice, m_remarks, m_source.recordNumber()))
         m_contents.alleles.push_back(std::move(allele));
+    takeReferenceCalls(m_site, m_normalContig, m_source.header(), record, m_contents.referenceBlocks);
     if (m_slice)
         m_slice->add(m_source.header(), record);
 }

@@ -1,8 +1,12 @@
 #pragma once
 #include "core/annotation/annotation_fields.h"
+#include "core/io/record_fields.h"
 #include "core/io/remarks.h"
 #include "core/io/slice_writer.h"
 #include "core/io/vcf_source.h"
+#include <array>
+#include <functional>
+#include <map>
 #include <set>
 
 namespace gentolk {
@@ -12,20 +16,32 @@ class VcfWalk
 {
 public:
     VcfWalk(VcfSource& source, VcfContents& contents, std::int64_t bytesTotal);
-    void readAll(const WantedRegion& wanted, bool makeSlice, TaskControl& task);
+    // beside: called now and then while reading, with the bytes of the file that were read.
+    using Beside = std::function<void(std::int64_t bytes)>;
+    void readAll(const RegionSet& wanted, bool makeSlice, TaskControl& task, const Beside& beside = {});
 
 private:
-    void takeSite(const WantedRegion& wanted);
+    void takeSite(const RegionSet& wanted, RegionCursor& here);
+    bool isWanted(const RegionSet& all, const RegionCursor& here) const;
+    void finish();
+    void remarkOnPlace();
+    void remarkOnAlternates();
     void takeRecord();
     bcf1_t* recordWithRemarks();
     std::int64_t count();       // alleles of the site worth interpreting
-    void noteContig();
+    void noteContig(RegionCursor& wanted);
     VcfSource& m_source;
     VcfContents& m_contents;
     Remarks m_remarks;
     AnnotationHeader m_annotation;
-    std::set<std::string> m_declared;       // contigs of the header as it was
-    std::string m_contig, m_normalContig;   // of the last record
+    InfoChoice m_choice;
+    std::map<std::string, std::int64_t> m_declared; // contigs of the header as it was, with their lengths; 0: not told
+    std::set<std::string> m_left;           // contigs that other contigs followed
+    std::int64_t m_contigLength = 0, m_lastPosition = 0;
+    std::string m_contig = "\n", m_normalContig; // of the last record
+    bool m_onMitochondrion = false;
+    std::int64_t m_recordsRead = 0;
+    std::array<std::int64_t, siteKinds> m_kinds{};
     std::unique_ptr<SliceWriter> m_slice;
     RecordSite m_site;
     std::int64_t m_bytesTotal;

@@ -41,6 +41,11 @@ std::string toString(UpdKind kind)
     return kind == UpdKind::Isodisomy ? "iso" : kind == UpdKind::Heterodisomy ? "hetero" : kind == UpdKind::Deletion ? "deletion" : "unknown";
 }
 
+std::string toString(UpdParent parent)
+{
+    return parent == UpdParent::Mother ? "mother" : "father";
+}
+
 std::string toString(QualityStatus status)
 {
     return status == QualityStatus::Ok ? "ok" : status == QualityStatus::Warn ? "warn" : "fail";
@@ -66,7 +71,7 @@ std::string toString(QualityFinding finding)
     static constexpr const char* names[] = {
         "sex_as_declared", "sex_found", "sex_differs", "sex_of_parent_differs", "sex_like_xxy", "sex_like_x0", "sex_unclear",
         "sex_too_few_markers", "kinship_as_declared", "kinship_found", "same_person_twice", "kinship_differs", "kinship_closer",
-        "like_siblings", "like_parent_and_child", "kinship_doubtful", "kinship_too_few_markers", "mendel_normal", "mendel_raised",
+        "like_siblings", "like_parent_and_child", "kinship_doubtful", "kinship_too_few_markers", "kinship_separate_files", "mendel_normal", "mendel_raised",
         "mendel_high", "mendel_too_few_sites", "mendel_ungated", "parentage_confirmed", "parentage_not_confirmed",
         "parentage_cannot_tell", "upd_none", "upd_found", "upd_too_few_sites", "roh_usual", "consanguinity_possible",
         "close_consanguinity_possible", "one_long_run", "roh_too_few_markers", "contamination_not_seen", "contamination_hint",

@@ -52,6 +52,8 @@ PairJudgement judgeParentAndChild(const PairKinship& pair, Relation found)
 
 PairJudgement judgePair(const PairKinship& pair)
 {
+    if (pair.separateFiles)
+        return {QualityStatus::Warn, QualityFinding::KinshipSeparateFiles, {}};
     if (!pair.kinship || !pair.ibs0 || pair.markers < enoughPairMarkers)
         return {};
     const Relation found = relationOfKinship(*pair.kinship);

@@ -32,6 +32,14 @@ bool carriesAlternate(CallCode code)
     return code == CallCode::Heterozygous || code == CallCode::HomozygousAlternate;
 }
 
+void addDepth(std::vector<DepthSum>& bins, std::int32_t position, std::int32_t depth)
+{
+    const std::size_t bin = std::size_t(position) >> depthBinShift;
+    if (bins.size() <= bin)
+        bins.resize(bin + 1);
+    bins[bin].add(depth);
+}
+
 // One allele of the child from each parent, whatever the number of alleles.
 bool fitsParents(const QualityCall& child, const QualityCall& mother, const QualityCall& father)
 {
@@ -46,6 +54,13 @@ QualityCollector::QualityCollector(std::vector<std::string> samples, Pedigree pe
     : m_samples(std::move(samples)), m_pedigree(std::move(pedigree)), m_assembly(assembly), m_gate(gate),
       m_trio(trioColumns(m_samples, m_pedigree, proband)), m_tallies(m_samples.size()), m_codes(m_samples.size()), m_gates(m_samples.size())
 {
+    const Individual* child = m_trio ? m_pedigree.find(m_samples[m_trio->child]) : nullptr;
+    m_daughter = child && child->sex == Sex::Female;
+}
+
+void QualityCollector::together(const std::vector<std::string>& samplesOfFile)
+{
+    m_files.push_back(samplesOfFile);
 }
 
 void QualityCollector::enterContig(std::string_view contig)
@@ -116,7 +131,6 @@ void QualityCollector::addAutosomal(const QualityRecord& record)
 
 void QualityCollector::addCalls(const QualityRecord& record)
 {
-    const std::size_t bin = std::size_t(record.position) >> depthBinShift;
     for (std::size_t i = 0; i < m_samples.size(); ++i) {
         const QualityCall& call = record.calls[i];
         m_codes[i] = record.alternates == 1 ? codeOf(call) : CallCode::Unknown;
@@ -128,10 +142,7 @@ void QualityCollector::addCalls(const QualityRecord& record)
         tally.called += isCalled(call);
         if (record.pass && call.depth >= 0) {
             tally.autosomes.add(call.depth);
-            std::vector<DepthSum>& bins = m_contig->samples[i].depthBins;
-            if (bins.size() <= bin)
-                bins.resize(bin + 1);
-            bins[bin].add(call.depth);
+            addDepth(m_contig->samples[i].depthBins, record.position, call.depth);
         }
         if (record.pass && carriesAlternate(m_codes[i]) && deepEnough(record, call))
             addVariantCall(record, i);
@@ -239,6 +250,8 @@ void QualityCollector::addX(const QualityRecord& record)
 {
     if (!record.pass || record.alternates != 1)
         return;
+    if (m_daughter)
+        addTrioX(record);
     for (std::size_t i = 0; i < m_samples.size(); ++i) {
         const QualityCall& call = record.calls[i];
         SampleTally& tally = m_tallies[i];
@@ -253,6 +266,23 @@ void QualityCollector::addX(const QualityRecord& record)
             call.referenceReads >= 0 && call.alternateReads >= 0 && reads > 0)
             m_contig->samples[i].balance.add(record.position, float(call.alternateReads) / float(reads));
     }
+}
+
+// A daughter's X outside PAR (rule B-46). Her father has one, so that a heterozygous call of his tells nothing.
+void QualityCollector::addTrioX(const QualityRecord& record)
+{
+    const QualityCall &child = record.calls[m_trio->child], &mother = record.calls[m_trio->mother], &father = record.calls[m_trio->father];
+    if (child.ploidy > 0 && child.depth >= 0)
+        addDepth(m_contig->samples[m_trio->child].depthBins, record.position, child.depth);
+    for (const QualityCall* call : {&child, &mother, &father})
+        if (gateOf(record, *call) != GateResult::Passed)
+            return;
+    const CallCode fathers = father.ploidy == 1 && father.first >= 0 && father.first <= 1
+                                 ? (father.first == 1 ? CallCode::HomozygousAlternate : CallCode::HomozygousReference)
+                                 : codeOf(father);
+    const bool known = codeOf(child) != CallCode::Unknown && codeOf(mother) != CallCode::Unknown;
+    if (record.snv && known && fathers != CallCode::Unknown && fathers != CallCode::Heterozygous)
+        m_contig->upd.add(record.position, codeOf(child), codeOf(mother), fathers);
 }
 
 void QualityCollector::addY(const QualityRecord& record)

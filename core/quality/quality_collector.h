@@ -13,6 +13,8 @@ public:
                      QualityGate gate = {});
     const std::vector<std::string>& samples() const { return m_samples; }
 
+    // Once a file: its samples stand in the same records. Where no file is told, all do.
+    void together(const std::vector<std::string>& samplesOfFile);
     void enterContig(std::string_view contig);  // before its first record, and whenever the contig changes
     void add(const QualityRecord& record);
     FamilyQuality finish();                     // once, after the last record
@@ -32,6 +34,7 @@ private:
     void addGatedTrio(const QualityRecord& record, unsigned index);
     void addMultiAllelic(const QualityRecord& record);
     void addX(const QualityRecord& record);
+    void addTrioX(const QualityRecord& record);
     void addY(const QualityRecord& record);
 
     std::vector<std::string> m_samples;
@@ -39,12 +42,14 @@ private:
     GenomeAssembly m_assembly;
     QualityGate m_gate;
     std::optional<TrioColumns> m_trio;
+    bool m_daughter = false;          // of the trio: she has an X of either parent
     std::vector<SampleTally> m_tallies;
     std::vector<std::unique_ptr<ContigTally>> m_contigs;
     ContigTally* m_contig = nullptr;
     MendelCounts m_multiAllelic;
     MendelSkips m_skips;
     std::int64_t m_records = 0, m_autosomalSnvs = 0, m_withoutDepth = 0, m_withoutQuality = 0;
+    std::vector<std::vector<std::string>> m_files; // their samples
     std::vector<CallCode> m_codes;    // of the record at hand
     std::vector<GateResult> m_gates;
 };

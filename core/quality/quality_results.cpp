@@ -13,6 +13,12 @@ std::optional<double> ratioOf(std::int64_t part, std::int64_t whole)
     return whole > 0 ? std::optional(double(part) / double(whole)) : std::nullopt;
 }
 
+bool inOneFile(const std::vector<std::vector<std::string>>& files, const std::string& a, const std::string& b)
+{
+    const auto has = [](const std::vector<std::string>& file, const std::string& one) { return std::find(file.begin(), file.end(), one) != file.end(); };
+    return files.empty() || std::any_of(files.begin(), files.end(), [&](const auto& file) { return has(file, a) && has(file, b); });
+}
+
 void sortMarkers(std::vector<RohMarker>& markers)
 {
     const auto before = [](const RohMarker& a, const RohMarker& b) { return a.position() < b.position(); };
@@ -136,6 +142,7 @@ TrioQuality QualityResults::trioResult() const
                      m_from.m_multiAllelic, m_from.m_skips, {}, {}, {}, {}};
     const auto mean = m_from.m_tallies[columns.child].autosomes.mean(enoughAutosomalDepths);
     for (const auto& contig : m_from.m_contigs) {
+        addDisomy(trio, *contig, mean);
         if (contig->kind != ContigKind::Autosome)
             continue;
         const MendelContig counts{contig->name, {mendelCounts(contig->raw[0]), mendelCounts(contig->raw[1])},
@@ -145,13 +152,18 @@ TrioQuality QualityResults::trioResult() const
         trio.gated.snv += counts.gated.snv;
         trio.gated.indel += counts.gated.indel;
         trio.byContig.push_back(counts);
-        contig->upd.sort();
-        const std::vector<DepthSum>& bins = contig->samples[columns.child].depthBins;
-        const auto depth = [&](std::int64_t start, std::int64_t end) { return depthRatioOf(bins, mean, start, end); };
-        for (const UpdSegment& segment : updSegments(contig->name, contig->upd, depth))
-            trio.upd.push_back(segment);
     }
     return trio;
+}
+
+// Of autosomes, and of a daughter's X, whose sites alone are kept.
+void QualityResults::addDisomy(TrioQuality& trio, ContigTally& contig, std::optional<double> meanDepth) const
+{
+    contig.upd.sort();
+    const std::vector<DepthSum>& bins = contig.samples[m_from.m_trio->child].depthBins;
+    const auto depth = [&](std::int64_t start, std::int64_t end) { return depthRatioOf(bins, meanDepth, start, end); };
+    for (const UpdSegment& segment : updSegments(contig.name, contig.upd, depth))
+        trio.upd.push_back(segment);
 }
 
 // Contigs whose disagreement between child and parent one or two uniparental disomies explain; more would explain anything away.
@@ -160,7 +172,8 @@ std::set<std::string> QualityResults::contigsExplained() const
     std::set<std::string> contigs;
     if (m_result.trio)
         for (const UpdSegment& segment : m_result.trio->upd)
-            contigs.insert(segment.contig);
+            if (contigKind(segment.contig) == ContigKind::Autosome) // X is in none of the figures that it could explain
+                contigs.insert(segment.contig);
     return contigs.size() <= updMost ? contigs : std::set<std::string>();
 }
 
@@ -173,7 +186,10 @@ PairKinship QualityResults::pairResult(std::size_t a, std::size_t b, const std::
                 table[cell] += contig->pairs[b * (b - 1) / 2 + a][cell];
     const auto at = [&](unsigned one, unsigned other) { return std::int64_t(table[one * 4 + other]); };
     const std::int64_t hetA = at(1, 0) + at(1, 1) + at(1, 2), hetB = at(0, 1) + at(1, 1) + at(2, 1), ibs0 = at(0, 2) + at(2, 0);
-    PairKinship pair{m_from.m_samples[a], m_from.m_samples[b], {}, {}, 0, {}, {}, {}};
+    PairKinship pair;
+    pair.a = m_from.m_samples[a];
+    pair.b = m_from.m_samples[b];
+    pair.separateFiles = !inOneFile(m_from.m_files, pair.a, pair.b);
     pair.markers = hetA + at(0, 0) + at(0, 1) + at(0, 2) + at(2, 0) + at(2, 1) + at(2, 2);
     const DeclaredKinship declared = declaredKinship(m_from.m_pedigree, pair.a, pair.b);
     pair.declared = declared.relation;

@@ -17,6 +17,7 @@ private:
     void takeRuns(SampleQuality& result, std::size_t sample) const;
     void takeHints(SampleQuality& result, const SampleTally& tally) const;
     TrioQuality trioResult() const;
+    void addDisomy(TrioQuality& trio, ContigTally& contig, std::optional<double> meanDepth) const;
     PairKinship pairResult(std::size_t a, std::size_t b, const std::set<std::string>& without) const;
     std::set<std::string> contigsExplained() const;
 

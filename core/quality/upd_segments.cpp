@@ -102,7 +102,9 @@ std::vector<std::pair<std::size_t, UpdKind>> kindsOf(const UpdView& view, const 
 void addParts(std::vector<UpdSegment>& segments, const std::string& contig, const UpdView& view, const UpdStretch& stretch,
               const DepthRatio& depthRatio)
 {
-    const auto kinds = kindsOf(view, stretch);
+    auto kinds = kindsOf(view, stretch);
+    if (view.giver == UpdParent::Father && contigKind(contig) == ContigKind::X)
+        kinds = {{stretch.first, UpdKind::Isodisomy}}; // he has one X to give
     for (std::size_t k = 0; k < kinds.size(); ++k) {
         const bool last = k + 1 == kinds.size();
         UpdSegment part{contig, view.sites.position(kinds[k].first), 0, view.giver, kinds[k].second, stretch.sites, stretch.share(), {}};

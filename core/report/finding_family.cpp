@@ -31,21 +31,21 @@ bool bothAlleles(const GeneAnswer& answer, const ReportFacts& facts)
     const Zygosity zygosity = probandZygosity(answer.findings.front()->candidate, facts);
     if (zygosity == Zygosity::HomozygousAlternate || zygosity == Zygosity::Hemizygous)
         return true;
-    return answer.findings.size() >= 2 && phaseBetween(*answer.findings[0], *answer.findings[1]) != Phase::Cis;
+    return answer.findings.size() >= 2 && phaseBetween(*answer.findings[0], *answer.findings[1]) != PairPhase::Cis;
 }
 
 } // namespace
 
-Phase phaseBetween(const FindingFacts& one, const FindingFacts& other)
+PairPhase phaseBetween(const FindingFacts& one, const FindingFacts& other)
 {
     const SegregationLabel* label = labelWithPartner(one, other);
     if (!label)
         label = labelWithPartner(other, one);
     if (label && label->has(Qualifier::InCis))
-        return Phase::Cis;
+        return PairPhase::Cis;
     if (fromDifferentParents(one, other) || (label && label->has(Qualifier::PhaseConfirmed)))
-        return Phase::Trans;
-    return label && label->has(Qualifier::PhasePresumed) ? Phase::PresumedTrans : Phase::Unknown;
+        return PairPhase::Trans;
+    return label && label->has(Qualifier::PhasePresumed) ? PairPhase::PresumedTrans : PairPhase::Unknown;
 }
 
 QString phaseText(const FindingFacts& facts, const ReportFacts& all, const ReportLanguage& say)
@@ -57,11 +57,11 @@ QString phaseText(const FindingFacts& facts, const ReportFacts& all, const Repor
         const TranscriptConsequence* transcript = other->candidate.transcript();
         const QString partner = transcript ? QString::fromStdString(transcript->hgvsC) : genomicText(other->decision.variant);
         switch (phaseBetween(facts, *other)) {
-        case Phase::Trans: phases.append(say(QT_TRANSLATE_NOOP("report", "in trans with %1")).arg(partner)); break;
-        case Phase::PresumedTrans: phases.append(say(QT_TRANSLATE_NOOP("report", "presumably in trans with %1")).arg(partner)); break;
-        case Phase::Cis: phases.append(say(QT_TRANSLATE_NOOP("report", "in cis with %1")).arg(partner)); break;
-        case Phase::NoPartner:
-        case Phase::Unknown: phases.append(say(QT_TRANSLATE_NOOP("report", "phase unknown relative to %1")).arg(partner)); break;
+        case PairPhase::Trans: phases.append(say(QT_TRANSLATE_NOOP("report", "in trans with %1")).arg(partner)); break;
+        case PairPhase::PresumedTrans: phases.append(say(QT_TRANSLATE_NOOP("report", "presumably in trans with %1")).arg(partner)); break;
+        case PairPhase::Cis: phases.append(say(QT_TRANSLATE_NOOP("report", "in cis with %1")).arg(partner)); break;
+        case PairPhase::NoPartner:
+        case PairPhase::Unknown: phases.append(say(QT_TRANSLATE_NOOP("report", "phase unknown relative to %1")).arg(partner)); break;
         }
     }
     return phases.join(QStringLiteral("; "));

@@ -6,8 +6,8 @@
 namespace gentolk {
 
 // How a finding stands in the family and beside the other findings of its gene.
-enum class Phase { NoPartner, Trans, PresumedTrans, Cis, Unknown };
-Phase phaseBetween(const FindingFacts& one, const FindingFacts& other);
+enum class PairPhase { NoPartner, Trans, PresumedTrans, Cis, Unknown };
+PairPhase phaseBetween(const FindingFacts& one, const FindingFacts& other);
 
 QString phaseText(const FindingFacts& facts, const ReportFacts& all,
                   const ReportLanguage& say); // with the partner named; empty without one

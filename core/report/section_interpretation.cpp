@@ -15,14 +15,15 @@ bool hasQualifier(const FindingFacts& facts, Qualifier qualifier)
     return std::any_of(labels.begin(), labels.end(), [&](const SegregationLabel& label) { return label.has(qualifier); });
 }
 
-// Phrase 4: the relationship is said to be confirmed only where it was; where it was refuted nothing is printed (rule B-64).
+// Phrase 4: the relationship is said to be confirmed only where it was. Where it was not, the paper says nothing of it: a person has to
+// word the variant's origin before the report can be signed (rule B-64).
 QString deNovoSentence(const ReportFacts& facts, const ReportLanguage& say)
 {
     if (!facts.parentageConfirmed)
         return say(QT_TRANSLATE_NOOP("report", "The variant was not detected in the parents and is presumed to have arisen de novo; "
                                                "the relationship has not yet been confirmed by the analysis."));
     if (!*facts.parentageConfirmed)
-        return placeholder(say(QT_TRANSLATE_NOOP("report", "relationship not confirmed – contact the laboratory")));
+        return placeholder(say(QT_TRANSLATE_NOOP("report", "origin of the variant: to be worded by the laboratory")));
     return say(QT_TRANSLATE_NOOP(
         "report", "The variant has arisen de novo; it was not detected in the parents, whose relationship was confirmed by the analysis."));
 }
@@ -92,12 +93,12 @@ QStringList pairSentence(const GeneAnswer& answer, const ReportLanguage& say)
     if (answer.findings.size() < 2)
         return {};
     switch (phaseBetween(*answer.findings[0], *answer.findings[1])) {
-    case Phase::Trans: return {say(QT_TRANSLATE_NOOP("report", "The two variants were inherited from different parents (in trans)."))};
-    case Phase::PresumedTrans:
+    case PairPhase::Trans: return {say(QT_TRANSLATE_NOOP("report", "The two variants were inherited from different parents (in trans)."))};
+    case PairPhase::PresumedTrans:
         return {say(QT_TRANSLATE_NOOP("report", "The two variants are presumed to be on different alleles; only one parent was tested."))};
-    case Phase::Cis: return {say(QT_TRANSLATE_NOOP("report", "The two variants are on the same allele (in cis)."))};
-    case Phase::NoPartner:
-    case Phase::Unknown: return {say(QT_TRANSLATE_NOOP("report", "It is not known whether the variants are on different alleles."))};
+    case PairPhase::Cis: return {say(QT_TRANSLATE_NOOP("report", "The two variants are on the same allele (in cis)."))};
+    case PairPhase::NoPartner:
+    case PairPhase::Unknown: return {say(QT_TRANSLATE_NOOP("report", "It is not known whether the variants are on different alleles."))};
     }
     return {};
 }

@@ -23,7 +23,14 @@ Row specimenRow(const Specimen& one)
 Row memberRow(const Individual& one)
 {
     return {{"family_name", stored(one.familyId)}, {"individual", stored(one.id)}, {"father", stored(one.fatherId)},
-            {"mother", stored(one.motherId)},      {"sex", word(one.sex)},         {"affection", word(one.affection)}};
+            {"mother", stored(one.motherId)},      {"sex", word(one.sex)},         {"affection", word(one.affection)},
+            {"deceased", word(one.deceased)},      {"carrier", word(one.carrier)}, {"pregnancy", word(one.pregnancy)},
+            {"twin_group", stored(one.twinGroup)}, {"twin_kind", word(one.twinKind)}};
+}
+
+Row coupleRow(const Couple& one)
+{
+    return {{"first", stored(one.first)}, {"second", stored(one.second)}, {"consanguineous", word(one.consanguineous)}};
 }
 
 Row termRow(const PhenotypeTerm& one)
@@ -99,14 +106,28 @@ Individual readMember(const Statement& row)
 {
     const QString sex = row.text("sex");
     const QString affection = row.text("affection");
-    return {row.text("family_name").toStdString(), row.text("individual").toStdString(), row.text("father").toStdString(),
-            row.text("mother").toStdString(),      known(sexFrom(sex), sex),             known(affectionFrom(affection), affection)};
+    Individual one{row.text("family_name").toStdString(), row.text("individual").toStdString(), row.text("father").toStdString(),
+                   row.text("mother").toStdString(),      known(sexFrom(sex), sex),             known(affectionFrom(affection), affection)};
+    const QString carrier = row.text("carrier"), pregnancy = row.text("pregnancy"), twins = row.text("twin_kind");
+    one.deceased = valueOf<Answer>(row.text("deceased"));
+    one.carrier = known(carrierFrom(carrier.toStdString()), carrier);
+    one.pregnancy = known(pregnancyFrom(pregnancy.toStdString()), pregnancy);
+    one.twinGroup = row.text("twin_group").toStdString();
+    one.twinKind = known(twinKindFrom(twins.toStdString()), twins);
+    return one;
+}
+
+Couple readCouple(const Statement& row)
+{
+    return {row.text("first").toStdString(), row.text("second").toStdString(), valueOf<Answer>(row.text("consanguineous"))};
 }
 
 void readFamilyLists(const Database& database, qint64 id, Family& family)
 {
     forEach(database, QStringLiteral("SELECT * FROM family_member"), id,
             [&](const Statement& row) { family.pedigree.individuals.push_back(readMember(row)); });
+    forEach(database, QStringLiteral("SELECT * FROM family_couple"), id,
+            [&](const Statement& row) { family.pedigree.couples.push_back(readCouple(row)); });
     forEach(database, QStringLiteral("SELECT sample FROM family_sibling"), id,
             [&](const Statement& row) { family.siblings.push_back(row.text("sample").toStdString()); });
 }
@@ -133,6 +154,7 @@ void writeCaseLists(const Database& database, const Case& theCase)
     replaceList(database, "specimen", id, rowsOf(theCase.specimens, specimenRow));
     replaceList(database, "phenotype_term", id, rowsOf(theCase.phenotype, termRow));
     replaceList(database, "family_member", id, rowsOf(theCase.family.pedigree.individuals, memberRow));
+    replaceList(database, "family_couple", id, rowsOf(theCase.family.pedigree.couples, coupleRow));
     replaceList(database, "family_sibling", id,
                 rowsOf(theCase.family.siblings, [](const std::string& one) { return Row{{"sample", stored(one)}}; }));
     replaceList(database, "source_file", id, rowsOf(theCase.sources, sourceRow));

@@ -97,6 +97,16 @@ bool holdsTables(const Database& database)
     return ask(database, QStringLiteral("SELECT count(*) FROM sqlite_schema")).toInt() > 0;
 }
 
+QStringList tables(const Database& database)
+{
+    return column(database, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"));
+}
+
+QString quoted(const QString& name)
+{
+    return u'"' + QString(name).replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
 QStringList damage(const Database& database)
 {
     const QStringList found = column(database, QStringLiteral("PRAGMA quick_check(10)"));

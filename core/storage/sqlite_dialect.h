@@ -27,6 +27,8 @@ int fileApplicationId(const Database& database);
 int fileVersion(const Database& database);
 void stamp(const Database& database, int version);
 bool holdsTables(const Database& database);
+QStringList tables(const Database& database);              // names, in order; SQLite's own left out
+QString quoted(const QString& name);                      // a table's name within a statement
 QStringList damage(const Database& database);            // empty: sound
 QStringList brokenReferences(const Database& database);  // tables with a row that points nowhere
 void copyTo(const Database& database, const QString& path);

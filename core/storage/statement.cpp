@@ -3,6 +3,7 @@
 #include "core/storage/sqlite_dialect.h"
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QSqlRecord>
 
 namespace gentolk {
 
@@ -47,6 +48,11 @@ bool Statement::next()
 QVariant Statement::value(const char* column) const
 {
     return m_query.value(QString::fromLatin1(column));
+}
+
+int Statement::columns() const
+{
+    return m_query.record().count();
 }
 
 QVariant Statement::value(int column) const

@@ -26,6 +26,7 @@ public:
     bool next();                                                 // the next row; runs the statement first where it has not run
 
     QVariant value(const char* column) const;
+    int columns() const;
     QVariant value(int column) const;           // from 0, for answers without names
     QString text(const char* column) const;
     qint64 number(const char* column) const;

@@ -1,4 +1,5 @@
 #include "core/base/fingerprint.h"
+#include "core/storage/case_seal.h"
 #include "core/storage/transaction.h"
 #include "core/workflow/workspace_parts.h"
 #include <QDir>
@@ -48,15 +49,19 @@ void publish(const QString& made, const QString& path, bool force)
 }
 
 // The whole case in a database of its own. On a share's rules: one plain file, written through.
-void writeCaseFile(const QString& file, const Case& theCase, const std::vector<QByteArray>& slices, const Author& author,
+void writeCaseFile(const QString& file, const Case& theCase, const std::vector<QByteArray>& slices,
+                   const std::optional<QByteArray>& quality, const Author& author,
                    const AuditRepository& log, const SettingsRepository& settings)
 {
     Database target(file, {DatabaseOptions::Place::NetworkShare});
     Transaction transaction(target);
     const Case written = CaseRepository(target).insert(theCase, author);
     SliceRepository(target).replace(written.id, slices);
+    if (quality)
+        QualityRepository(target).replace(written.id, *quality, author.at);
     log.copyOrigin(theCase.id, target, written.id);
     copySettings(settings, theCase.number, target);
+    sealContent(target);
     transaction.commit();
     target.makeSelfContained();
 }
@@ -74,7 +79,7 @@ void Workspace::exportCase(qint64 id, const QString& path, bool force) const
         throw unwritable(path, beside.errorString());
     const QString file = beside.filePath(QStringLiteral("case.db"));
     try {
-        writeCaseFile(file, theCase, m_parts->slices.load(id), m_parts->author(), m_parts->log, m_parts->settings);
+        writeCaseFile(file, theCase, m_parts->slices.load(id), m_parts->quality.load(id), m_parts->author(), m_parts->log, m_parts->settings);
     } catch (const Error& error) {
         throw error.subject() == file ? unwritable(path, error.detail()) : error;
     }

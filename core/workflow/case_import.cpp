@@ -1,4 +1,5 @@
 #include "core/base/fingerprint.h"
+#include "core/storage/case_seal.h"
 #include "core/storage/transaction.h"
 #include "core/workflow/workspace_parts.h"
 #include <QDir>
@@ -34,6 +35,7 @@ QString privateCopy(const QString& path, const QTemporaryDir& folder)
 std::unique_ptr<Database> openCopy(const QString& copy, const QString& path)
 {
     try {
+        requireSealed(copy);
         return std::make_unique<Database>(copy, DatabaseOptions{DatabaseOptions::Place::NetworkShare});
     } catch (const Error& error) {
         throw Error(error.code(), path, error.detail());
@@ -64,24 +66,43 @@ void copySettings(const SettingsRepository& from, const QString& before, const Q
     for (const QString& name : from.namesEndingWith(u'/' + before))
         to.set(name.chopped(before.size()) + after, from.value(name).value_or(QString()));
 }
+
+QString importedName(const QString& fingerprint)
+{
+    return QStringLiteral("imported/") + fingerprint;
+}
+
+// The same file a second time would make the same patient two cases.
+void requireNew(const SettingsRepository& settings, const QString& fingerprint, const QString& path)
+{
+    if (const auto number = settings.value(importedName(fingerprint)))
+        throw Error(Error::Code::AlreadyImported, path, *number);
+}
 } // namespace
 
-Case Workspace::importCase(const QString& path)
+Case Workspace::importCase(const QString& path, bool again)
 {
     requireFile(path);
+    UnwatchedTask task;
+    const QString fingerprint = sha256OfFile(path, task);
+    if (!again)
+        requireNew(m_parts->settings, fingerprint, path);
     const QTemporaryDir folder(QFileInfo(databasePath()).absoluteDir().filePath(QStringLiteral(".gentolk-import-XXXXXX")));
     const auto source = openCopy(privateCopy(path, folder), path);
     const CaseRepository from(*source);
     const Case original = from.load(onlyCase(from, path));
     const auto slices = SliceRepository(*source).load(original.id);
-    UnwatchedTask task;
-    const QString detail = QStringLiteral("as %1, sha256 %2").arg(original.number, sha256OfFile(path, task));
+    const auto quality = QualityRepository(*source).load(original.id);
+    const QString detail = QStringLiteral("as %1, sha256 %2").arg(original.number, fingerprint);
 
     Transaction transaction(m_parts->database);
     const Author author = m_parts->author();
     const Case made = m_parts->cases.insert(asNew(original, m_parts->cases, author.at), author);
     m_parts->slices.replace(made.id, slices);
+    if (quality)
+        m_parts->quality.replace(made.id, *quality, author.at);
     copySettings(SettingsRepository(*source), original.number, made.number, m_parts->settings);
+    m_parts->settings.set(importedName(fingerprint), made.number);
     AuditRepository(*source).copyOrigin(original.id, m_parts->database, made.id);
     m_parts->audit(made.id, QStringLiteral("case.import"), detail);
     transaction.commit();

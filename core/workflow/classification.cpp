@@ -1,24 +1,69 @@
 #include "core/workflow/classification.h"
-#include "core/acmg/combine.h"
 #include "core/acmg/criteria_text.h"
 #include "core/acmg/propose.h"
+#include "core/acmg/rule_book.h"
+#include "core/reference/transcript_shapes.h"
 
 namespace gentolk {
 
-std::vector<AppliedCriterion> proposedCriteria(const CandidateVariant& candidate, const Family& family)
+namespace {
+
+RulesOfClass asRulesOfClass(const AcmgRules& rules)
 {
-    const bool parentageConfirmed = false; // no relatedness check has been made of the family yet (rule B-60)
-    return proposeCriteria(candidate, family, parentageConfirmed);
+    RulesOfClass shown{rules.name, rules.version, rules.date, rules.sha256, rules.specification, rules.doi, rules.scheme, {}};
+    if (!rules.specificationVersion.isEmpty())
+        shown.specification += QLatin1Char(' ') + rules.specificationVersion;
+    shown.options.loneStrongBenign = rules.loneStrongBenign;
+    shown.options.notApplicable = rules.notApplicable;
+    shown.options.excludedPairs = rules.excludedPairs;
+    return shown;
 }
 
-ClassificationResult combineCriteria(const std::vector<AppliedCriterion>& criteria)
+} // namespace
+
+CriterionFacts factsFor(const CandidateVariant& candidate)
 {
-    return combine(criteria);
+    CriterionFacts facts;
+    if (candidate.gene && candidate.transcript())
+        facts.shape = transcriptShape(*candidate.transcript(), candidate.gene->symbol);
+    return facts;
 }
 
-ClassificationResult combineProposals(std::vector<AppliedCriterion> criteria)
+std::vector<AppliedCriterion> proposedCriteria(const CandidateVariant& candidate, const Family& family, std::optional<bool> parentage)
 {
-    return combineProposed(std::move(criteria));
+    return proposeCriteria(candidate, family, parentage, acmgRuleBook().forCandidate(candidate), factsFor(candidate));
+}
+
+std::vector<AppliedCriterion> evaluatedCriteria(const CandidateVariant& candidate, const Family& family, std::optional<bool> parentage)
+{
+    return evaluateCriteria(candidate, family, parentage, acmgRuleBook().forCandidate(candidate), factsFor(candidate));
+}
+
+RulesOfClass rulesFor(const CandidateVariant& candidate) { return asRulesOfClass(acmgRuleBook().forCandidate(candidate)); }
+
+RulesOfClass rulesForGene(const QString& symbol) { return asRulesOfClass(acmgRuleBook().forGene(symbol.toStdString())); }
+
+bool isRiskAllele(const CandidateVariant& candidate, const Family& family)
+{
+    const Genotype& genotype = candidate.genotypeOf(family.proband.sample);
+    const auto homozygous = isKnown(genotype) ? std::optional(dose(genotype, candidate.alleleIndex) > 1) : std::nullopt;
+    return acmgRuleBook().riskAlleleOf(candidate, homozygous) != nullptr;
+}
+
+ClassificationResult combineCriteria(const std::vector<AppliedCriterion>& criteria, const RulesOfClass& rules)
+{
+    return combine(criteria, rules.options);
+}
+
+ClassificationResult combineProposals(std::vector<AppliedCriterion> criteria, const RulesOfClass& rules)
+{
+    return combineProposed(std::move(criteria), rules.options);
+}
+
+AcmgClass classOfProposals(const CandidateVariant& candidate, const Family& family, const std::vector<AppliedCriterion>& proposed)
+{
+    const RulesOfClass rules = rulesFor(candidate);
+    return isRiskAllele(candidate, family) ? AcmgClass::RiskAllele : rules.classOf(combineProposals(proposed, rules));
 }
 
 std::vector<AppliedCriterion> criteriaFromText(const QString& text)

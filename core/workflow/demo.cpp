@@ -3,6 +3,7 @@
 #include "core/workflow/audit_name.h"
 #include "core/workflow/demo_family.h"
 #include "core/workflow/new_case.h"
+#include "core/workflow/quality.h"
 #include <algorithm>
 
 namespace gentolk {
@@ -88,6 +89,8 @@ std::vector<DemoResult> decidedDemoCases(Workspace& workspace, const QString& fo
         result.variants = workspace.loadVariants(result.theCase, task);
         result.shortlist = makeShortlist(result.variants, filterPreset(QStringLiteral("default")), result.theCase.phenotype);
         result.theCase = decided(workspace, std::move(result.theCase), result.variants, demo);
+        const std::optional<FamilyQuality> quality = workspace.quality(result.theCase.id);
+        result.parentage = parentageOf(quality ? &*quality : nullptr);
         results.push_back(std::move(result));
     }
     return results;

@@ -9,6 +9,7 @@ struct DemoResult {
     Case theCase;
     FamilyVariants variants;
     Shortlist shortlist;
+    std::optional<bool> parentage; // by the kept checks of the samples
 };
 
 // Writes the demo families into the folder and imports those that the database does not have yet; returns their cases as stored.

@@ -3,10 +3,11 @@
 #include "core/base/fingerprint.h"
 #include "core/workflow/family_choice.h"
 #include "core/workflow/merge_files.h"
-#include "core/workflow/panel_regions.h"
+#include "core/workflow/reference_calls.h"
 #include "core/workflow/split_records.h"
 #include <QFileInfo>
 #include <algorithm>
+#include <iterator>
 
 namespace gentolk {
 
@@ -28,30 +29,53 @@ QStringList missingAnnotation(const std::vector<VcfHeader>& files)
     return consequence ? QStringList{} : QStringList{QStringLiteral("consequence")};
 }
 
-// What one file adds to the family.
-void take(FamilyVariants& family, VcfContents contents, int sourceIndex)
+void addBlocks(ReferenceBlocks& all, ReferenceBlocks more)
 {
+    for (auto& [sample, byContig] : more)
+        for (auto& [contig, list] : byContig) {
+            auto& blocks = all[sample][contig];
+            blocks.insert(blocks.end(), list.begin(), list.end());
+        }
+}
+
+// What one file adds to the family.
+void take(FamilyVariants& family, ReferenceBlocks& blocks, VcfContents contents, int sourceIndex)
+{
+    addBlocks(blocks, std::move(contents.referenceBlocks));
     rejoinSplitRecords(contents.alleles);
-    for (CandidateVariant& allele : contents.alleles) {
+    for (CandidateVariant& allele : contents.alleles)
         allele.sourceIndex = sourceIndex;
-        family.candidates.push_back(std::move(allele));
-    }
+    if (family.candidates.empty())
+        family.candidates = std::move(contents.alleles);
+    else
+        std::move(contents.alleles.begin(), contents.alleles.end(), std::back_inserter(family.candidates));
     family.allelesOutside += contents.allelesOutside;
     family.outside.push_back(contents.allelesOutside);
     family.counts.push_back(contents.counts);
     family.remarks.insert(family.remarks.end(), contents.remarks.begin(), contents.remarks.end());
     family.remarksTotal += contents.remarksTotal;
     family.slices.push_back(std::move(contents.slice));
+    family.fingerprints.push_back(contents.sha256);
+    family.outsideAtLeast = family.outsideAtLeast || contents.byIndex;
     family.files.push_back(std::move(contents.header));
 }
 
-// Gene and reported transcript of every allele, once the files are joined.
-void finish(FamilyVariants& family)
+RegionSet panelRegions(const GenePanel& panel, GenomeAssembly assembly, const ReadScope& scope)
 {
-    if (family.files.size() > 1)
+    RegionSet regions(panel.regions(assembly, scope.flank));
+    regions.add(scope.extra);
+    return regions;
+}
+
+// Gene and reported transcript of every allele, once the files are joined.
+void finish(FamilyVariants& family, ReferenceBlocks blocks, std::int64_t flank = ReadScope::defaultFlank)
+{
+    if (family.files.size() > 1) {
         family.candidates = mergeFiles(std::move(family.candidates));
+        fillFromReferenceBlocks(family.candidates, blocks);
+    }
     for (CandidateVariant& candidate : family.candidates) {
-        candidate.gene = panelGeneOf(candidate, *family.panel, family.assembly, int(panelFlank));
+        candidate.gene = panelGeneOf(candidate, *family.panel, family.assembly, int(flank));
         if (candidate.gene)
             candidate.chosen = chooseTranscript(candidate.transcripts, *candidate.gene);
         else
@@ -79,29 +103,29 @@ FamilyVariants readFamily(const FamilyInput& input, std::shared_ptr<const GenePa
     family.panel = std::move(panel);
     family.assembly = preview.assembly;
     family.family = preview.family;
-    const PanelRegions regions(*family.panel, family.assembly, scope.extra);
-    const auto wanted = [&](const std::string& contig, std::int64_t start, std::int64_t end) {
-        return scope.everything || regions.touches(contig, start, end);
-    };
+    const RegionSet regions = scope.everything ? RegionSet::everything() : panelRegions(*family.panel, family.assembly, scope);
+    const bool forCase = scope.use == ReadScope::Use::Case;
+    const ReadOptions options{.slice = forCase && !scope.everything, .index = !forCase, .fingerprint = forCase && !scope.everything};
+    ReferenceBlocks blocks;
     for (int i = 0; i < input.vcfPaths.size(); ++i)
-        take(family, readVcf(input.vcfPaths[i], wanted, !scope.everything, task), i);
-    finish(family);
+        take(family, blocks, readVcf(input.vcfPaths[i], regions, options, task), i);
+    finish(family, std::move(blocks), scope.flank);
     return family;
 }
 
 std::vector<SourceFile> sourceFiles(const FamilyInput& input, const FamilyVariants& variants, TaskControl& task)
 {
     std::vector<SourceFile> sources;
-    const auto add = [&](const QString& path, const QString& role) -> SourceFile& {
+    const auto add = [&](const QString& path, const QString& role, const QString& sha256 = {}) -> SourceFile& {
         SourceFile source;
         source.path = QFileInfo(path).absoluteFilePath();
         source.role = role;
         source.bytes = QFileInfo(path).size();
-        source.sha256 = sha256OfFile(path, task);
+        source.sha256 = sha256.isEmpty() ? sha256OfFile(path, task) : sha256;
         return sources.emplace_back(std::move(source));
     };
     for (int i = 0; i < input.vcfPaths.size(); ++i) {
-        SourceFile& source = add(input.vcfPaths[i], QStringLiteral("vcf"));
+        SourceFile& source = add(input.vcfPaths[i], QStringLiteral("vcf"), variants.fingerprints.value(i));
         source.records = variants.counts[std::size_t(i)].records;
         source.allelesOutside = variants.outside[std::size_t(i)];
     }
@@ -117,13 +141,14 @@ FamilyVariants readFamilyFromSlices(const Case& theCase, const std::vector<QByte
     family.panel = std::move(panel);
     family.assembly = theCase.assembly;
     family.family = theCase.family;
+    ReferenceBlocks blocks;
     for (std::size_t i = 0; i < slices.size(); ++i) {
         const bool known = i < theCase.sources.size();
         VcfContents contents = readSlice(slices[i], known ? theCase.sources[i].path : theCase.number, task);
         contents.allelesOutside = known ? theCase.sources[i].allelesOutside : 0;
-        take(family, std::move(contents), int(i));
+        take(family, blocks, std::move(contents), int(i));
     }
-    finish(family);
+    finish(family, std::move(blocks));
     return family;
 }
 

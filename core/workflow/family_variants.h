@@ -27,12 +27,14 @@ struct FamilyVariants {
     std::vector<CandidateVariant> candidates;
     std::int64_t allelesRead = 0;
     std::int64_t allelesOutside = 0;      // allelesRead = candidates.size() + allelesOutside
+    bool outsideAtLeast = false;          // a file was read by its index: allelesOutside counts records, each of one allele or more
     std::vector<VcfHeader> files;
     std::vector<VcfCounts> counts;        // one a file
     std::vector<std::int64_t> outside;    // alleles outside the panel's regions, one a file
     std::vector<ImportRemark> remarks;
     std::int64_t remarksTotal = 0;
-    std::vector<QByteArray> slices;       // one BCF a source file, for the case
+    std::vector<QByteArray> slices;       // one BCF a source file, for the case; empty ones where the scope wants none
+    QStringList fingerprints;             // SHA-256, one a file, where the scope wants them
 };
 
 // Header checks only: builds agree, samples are in the PED, the proband is known. Fast; used by the New case page before the import.
@@ -48,13 +50,18 @@ FamilyPreview previewFamily(const FamilyInput& input);
 struct ReadScope {
     GenomicRegion extra;      // a further place (for explain of a variant outside the panel); empty contig: none
     bool everything = false;  // every record: in memory, without slices
+    enum class Use { Look, Case } use = Use::Case;
+    // Case: each file is read whole, so that all of it is checked and counted, with slices and fingerprints for the case's row.
+    // Look: for an answer that nothing is kept of; by the files' indexes where they have any that will do.
+    std::int64_t flank = defaultFlank; // bases kept on each side of a gene
+    static constexpr std::int64_t defaultFlank = 5000;
 };
 FamilyVariants readFamily(const FamilyInput& input, std::shared_ptr<const GenePanel> panel, TaskControl& task, const ReadScope& scope = {});
 
 // The family's candidate of that change, or null. Linear: not for loops over all candidates.
 const CandidateVariant* findCandidate(const FamilyVariants& variants, const Variant& variant);
 
-// Path, size, SHA-256 and counts of every source, for the case. Reads the files whole.
+// Path, size, SHA-256 and counts of every source, for the case. Reads whole those that were read without a fingerprint, and the PED.
 std::vector<SourceFile> sourceFiles(const FamilyInput& input, const FamilyVariants& variants, TaskControl& task);
 
 // The same from a case's stored slices.

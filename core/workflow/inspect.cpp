@@ -1,5 +1,4 @@
 #include "core/workflow/inspect.h"
-#include "core/base/fingerprint.h"
 
 namespace gentolk {
 
@@ -7,8 +6,9 @@ FileInspection inspectFile(const QString& path, TaskControl& task)
 {
     FileInspection inspection;
     inspection.header = readVcfHeader(path);
-    inspection.counts = countVcf(path, task);
-    inspection.sha256 = sha256OfFile(path, task);
+    const VcfContents contents = readVcf(path, {}, {.slice = false, .index = false, .fingerprint = true}, task);
+    inspection.counts = contents.counts;
+    inspection.sha256 = contents.sha256;
     return inspection;
 }
 

@@ -11,7 +11,7 @@ using Site = std::vector<CandidateVariant>; // all alleles of one place and REF,
 
 bool sameSite(const CandidateVariant& a, const CandidateVariant& b)
 {
-    return a.variant.position == b.variant.position && a.variant.reference == b.variant.reference
+    return a.variant.position == b.variant.position && a.variant.reference == b.variant.reference && a.end == b.end
            && normalContig(a.variant.contig) == normalContig(b.variant.contig);
 }
 
@@ -112,7 +112,7 @@ void appendMerged(const Site& site, std::vector<CandidateVariant>& merged)
 std::vector<CandidateVariant> mergeFiles(std::vector<CandidateVariant> alleles)
 {
     std::stable_sort(alleles.begin(), alleles.end(), [](const CandidateVariant& a, const CandidateVariant& b) {
-        const auto key = [](const CandidateVariant& c) { return std::tuple(contigRank(c.variant.contig), normalContig(c.variant.contig), c.variant.position, c.variant.reference); };
+        const auto key = [](const CandidateVariant& c) { return std::tuple(contigRank(c.variant.contig), normalContig(c.variant.contig), c.variant.position, c.variant.reference, c.end); };
         return key(a) < key(b);
     });
     std::vector<CandidateVariant> merged;

@@ -1,4 +1,6 @@
 #include "core/workflow/new_case.h"
+#include "core/genetics/case_dates.h"
+#include "core/workflow/quality.h"
 #include <algorithm>
 
 namespace gentolk {
@@ -37,9 +39,21 @@ void requireMayBegin(const NewCaseInput& input)
 
 } // namespace
 
+std::optional<CaseSummary> sameNumberOtherName(const Workspace& workspace, const Patient& patient)
+{
+    if (patient.cpr.isEmpty())
+        return std::nullopt;
+    const auto folded = [](const QString& name) { return name.simplified().toCaseFolded(); };
+    for (const CaseSummary& one : workspace.listCases())
+        if (one.cpr == patient.cpr && folded(one.patientName) != folded(patient.name))
+            return one;
+    return std::nullopt;
+}
+
 Case importFamily(Workspace& workspace, NewCaseInput input, TaskControl& task)
 {
     requireMayBegin(input);
+    requirePossibleDates(input.theCase, workspace.now().date());
     const FilterCascade cascade = filterPreset(input.preset);
     const FamilyVariants variants = readFamily(input.files, defaultPanel(), task);
     Case theCase = input.theCase;
@@ -51,7 +65,9 @@ Case importFamily(Workspace& workspace, NewCaseInput input, TaskControl& task)
     theCase.filterPreset = QString::fromStdString(cascade.name);
     theCase.filterVersion = QString::fromStdString(cascade.version);
     addMissingSpecimens(theCase, input);
-    return workspace.createCase(std::move(theCase), variants);
+    FamilyInput checked = input.files;
+    checked.probandId = QString::fromStdString(variants.family.proband.sample);
+    return workspace.createCase(std::move(theCase), variants, checkFamily(checked, task));
 }
 
 } // namespace gentolk

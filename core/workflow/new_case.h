@@ -17,4 +17,8 @@ struct NewCaseInput {
 // stores case and slices in one transaction. Checks consent and transplantation first, before any file is read (rules E-10, B-61).
 Case importFamily(Workspace& workspace, NewCaseInput input, TaskControl& task);
 
+// A case of this patient's number under another name: one mistyped digit would join two people (rule F-6). None: the number is new,
+// empty, or the name agrees but for spaces and capitals.
+std::optional<CaseSummary> sameNumberOtherName(const Workspace& workspace, const Patient& patient);
+
 } // namespace gentolk

@@ -10,6 +10,7 @@ namespace {
 
 struct CheckedFiles {
     std::vector<std::string> samples;
+    std::vector<std::vector<std::string>> byFile;
     GenomeAssembly assembly = GenomeAssembly::Unknown;
     bool has(const std::string& id) const { return std::find(samples.begin(), samples.end(), id) != samples.end(); }
 };
@@ -28,6 +29,7 @@ CheckedFiles headersOf(const FamilyInput& input)
         headers.push_back(readVcfHeader(path));
         if (headers.back().samples.empty())
             throw Error(Error::Code::NoSamples, path);
+        files.byFile.push_back(headers.back().samples);
         for (const std::string& sample : headers.back().samples)
             if (!files.has(sample))
                 files.samples.push_back(sample);
@@ -66,6 +68,11 @@ std::string childToCheck(const FamilyInput& input, const Pedigree& pedigree, con
 
 } // namespace
 
+std::optional<bool> parentageOf(const FamilyQuality* quality)
+{
+    return quality && quality->trio ? quality->trio->consistent : std::nullopt;
+}
+
 FamilyQuality checkFamily(const FamilyInput& input, TaskControl& task)
 {
     if (input.vcfPaths.isEmpty())
@@ -73,6 +80,8 @@ FamilyQuality checkFamily(const FamilyInput& input, TaskControl& task)
     const CheckedFiles files = headersOf(input);
     const Pedigree pedigree = pedigreeFor(input, files);
     QualityCollector collector(files.samples, pedigree, files.assembly, childToCheck(input, pedigree, files));
+    for (const std::vector<std::string>& samples : files.byFile)
+        collector.together(samples);
     for (const QString& path : input.vcfPaths)
         feedQuality(path, collector, task);
     return collector.finish();

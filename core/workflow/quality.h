@@ -10,4 +10,7 @@ namespace gentolk {
 // ProbandMissing, NoSamples, MixedAssemblies and what the readers throw. An unknown build is no error here.
 FamilyQuality checkFamily(const FamilyInput& input, TaskControl& task);
 
+// What the checks say of both parents of the proband: confirmed, not confirmed, or none where nothing was checked (null) or told.
+std::optional<bool> parentageOf(const FamilyQuality* quality);
+
 } // namespace gentolk

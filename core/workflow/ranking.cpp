@@ -4,20 +4,52 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
+#include <map>
+#include <string_view>
 
 namespace gentolk {
 
 namespace {
 
-QJsonObject weights(const char* part)
+const QJsonObject& weightsFile()
 {
     static const QJsonObject all = QJsonDocument::fromJson(resourceBytes(QStringLiteral(":/ranking/default.json"))).object();
-    return all.value(QLatin1String(part)).toObject();
+    return all;
 }
 
-double number(const QJsonObject& object, const std::string& key)
+// The numbers of one part by name; a name that it has not got is worth nothing. Read once: asked for many times a candidate.
+using Weights = std::map<std::string, double, std::less<>>;
+
+const Weights& weights(std::string_view part)
 {
-    return object.value(QString::fromStdString(key)).toDouble();
+    static const std::map<std::string, Weights, std::less<>> all = [] {
+        std::map<std::string, Weights, std::less<>> parts;
+        for (auto at = weightsFile().begin(); at != weightsFile().end(); ++at)
+            for (const QJsonObject table = at.value().toObject(); const QString& name : table.keys())
+                parts[at.key().toStdString()][name.toStdString()] = table.value(name).toDouble();
+        return parts;
+    }();
+    static const Weights none;
+    const auto found = all.find(part);
+    return found == all.end() ? none : found->second;
+}
+
+double number(const Weights& table, std::string_view key)
+{
+    const auto found = table.find(key);
+    return found == table.end() ? 0 : found->second;
+}
+
+// Frequency up to which so many points are given, lowest first.
+const std::vector<std::pair<double, double>>& frequencySteps()
+{
+    static const std::vector<std::pair<double, double>> steps = [] {
+        std::vector<std::pair<double, double>> rows;
+        for (const QJsonValue& row : weightsFile().value(QStringLiteral("frequency")).toObject().value(QStringLiteral("at_most")).toArray())
+            rows.emplace_back(row.toArray().at(0).toDouble(), row.toArray().at(1).toDouble());
+        return rows;
+    }();
+    return steps;
 }
 
 const char* keyOf(ClinVarClass significance)
@@ -39,7 +71,7 @@ double clinvarPoints(const CandidateVariant& candidate)
 {
     if (!candidate.clinvar)
         return 0;
-    const QJsonObject table = weights("clinvar");
+    const Weights& table = weights("clinvar");
     const double points = number(table, keyOf(candidate.clinvar->significance));
     return candidate.clinvar->stars == 0 ? points * number(table, "unreviewed_factor") : points;
 }
@@ -54,7 +86,7 @@ double consequencePoints(const CandidateVariant& candidate)
 
 double predictorPoints(const CandidateVariant& candidate)
 {
-    const QJsonObject table = weights("predictors");
+    const Weights& table = weights("predictors");
     double points = 0;
     if (candidate.scores.revel && *candidate.scores.revel >= number(table, "revel_from"))
         points += number(table, "revel_points");
@@ -65,18 +97,18 @@ double predictorPoints(const CandidateVariant& candidate)
 
 double frequencyPoints(const CandidateVariant& candidate)
 {
-    const QJsonObject table = weights("frequency");
+    const Weights& table = weights("frequency");
     if (!candidate.frequency || !candidate.frequency->alleleFrequency)
         return number(table, "missing");
-    for (const QJsonValue& row : table.value(QStringLiteral("at_most")).toArray())
-        if (*candidate.frequency->alleleFrequency <= row.toArray().at(0).toDouble())
-            return row.toArray().at(1).toDouble();
+    for (const auto& [atMost, points] : frequencySteps())
+        if (*candidate.frequency->alleleFrequency <= atMost)
+            return points;
     return 0;
 }
 
 double inheritancePoints(const CandidateVariant& candidate)
 {
-    const QJsonObject table = weights("inheritance");
+    const Weights& table = weights("inheritance");
     double best = number(table, "none");
     for (const SegregationLabel& label : candidate.segregation.labels) {
         double points = number(table, toString(label.certainty));

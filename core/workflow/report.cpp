@@ -28,8 +28,11 @@ std::vector<FindingFacts> findingsOf(const Case& theCase, const FamilyVariants& 
     std::optional<Explainer> explainer; // only made when a decision is not on the list
     const auto explaining = [&]() -> const Explainer& { return explainer ? *explainer : explainer.emplace(variants, shortlist.cascade); };
     std::vector<FindingFacts> findings;
-    for (const VariantDecision& decision : theCase.decisions)
-        findings.push_back({candidateOf(decision, shortlist, explaining), decision, combineCriteria(decision.criteria)});
+    for (const VariantDecision& decision : theCase.decisions) {
+        CandidateVariant candidate = candidateOf(decision, shortlist, explaining);
+        ClassificationResult result = combineCriteria(decision.criteria, rulesFor(candidate)); // rule A-4
+        findings.push_back({std::move(candidate), decision, std::move(result)});
+    }
     return findings;
 }
 
@@ -54,7 +57,8 @@ QStringList callersOf(const FamilyVariants& variants)
 
 } // namespace
 
-ReportDraft draftReport(const Case& theCase, const FamilyVariants& variants, const Shortlist& shortlist, const QString& language)
+ReportDraft draftReport(const Case& theCase, const FamilyVariants& variants, const Shortlist& shortlist,
+                        std::optional<bool> parentage, const QString& language)
 {
     ReportFacts facts;
     facts.theCase = theCase;
@@ -71,6 +75,7 @@ ReportDraft draftReport(const Case& theCase, const FamilyVariants& variants, con
     for (const PhenotypeTerm& term : theCase.phenotype)
         facts.phenotypeLabels[term.hpoId] = phenotypeLabel(term.hpoId, language);
     facts.programVersion = QStringLiteral(GENTOLK_VERSION);
+    facts.parentageConfirmed = parentage;
     facts.today = QDate::currentDate();
     return composeDraft(facts, ReportLanguage(language));
 }

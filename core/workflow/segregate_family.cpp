@@ -21,7 +21,7 @@ FamilyVariants segregateFamily(const FamilyInput& input, std::shared_ptr<const G
     std::optional<GeneMap> map; // before the long work, so that a wrong map is told at once
     if (!scope.geneMapPath.isEmpty())
         map = readGeneMap(scope.geneMapPath);
-    FamilyVariants family = readFamily(input, std::move(panel), task, {{}, scope.allRegions});
+    FamilyVariants family = readFamily(input, std::move(panel), task, {{}, scope.allRegions, ReadScope::Use::Look});
     if (map)
         nameGenes(family, *map);
     std::vector<const CandidateVariant*> all;

@@ -50,11 +50,40 @@ template<typename T> void reorder(std::vector<T>& values, const std::vector<std:
     values = std::move(sorted);
 }
 
+// What orders most candidates; the whole comparison is dear, and only wanted where this one ends in a draw.
+struct RankKey {
+    double score;
+    int contig;
+    std::int64_t position;
+};
+
+std::vector<RankKey> keysOf(const std::vector<CandidateVariant>& candidates)
+{
+    std::vector<RankKey> keys;
+    keys.reserve(candidates.size());
+    for (const CandidateVariant& one : candidates)
+        keys.push_back({one.score, contigRank(one.variant.contig), one.variant.position});
+    return keys;
+}
+
+bool before(const RankKey& a, const RankKey& b, const CandidateVariant& left, const CandidateVariant& right)
+{
+    if (a.score != b.score)
+        return a.score > b.score;
+    constexpr int namedContigs = 25; // of others the name decides before the position
+    if (a.contig != b.contig)
+        return a.contig < b.contig;
+    return a.position != b.position && a.contig <= namedContigs ? a.position < b.position : rankedBefore(left, right);
+}
+
 void sortByRank(Shortlist& list)
 {
+    const std::vector<RankKey> keys = keysOf(list.candidates);
     std::vector<std::size_t> order(list.candidates.size());
     std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rankedBefore(list.candidates[a], list.candidates[b]); });
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return before(keys[a], keys[b], list.candidates[a], list.candidates[b]);
+    });
     reorder(list.candidates, order);
     reorder(list.judgements, order);
 }

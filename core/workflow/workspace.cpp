@@ -1,5 +1,7 @@
 #include "core/workflow/workspace.h"
+#include "core/genetics/case_dates.h"
 #include "core/io/slice_folder.h"
+#include "core/quality/quality_json.h"
 #include "core/storage/private_file.h"
 #include "core/storage/transaction.h"
 #include "core/workflow/case_log.h"
@@ -26,7 +28,7 @@ QString preparedPath(const QString& path)
 
 Workspace::Parts::Parts(const QString& path, QString userName, const Clock* clockOrNull)
     : clock(clockOrNull ? clockOrNull : &systemClock), user(userName.isEmpty() ? systemUser() : std::move(userName)), database(path),
-      cases(database), slices(database), log(database), settings(database)
+      cases(database), slices(database), quality(database), log(database), settings(database)
 {
 }
 
@@ -95,9 +97,10 @@ Case Workspace::openCase(const QString& number) const
     return openCase(*id);
 }
 
-Case Workspace::createCase(Case theCase, const FamilyVariants& variants)
+Case Workspace::createCase(Case theCase, const FamilyVariants& variants, const std::optional<FamilyQuality>& quality)
 {
     requireMayBegin(theCase);
+    requirePossibleDates(theCase, now().date());
     fillFromFiles(theCase, variants);
     const Author author = m_parts->author();
     if (!theCase.times.t4InterpretationStart.isValid())
@@ -106,6 +109,8 @@ Case Workspace::createCase(Case theCase, const FamilyVariants& variants)
     theCase.number = m_parts->cases.nextNumber(author.at.date().year());
     const Case made = m_parts->cases.insert(std::move(theCase), author);
     m_parts->slices.replace(made.id, variants.slices);
+    if (quality)
+        m_parts->quality.replace(made.id, toJson(*quality), author.at);
     m_parts->audit(made.id, QStringLiteral("case.create"), QStringLiteral("%1 genomes").arg(made.family.samples().size()));
     transaction.commit();
     return made;
@@ -125,6 +130,20 @@ Case Workspace::saveCase(const Case& theCase, const QString& action, const QStri
 FamilyVariants Workspace::loadVariants(const Case& theCase, TaskControl& task) const
 {
     return readFamilyFromSlices(theCase, m_parts->slices.load(theCase.id), defaultPanel(), task);
+}
+
+std::optional<FamilyQuality> Workspace::quality(qint64 caseId) const
+{
+    const auto kept = m_parts->quality.load(caseId);
+    return kept ? std::optional(familyQualityFromJson(*kept)) : std::nullopt;
+}
+
+void Workspace::keepQuality(qint64 caseId, const FamilyQuality& quality)
+{
+    Transaction transaction(m_parts->database);
+    m_parts->quality.replace(caseId, toJson(quality), m_parts->author().at);
+    m_parts->audit(caseId, QStringLiteral("quality.check"), {});
+    transaction.commit();
 }
 
 std::vector<AuditEntry> Workspace::history(qint64 caseId) const

@@ -2,6 +2,7 @@
 #include "core/base/clock.h"
 #include "core/base/task_control.h"
 #include "core/genetics/case.h"
+#include "core/quality/family_quality.h"
 #include "core/report/report_draft.h"
 #include "core/workflow/shortlist.h"
 #include <QString>
@@ -35,12 +36,16 @@ public:
     Case openCase(qint64 id) const;                        // throws NotFound; audited as a look-up (F-31)
     Case openCase(const QString& number) const;
     // Gives id, number and T4; the import (slices) and the case are one transaction. Throws ConsentMissing (E-10), TransplantedBlood (B-61).
-    Case createCase(Case theCase, const FamilyVariants& variants);
+    // Without `quality` the case says that its samples are not checked.
+    Case createCase(Case theCase, const FamilyVariants& variants, const std::optional<FamilyQuality>& quality = {});
     // Refuses with EditedElsewhere when the stored version is not theCase.version; returns the case with its new version.
     Case saveCase(const Case& theCase, const QString& action, const QString& detail = {});
     FamilyVariants loadVariants(const Case& theCase, TaskControl& task) const;
+    std::optional<FamilyQuality> quality(qint64 caseId) const; // who the samples are (B-60 to B-66); none: not checked, which is not "fine"
+    void keepQuality(qint64 caseId, const FamilyQuality& quality); // in place of an earlier check; audited
     void exportCase(qint64 id, const QString& path, bool force) const; // one file that another installation imports whole
-    Case importCase(const QString& path);
+    // Throws AlreadyImported unless `again`; FileMalformed where the file is not as it was exported.
+    Case importCase(const QString& path, bool again = false);
     std::vector<AuditEntry> history(qint64 caseId) const;
     void recordLookup(qint64 caseId, const QString& action, const QString& detail) const;
     QString samePatientWarning(const Case& theCase) const;  // numbers of other cases with the same surname, comma separated; else empty
@@ -64,8 +69,9 @@ VariantDecision& decisionFor(Case& theCase, const CandidateVariant& candidate);
 const VariantDecision* findDecision(const Case& theCase, const Variant& variant);
 
 // --- report ------------------------------------------------------------------------------------------------------
-// language: "da" or "en". Composes from the case's facts and the accepted criteria.
-ReportDraft draftReport(const Case& theCase, const FamilyVariants& variants, const Shortlist& shortlist, const QString& language);
+// language: "da" or "en"; parentage: parentageOf() of the case's checks. Composes from the case's facts and the accepted criteria.
+ReportDraft draftReport(const Case& theCase, const FamilyVariants& variants, const Shortlist& shortlist,
+                        std::optional<bool> parentage, const QString& language);
 // By ending: .pdf, .html (others: InvalidValue). Writes beside and renames; throws OutputExists without force, OutputUnwritable.
 void writeReport(const ReportDraft& draft, const QString& path, bool force);
 

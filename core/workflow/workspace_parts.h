@@ -2,6 +2,7 @@
 #include "core/storage/audit_repository.h"
 #include "core/storage/case_repository.h"
 #include "core/storage/database.h"
+#include "core/storage/quality_repository.h"
 #include "core/storage/settings_repository.h"
 #include "core/storage/slice_repository.h"
 #include "core/workflow/workspace.h"
@@ -19,6 +20,7 @@ struct Workspace::Parts {
     Database database;
     CaseRepository cases;
     SliceRepository slices;
+    QualityRepository quality;
     AuditRepository log;
     SettingsRepository settings;
 };

@@ -53,12 +53,45 @@ def carry_panel(facts):
     return len(genes), len(all_rows)
 
 
+def lengths(row):
+    """Of the exons in the order of the genome; alike in both builds where the model is."""
+    starts, ends = row["exon_starts"].split(","), row["exon_ends"].split(",")
+    return [int(end) - int(start) + 1 for start, end in zip(starts, ends)]
+
+
+def has_gap(row):
+    """Between two exons lie too few bases for an intron: the genome and the transcript differ there."""
+    starts, ends = row["exon_starts"].split(","), row["exon_ends"].split(",")
+    return any(int(start) - int(end) - 1 < 13 for start, end in zip(starts[1:], ends))
+
+
+def doubt(row, other, newest):
+    """Why names on the model need a second look; a code a reason, empty where nothing is known. Other: the same gene in the other build."""
+    why = []
+    for one in filter(None, (row, other)):
+        told = one["origin"] + " " + one["check"]
+        why += [code for code, sign in (("coding range or an exon differs from RefSeq 2018", "CDS DIFFERS"),
+                                        ("model of an older version of the accession", "older version"),
+                                        ("non-coding gene without MANE model", "no MANE")) if sign in told]
+    if "rebuilt" in row["check"]:
+        why.append("exons rebuilt from two sources")
+    if has_gap(row):
+        why.append("genome and transcript differ in length inside an exon")
+    if other and not newest and lengths(row) != lengths(other):
+        why.append("exons differ in length between the builds")
+    return "; ".join(dict.fromkeys(why))
+
+
 def carry_transcripts(facts):
-    for build in ("grch37", "grch38"):
-        table = list(rows(facts / f"transcripts_{build}.tsv"))
+    tables = {build: list(rows(facts / f"transcripts_{build}.tsv")) for build in ("grch37", "grch38")}
+    by_gene = {build: {row["gene_symbol"]: row for row in table} for build, table in tables.items()}
+    for build, other in (("grch37", "grch38"), ("grch38", "grch37")):
+        table = tables[build]
+        for row in table:
+            row["doubt"] = doubt(row, by_gene[other].get(row["gene_symbol"]), build == "grch38")
         notes = [f"name=MANE Select transcript models, {build}", "version=2026-11",
                  "sources=RefSeq Select hg19 models lifted and checked against RefSeq hg38 and GENCODE's MANE UTRs; starts and ends 1-based, inclusive",
-                 "note=the last columns say how each model was made and checked"]
+                 "note=the last columns say how each model was made and checked, and why names on it need a second look"]
         write(ROOT / f"transcripts/transcripts_{build}.tsv", notes, list(table[0]), (list(r.values()) for r in table))
 
 

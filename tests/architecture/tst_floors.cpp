@@ -203,6 +203,23 @@ private slots:
         QVERIFY2(offenders.isEmpty(), qPrintable(isAnnouncedByAFailure(offenders)));
     }
 
+    // Two types of one name in the one namespace are undefined behaviour as soon as a program links both (neighbours do not see each other).
+    void everyTypeHasItsOwnName()
+    {
+        static const QRegularExpression type("^(?:struct|class|enum class) (\\w+)(?: final)?(?: ?:(?!:) ?[^{;\\n]*)?\\s*\\{", QRegularExpression::MultilineOption);
+        QMap<QString, QString> homes;
+        for (const Source& source : sources()) {
+            if (!source.path.endsWith(".h"))
+                continue;
+            for (auto found = type.globalMatch(source.code); found.hasNext();) {
+                const QString name = found.next().captured(1);
+                QVERIFY2(!homes.contains(name) || homes[name] == source.path,
+                         qPrintable(QStringLiteral("%1: %2 and %3").arg(name, homes[name], source.path)));
+                homes[name] = source.path;
+            }
+        }
+        QVERIFY(homes.size() > 200);
+    }
     void filesStayReadable()
     {
         QStringList offenders;

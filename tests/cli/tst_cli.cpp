@@ -78,7 +78,7 @@ class TestCli : public QObject
 private slots:
     void everyVerbHasHelpWithAnExample()
     {
-        for (const char* verb : {"inspect", "rank", "shortlist", "explain", "segregate", "classify", "case", "report"}) {
+        for (const char* verb : {"inspect", "rank", "shortlist", "explain", "segregate", "classify", "cnv-score", "case", "report"}) {
             const Outcome outcome = run({QString::fromLatin1(verb), "--help"});
             QCOMPARE(outcome.status, 0);
             QVERIFY(outcome.out.contains(QByteArray("gentolk-cli ") + verb));
@@ -134,6 +134,9 @@ private slots:
         QTest::newRow("misspelt criterion") << QStringList{"classify", "--criteria", "PVS9"};
         QTest::newRow("criterion twice") << QStringList{"classify", "--criteria", "PM2,PM2_Supporting"};
         QTest::newRow("unknown rules") << QStringList{"classify", "--criteria", "PVS1", "--rules", "astrology"};
+        QTest::newRow("unknown preset") << QStringList{"shortlist", "--vcf", "x.vcf", "--preset", "nonesuch"};
+        QTest::newRow("unknown panel") << QStringList{"shortlist", "--vcf", "x.vcf", "--panel", "nonesuch"};
+        QTest::newRow("a server as database") << QStringList{"case", "list", "--database", "postgresql://host/db"};
         QTest::newRow("unknown language") << QStringList{"classify", "--criteria", "PVS1", "--lang", "xx"};
     }
     void wrongUsageIsTwo()
@@ -289,16 +292,51 @@ private slots:
         QCOMPARE(run({"classify", "--json", "--rules", "richards2015", "--criteria", criteria}).json()["class"].toString(), by2015);
     }
 
+    void classifyFollowsTheGenesRules() // rules
+    {
+        const QJsonObject ofGene = run({"classify", "--json", "--criteria", "BS2", "--gene", "RAG1"}).json();
+        QCOMPARE(ofGene["class_richards2015"].toString(), QString("likely_benign"));
+        QCOMPARE(ofGene["rules"].toObject()["scheme"].toString(), QString("richards2015"));
+        QVERIFY(ofGene["rules"].toObject()["specification"].toString().startsWith("ClinGen SCID VCEP"));
+        QCOMPARE(ofGene["rules"].toObject()["sha256"].toString().size(), 64);
+        const QJsonObject generic = run({"classify", "--json", "--criteria", "BS2"}).json();
+        QCOMPARE(generic["class_richards2015"].toString(), QString("vus"));
+        QCOMPARE(generic["rules"].toObject()["name"].toString(), QString("generic"));
+        QCOMPARE(run({"classify", "--json", "--criteria", "PS1,PS3", "--gene", "ADA"}).json()["class"].toString(), QString("pathogenic")); // the table
+        QCOMPARE(run({"classify", "--json", "--criteria", "PS1,PS3", "--gene", "ADA", "--rules", "points"}).json()["class"].toString(),
+                 QString("likely_pathogenic"));
+    }
+
+    void aCopyNumberChangeIsScored() // rules
+    {
+        const QString dosage = written(at("dosage.bed"), "track name='x'\nchr3\t128479426\t128493201\tGATA2\t3\n");
+        const QStringList whole{"cnv-score", "--json", "--type", "DEL", "--region", "chr3:128470000-128500000"};
+        const QJsonObject known = run(whole + QStringList{"--haploinsufficiency", dosage}).json();
+        QCOMPARE(known["class"].toString(), QString("pathogenic"));
+        QCOMPARE(known["score"].toDouble(), 1.0);
+        QCOMPARE(known["sections"].toArray()[1].toObject()["section"].toString(), QString("2A"));
+        const QJsonObject unknown = run(whole).json(); // no table: not benign, and said
+        QCOMPARE(unknown["class"].toString(), QString("vus"));
+        QVERIFY(unknown["not_evaluated"].toArray().size() >= 2);
+        const QJsonObject recessive = run({"cnv-score", "--json", "--type", "DEL", "--region", "9:200000-470000"}).json();
+        QVERIFY(recessive["second_hit_genes"].toArray().contains(QJsonValue("DOCK8")));
+        QCOMPARE(run(whole + QStringList{"--section", "4A=0.45", "--section", "4L=0.45"}).json()["score"].toDouble(), 0.9);
+        QCOMPARE(run({"cnv-score", "--type", "INV", "--region", "3:1-2"}).status, 2);
+        QCOMPARE(run({"cnv-score", "--type", "DEL", "--region", "3:2-1"}).status, 2);
+        QCOMPARE(run(whole + QStringList{"--section", "4A=9"}).status, 2);
+        QCOMPARE(run(whole + QStringList{"--haploinsufficiency", at("none.bed")}).status, 1);
+    }
+
     void aCaseGoesFromFileToReport()
     {
         const QString database = at("case.db"), report = at("report.pdf");
         const QStringList common{"--database", database, "--json"};
         const QStringList beginning{"case", "new", "--vcf", vcf(), "--ped", ped(), "--name", "Test Testesen", "--cpr", "251248-9996"};
         QCOMPARE(run(beginning + common + QStringList{"--transplanted", "no"}).status, 1); // E-10: consent is missing
-        QCOMPARE(run(beginning + common + QStringList{"--consent-date", "2026-11-01", "--transplanted", "yes"}).status,
+        QCOMPARE(run(beginning + common + QStringList{"--consent-date", "2024-11-01", "--transplanted", "yes"}).status,
                  1); // B-61: blood of a recipient
         const Outcome made =
-            run(beginning + common + QStringList{"--consent-date", "2026-11-01", "--consent-version", "1", "--transplanted", "no"});
+            run(beginning + common + QStringList{"--consent-date", "2024-11-01", "--consent-version", "1", "--transplanted", "no"});
         QVERIFY2(made.status == 0, made.err.constData());
         const QString number = made.json()["number"].toString();
         QVERIFY(QRegularExpression("^IEI-\\d{4}-\\d{4}$").match(number).hasMatch());
@@ -319,7 +357,7 @@ private slots:
     void outputThatCannotBeWrittenIsOneAndLeavesNothing()
     {
         const QString database = at("unwritable.db");
-        QCOMPARE(run({"case", "new", "--vcf", vcf(), "--ped", ped(), "--name", "Test", "--consent-date", "2026-11-01", "--transplanted",
+        QCOMPARE(run({"case", "new", "--vcf", vcf(), "--ped", ped(), "--name", "Test", "--consent-date", "2024-11-01", "--transplanted",
                       "no", "--database", database})
                      .status,
                  0);
@@ -337,7 +375,7 @@ private slots:
         if (QProcess::execute("mount", {"-t", "tmpfs", "-o", "size=16k", "tmpfs", small}) != 0)
             QSKIP("mounting is not allowed here");
         const QString database = at("full.db");
-        const int made = run({"case", "new", "--vcf", vcf(), "--ped", ped(), "--name", "Test", "--consent-date", "2026-11-01",
+        const int made = run({"case", "new", "--vcf", vcf(), "--ped", ped(), "--name", "Test", "--consent-date", "2024-11-01",
                               "--transplanted", "no", "--database", database})
                              .status;
         const Outcome outcome = run({"report", "--case", "1", "-o", small + "/report.pdf", "--database", database});
@@ -361,7 +399,7 @@ private slots:
     {
         const QString database = at("newer.db");
         QCOMPARE(run({"case", "new", "--vcf", vcf(), "--ped", ped(), "--name", "Test", "--transplanted", "no", "--consent-date",
-                      "2026-11-01", "--database", database})
+                      "2024-11-01", "--database", database})
                      .status,
                  0);
         QFile file(database);
@@ -393,7 +431,7 @@ private slots:
     {
         const QString database = at("own.db");
         QCOMPARE(run({"case", "new", "--vcf", vcf(), "--ped", ped(), "--name", "Test", "--transplanted", "no", "--consent-date",
-                      "2026-11-01", "--database", database})
+                      "2024-11-01", "--database", database})
                      .status,
                  0);
         const Outcome outcome = run({"case", "export", "1", "-o", database, "--force", "--database", database});
@@ -510,6 +548,8 @@ private slots:
         const Outcome outcome = run({"inspect", "--lang", "da", at("nowhere.vcf")});
         QCOMPARE(outcome.status, 1);
         QVERIFY2(outcome.err != run({"inspect", "--lang", "en", at("nowhere.vcf")}).err, outcome.err.constData());
+        const Outcome list = run({"shortlist", "--lang", "da", "--vcf", vcf(), "--ped", ped()});
+        QVERIFY2(list.out.contains("X-bundet") && !list.out.contains("x_linked"), list.out.constData());
     }
 
     // The fields that the headless contract fixes, and its exit status 3.

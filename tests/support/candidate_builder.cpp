@@ -30,6 +30,18 @@ CandidateBuilder& CandidateBuilder::alleleOf(int index, std::vector<std::string>
     return *this;
 }
 
+CandidateBuilder& CandidateBuilder::upTo(std::int64_t end)
+{
+    m_candidate.end = end;
+    return *this;
+}
+
+CandidateBuilder& CandidateBuilder::copyNumber(const std::string& sample, int copies)
+{
+    m_candidate.genotypes[sample].copyNumber = copies;
+    return *this;
+}
+
 CandidateBuilder& CandidateBuilder::filters(std::vector<std::string> ids)
 {
     m_candidate.filters = std::move(ids);

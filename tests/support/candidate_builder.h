@@ -16,6 +16,8 @@ public:
     CandidateBuilder& father(std::string_view text) { return genotype("father", text); }
     CandidateBuilder& inGene(const PanelGene* gene);                            // the gene must outlive the candidate
     CandidateBuilder& alleleOf(int index, std::vector<std::string> alternates); // of a multi-allelic record
+    CandidateBuilder& upTo(std::int64_t end); // last base of a symbolic allele
+    CandidateBuilder& copyNumber(const std::string& sample, int copies);
     CandidateBuilder& filters(std::vector<std::string> ids);
     CandidateBuilder& frequency(double alleleFrequency, std::optional<int> homozygotes = {});
     CandidateBuilder& consequence(std::string_view terms, std::string symbol = {}, std::string hgvsC = {}, std::string hgvsP = {});

@@ -84,6 +84,22 @@ FamilyBuilder& FamilyBuilder::withSibling(const std::string& id, Sex sex, Affect
     return *this;
 }
 
+FamilyBuilder& FamilyBuilder::withPerson(const std::string& id, const std::string& father, const std::string& mother, Sex sex,
+                                         AffectionStatus affection, bool hasData)
+{
+    m_family.pedigree.individuals.push_back({"family", id, father, mother, sex, affection});
+    if (hasData)
+        m_family.siblings.push_back(id);
+    return *this;
+}
+
+FamilyBuilder& FamilyBuilder::withParentsOf(const std::string& id, const std::string& father, const std::string& mother)
+{
+    person(id).fatherId = father;
+    person(id).motherId = mother;
+    return *this;
+}
+
 FamilyBuilder& FamilyBuilder::withParentsSwapped()
 {
     std::swap(m_family.mother->sample, m_family.father->sample);

@@ -16,6 +16,10 @@ public:
     FamilyBuilder& withoutMother(); // without data, and not in the pedigree
     FamilyBuilder& withoutFather();
     FamilyBuilder& withSibling(const std::string& id, Sex sex, AffectionStatus affection);
+    // Anybody of the pedigree: "0" or "" for an unknown parent. With data unless said.
+    FamilyBuilder& withPerson(const std::string& id, const std::string& father, const std::string& mother, Sex sex, AffectionStatus affection,
+                              bool hasData = true);
+    FamilyBuilder& withParentsOf(const std::string& id, const std::string& father, const std::string& mother); // names them
     FamilyBuilder& withParentsSwapped(); // each parent's sample takes the other's place and sex
     Family build() const { return m_family; }
     operator Family() const { return m_family; }

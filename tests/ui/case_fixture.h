@@ -117,7 +117,8 @@ inline Case anInventedCase(const FamilyVariants& variants)
 // An open case in a database of its own.
 struct OpenCase {
     QTemporaryDir folder;
-    Workspace workspace{folder.filePath(QStringLiteral("cases.db")), QStringLiteral("Anne Test")};
+    FixedClock clock{QDateTime(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC)}; // the invented dates must not lie in the future
+    Workspace workspace{folder.filePath(QStringLiteral("cases.db")), QStringLiteral("Anne Test"), &clock};
     std::shared_ptr<const FamilyVariants> variants = aFamilysVariants();
     CaseSession session{workspace, workspace.createCase(anInventedCase(*variants), *variants), variants};
 };

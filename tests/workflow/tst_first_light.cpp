@@ -31,7 +31,7 @@ class TestFirstLight : public QObject
             text += '\n' + QStringList{f.gene, f.transcript, f.hgvsC, f.hgvsP, f.zygosity, f.origin, f.criteria, f.genomic}.join(' ');
         return text;
     }
-    ReportDraft draftOf(const DemoResult& demo, const char* language) const { return draftReport(demo.theCase, demo.variants, demo.shortlist, language); }
+    ReportDraft draftOf(const DemoResult& demo, const char* language) const { return draftReport(demo.theCase, demo.variants, demo.shortlist, demo.parentage, language); }
 
 private slots:
     void initTestCase()
@@ -110,7 +110,7 @@ private slots:
         QFETCH(int, family);
         QFETCH(QString, language);
         QFETCH(QStringList, words);
-        const ReportDraft draft = draftReport(m_demo[std::size_t(family)].theCase, m_demo[std::size_t(family)].variants, m_demo[std::size_t(family)].shortlist, language);
+        const ReportDraft draft = draftReport(m_demo[std::size_t(family)].theCase, m_demo[std::size_t(family)].variants, m_demo[std::size_t(family)].shortlist, m_demo[std::size_t(family)].parentage, language);
         const QString text = allText(draft);
         for (const QString& word : words)
             QVERIFY2(text.contains(word, Qt::CaseInsensitive), qPrintable(word + " is missing in:\n" + text));

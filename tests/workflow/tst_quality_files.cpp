@@ -226,10 +226,10 @@ private slots:
         NEED("families/ngs_bits/TrioMendelianErrors_in1.vcf.gz");
         QTemporaryDir folder;
         UnwatchedTask task;
-        const auto everything = [](const std::string&, std::int64_t, std::int64_t) { return true; };
         QFile bcf(folder.filePath("trio.bcf"));
         QVERIFY(bcf.open(QIODevice::WriteOnly));
-        bcf.write(readVcf(sharedData("families/ngs_bits/TrioMendelianErrors_in1.vcf.gz"), everything, true, task).slice);
+        const ReadOptions options{.slice = true, .index = false, .fingerprint = false};
+        bcf.write(readVcf(sharedData("families/ngs_bits/TrioMendelianErrors_in1.vcf.gz"), RegionSet::everything(), options, task).slice);
         bcf.close();
         const FamilyQuality text = checked(exomeTrio);
         const FamilyQuality binary = checked(bcf.fileName(), sharedData("families/ngs_bits/TrioMendelianErrors_in1.ped"));
@@ -278,6 +278,10 @@ private slots:
         QCOMPARE(family.samples.size(), std::size_t(2));
         QCOMPARE(family.pairs.front().markers, 0);
         QVERIFY(!family.pairs.front().kinship && !family.pairs.front().concordant);
+        QVERIFY(family.pairs.front().separateFiles);
+        const auto kinship = std::find_if(family.verdicts.begin(), family.verdicts.end(),
+                                          [](const QualityVerdict& one) { return one.check == QualityCheck::Kinship; });
+        QVERIFY(kinship != family.verdicts.end() && kinship->finding == QualityFinding::KinshipSeparateFiles);
     }
 
     void oddLinesAreRefusedNotSkipped_data()

@@ -124,6 +124,20 @@ void CaseWizard::next()
         import();
     else
         goTo(stepIndex() + 1);
+    warnOfSameNumber();
+}
+
+// Not a stop: people change their names. But two people must never become one by a mistyped digit.
+void CaseWizard::warnOfSameNumber()
+{
+    if (step() == m_summary || m_draft.input.theCase.patient.cpr.isEmpty())
+        return;
+    const Workspace workspace(m_database, m_user);
+    if (const auto other = sameNumberOtherName(workspace, m_draft.input.theCase.patient))
+        m_messages->tell(MessageBar::Kind::Caution,
+                         tr("This CPR number belongs to %1 in case %2. If it is another person, go back and correct the number: "
+                            "the cases would share one person.")
+                             .arg(other->patientName, other->number));
 }
 
 void CaseWizard::back()

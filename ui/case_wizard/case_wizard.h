@@ -46,6 +46,7 @@ private:
     QWidget* makeFoot();
     void makeBody();
     void goTo(int index);
+    void warnOfSameNumber();
     void judge();
     void import();
     void imported(const Outcome<Case>& outcome);

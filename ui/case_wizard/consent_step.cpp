@@ -1,4 +1,5 @@
 #include "ui/case_wizard/consent_step.h"
+#include "core/genetics/case_dates.h"
 #include "ui/case_wizard/specimen_fields.h"
 #include "ui/look/date_field.h"
 #include "ui/look/form.h"
@@ -100,9 +101,10 @@ QString ConsentStep::stop() const
     Case asked;
     write(asked);
     try {
+        requirePossibleDates(asked, QDate::currentDate());
         requireMayBegin(asked);
     } catch (const Error& error) {
-        const bool unanswered = error.code() == Error::Code::InvalidValue; // the question of transplantation: say why it is asked
+        const bool unanswered = error.code() == Error::Code::InvalidValue && error.subject() != QLatin1String("consent_date"); // the question of transplantation: say why it is asked
         return sentence(unanswered ? Error(Error::Code::TransplantedBlood) : error);
     }
     return {};

@@ -1,8 +1,10 @@
 #include "ui/case_wizard/patient_step.h"
+#include "core/genetics/case_dates.h"
 #include "ui/case_wizard/department_fields.h"
 #include "ui/case_wizard/patient_fields.h"
 #include "ui/case_wizard/referral_fields.h"
 #include "ui/look/form.h"
+#include "ui/words/error_words.h"
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -69,7 +71,21 @@ void PatientStep::take(CaseDraft& draft) const
 QString PatientStep::stop() const
 {
     const QString patient = m_patient->stop();
-    return patient.isEmpty() ? m_referral->stop() : patient;
+    const QString fields = patient.isEmpty() ? m_referral->stop() : patient;
+    return fields.isEmpty() ? stopOfDates() : fields;
+}
+
+QString PatientStep::stopOfDates() const
+{
+    Case asked;
+    asked.patient = m_patient->patient();
+    m_referral->take(asked);
+    try {
+        requirePossibleDates(asked, QDate::currentDate());
+    } catch (const Error& error) {
+        return sentence(error);
+    }
+    return {};
 }
 
 QWidget* PatientStep::firstFocus()

@@ -23,6 +23,7 @@ protected:
     void retold() override;
 
 private:
+    QString stopOfDates() const;
     PatientFields* m_patient;
     ReferralFields* m_referral;
     DepartmentFields* m_departments;

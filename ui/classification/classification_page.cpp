@@ -98,6 +98,13 @@ const VariantDecision* ClassificationPage::decision() const
     return m_session && m_chosen >= 0 ? findDecision(m_session->theCase(), m_candidates[std::size_t(m_chosen)].variant) : nullptr;
 }
 
+// Which of the two schemes decides, and by whose rules (rules ).
+QString ClassificationPage::schemeText(const RulesOfClass& rules) const
+{
+    const QString source = rules.specification.isEmpty() ? QStringLiteral("%1 %2").arg(rules.name, rules.version) : rules.specification;
+    return rules.scheme == CombiningScheme::Points ? tr("the points decide (%1)").arg(source) : tr("the 2015 table decides (%1)").arg(source);
+}
+
 void ClassificationPage::showVariant()
 {
     const bool none = !m_session || m_chosen < 0;
@@ -108,10 +115,10 @@ void ClassificationPage::showVariant()
         m_proposed.clear();
     } else {
         const CandidateVariant& candidate = m_candidates[std::size_t(m_chosen)];
-        m_proposed = proposedCriteria(candidate, m_session->variants().family);
+        m_proposed = proposedCriteria(candidate, m_session->variants().family, m_session->parentage());
         m_name->setText(nameOfVariant(candidate));
-        m_disorder->setText(candidate.gene && !candidate.gene->disorders.empty() ? text(candidate.gene->disorders.front().name)
-                                                                                 : QString());
+        const QString disorder = candidate.gene && !candidate.gene->disorders.empty() ? text(candidate.gene->disorders.front().name) : QString();
+        m_disorder->setText(tr("%1 \u00B7 %2").arg(disorder, schemeText(rulesFor(candidate))));
     }
     const std::vector<AppliedCriterion> decided = decision() ? decision()->criteria : std::vector<AppliedCriterion>{};
     m_board->showCriteria(decided, m_proposed);
@@ -119,7 +126,8 @@ void ClassificationPage::showVariant()
     for (const AppliedCriterion& one : m_proposed)
         if (std::none_of(decided.begin(), decided.end(), [&](const AppliedCriterion& done) { return done.criterion == one.criterion; }))
             all.push_back(one);
-    m_gauge->showResult(combineCriteria(decided), combineProposals(all));
+    const RulesOfClass rules = none ? RulesOfClass{} : rulesFor(m_candidates[std::size_t(m_chosen)]);
+    m_gauge->showResult(combineCriteria(decided, rules), combineProposals(all, rules));
     showCriterion();
     showClass();
 }

@@ -2,6 +2,7 @@
 #include "core/genetics/acmg.h"
 #include "core/genetics/candidate.h"
 #include "core/genetics/case.h"
+#include "core/workflow/classification.h"
 #include "ui/session/case_page.h"
 #include <QPointer>
 #include <array>
@@ -39,6 +40,7 @@ private:
     QWidget* buildMiddle();
     void connectBoard();
     void showVariants();
+    QString schemeText(const RulesOfClass& rules) const;
     void showVariant();
     void showCriterion();
     void showClass();

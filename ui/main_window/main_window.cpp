@@ -127,6 +127,8 @@ void MainWindow::openCase(qint64 id)
         OpenedCase opened;
         opened.theCase = own.openCase(id);
         opened.variants = std::make_shared<const FamilyVariants>(own.loadVariants(opened.theCase, task));
+        if (auto quality = own.quality(id))
+            opened.quality = std::make_shared<const FamilyQuality>(std::move(*quality));
         return opened;
     };
     m_opening.start(this, work, [this](const Outcome<OpenedCase>& outcome) { opened(outcome); });
@@ -140,14 +142,27 @@ void MainWindow::opened(const Outcome<OpenedCase>& outcome)
     const OpenedCase& found = std::get<0>(outcome);
     try {
         auto session = std::make_unique<CaseSession>(m_workspace, found.theCase, found.variants);
+        session->setQuality(found.quality);
         connect(&session->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
         m_case->showCase(std::move(session));
     } catch (const Error& error) {
         return messages()->tell(error);
     }
     showPage(m_case);
-    m_case->showPage(qMin(1, m_case->pageCount() - 1)); // the variants
+    showFirstPage();
     emit caseShown();
+}
+
+// The variants, unless something about the samples has to be read first (rules B-60 to B-66).
+void MainWindow::showFirstPage()
+{
+    const FamilyQuality* quality = m_case->session()->quality();
+    const bool asExpected = quality && !quality->failed();
+    m_case->showPage(asExpected ? qMin(1, m_case->pageCount() - 1) : 0);
+    if (!asExpected)
+        m_case->messages()->tell(MessageBar::Kind::Caution,
+                                 quality ? tr("A check of who the samples are failed. Read it on the overview before any variant: inheritance may not be as it seems.")
+                                         : tr("Who the samples are has not been checked in this case: inheritance rests on the pedigree as stated."));
 }
 
 void MainWindow::openDemo()

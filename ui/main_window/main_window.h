@@ -56,13 +56,14 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    struct OpenedCase { Case theCase; std::shared_ptr<const FamilyVariants> variants; };
+    struct OpenedCase { Case theCase; std::shared_ptr<const FamilyVariants> variants; std::shared_ptr<const FamilyQuality> quality; };
     void connectActions();
     void connectPages();
     void connectPageActions();
     void makeCorner();
     void showPage(QWidget* page);
     void opened(const Outcome<OpenedCase>& outcome);
+    void showFirstPage();
     void reloadCases();
     void importCase();
     void exportCase();

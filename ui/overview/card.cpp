@@ -14,9 +14,11 @@ Card::Card(const QString& heading, QWidget* parent) : QFrame(parent), m_layout(n
     setProperty("panel", true);
     m_layout->setContentsMargins(16, 12, 16, 14);
     m_layout->setSpacing(6);
-    auto* title = new QLabel(heading, this);
-    title->setProperty("section", true);
-    m_layout->addWidget(title);
+    if (!heading.isEmpty()) {
+        auto* title = new QLabel(heading, this);
+        title->setProperty("section", true);
+        m_layout->addWidget(title);
+    }
     setAccessibleName(heading);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }

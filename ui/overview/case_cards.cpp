@@ -10,6 +10,7 @@
 #include "ui/words/case_words.h"
 #include "ui/words/filter_words.h"
 #include "ui/words/genetic_words.h"
+#include "ui/words/quality_words.h"
 #include "ui/words/numbers.h"
 #include <QFileInfo>
 #include <QLabel>
@@ -53,6 +54,19 @@ void addConsent(Card& card, const Consent& consent)
               consent.given() ? OverviewPage::tr("%1, version %2").arg(dateText(consent.date), consent.version) : QString());
     card.fact(OverviewPage::tr("Secondary findings"), word(consent.secondaryFindings));
     card.fact(OverviewPage::tr("Contact about new knowledge"), word(consent.recontact));
+}
+
+// Neutral, and first: who the samples are decides what everything else is worth (rule B-64). True: there was something.
+bool addFailedChecks(Card& card, const FamilyQuality* quality)
+{
+    if (!quality)
+        card.hint(QStringLiteral("circle-alert"), OverviewPage::tr("Who the samples are has not been checked"), "warn");
+    if (!quality || !quality->failed())
+        return !quality;
+    for (const QualityVerdict& verdict : quality->verdicts)
+        if (verdict.status == QualityStatus::Fail)
+            card.hint(QStringLiteral("circle-alert"), OverviewPage::tr("%1: to be clarified with the laboratory").arg(word(verdict.check)), "fail");
+    return true;
 }
 
 void addRemarks(Card& card, const FamilyVariants& variants)
@@ -143,7 +157,7 @@ QWidget* outstandingCard(const CaseSession& session, QWidget* parent)
         {!shown.times.t0Requisition.isValid(), OverviewPage::tr("The time of the requisition is missing")},
         {shown.conclusion == CaseConclusion::Open, OverviewPage::tr("The conclusion is open")},
     };
-    bool any = false;
+    bool any = addFailedChecks(*card, session.quality());
     for (const auto& [missing, words] : open)
         if (missing) {
             any = true;

@@ -4,39 +4,18 @@
 #include "ui/overview/card.h"
 #include "ui/overview/overview_cards.h"
 #include "ui/overview/overview_page.h"
-#include "ui/pictures/pedigree_picture.h"
-#include "ui/pictures/picture_widget.h"
+#include "ui/overview/pedigree_editor.h"
 #include "ui/session/case_session.h"
 #include "ui/words/case_words.h"
 #include "ui/words/genetic_words.h"
 #include "ui/words/numbers.h"
 #include <QLocale>
-#include <QPainter>
 
 namespace gentolk
 {
 
 namespace
 {
-
-bool hasData(const Family& family, const std::string& id)
-{
-    const std::vector<std::string> samples = family.samples();
-    return std::find(samples.begin(), samples.end(), id) != samples.end();
-}
-
-QString nameUnder(const Family& family, const Individual& person)
-{
-    return hasData(family, person.id) ? text(person.id) : QStringLiteral("%1\n%2").arg(text(person.id), OverviewPage::tr("no data"));
-}
-
-QString spokenPedigree(const Family& family)
-{
-    QStringList people;
-    for (const Individual& person : family.pedigree.individuals)
-        people << OverviewPage::tr("%1: %2, %3").arg(text(person.id), word(person.sex), word(person.affection));
-    return people.join(QStringLiteral("; "));
-}
 
 QString windowLanguage()
 {
@@ -52,22 +31,11 @@ QString termText(const PhenotypeTerm& term)
 
 } // namespace
 
-QWidget* pedigreeCard(const CaseSession& session, QWidget* parent)
+QWidget* pedigreeCard(const CaseSession& session, PedigreeEditor* editor, QWidget* parent)
 {
-    const Family family = session.variants().family;
     auto* card = new Card(OverviewPage::tr("Family"), parent);
-    const QSizeF size = pedigreeSize(family.pedigree);
-    auto* picture = new PictureWidget(
-        size.toSize(),
-        [family](QPainter& painter, const QRectF& area) {
-            const PedigreeColours colours{colour(Role::Glyph), colour(Role::Surface), colour(Role::Text), colour(Role::Text2),
-                                          colour(Role::Accent)};
-            drawPedigree(painter, area, family, colours, [&family](const Individual& person) { return nameUnder(family, person); });
-        },
-        spokenPedigree(family), card);
-    picture->setObjectName(QStringLiteral("pedigree"));
-    card->add(picture);
-    card->line(word(designOf(family)), "second");
+    card->add(editor);
+    card->line(word(designOf(session.variants().family)), "second");
     return card;
 }
 
@@ -96,10 +64,6 @@ QWidget* samplesCard(const CaseSession& session, QWidget* parent)
     if (session.theCase().specimens.empty())
         for (const std::string& sample : session.variants().family.samples())
             card->fact(text(sample), OverviewPage::tr("specimen not described"));
-    card->hint(
-        QStringLiteral("circle-alert"),
-        OverviewPage::tr("Sample identity is not yet checked: sex, relatedness and contamination are told by no test of this version."),
-        "warn");
     return card;
 }
 

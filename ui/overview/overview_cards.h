@@ -6,9 +6,12 @@ namespace gentolk
 {
 
 class CaseSession;
+class PedigreeEditor;
 
 // The cards of the Overview page.
-QWidget* pedigreeCard(const CaseSession& session, QWidget* parent);
+QWidget* pedigreeCard(const CaseSession& session, PedigreeEditor* editor, QWidget* parent); // the editor moves into the card
+QWidget* identityCard(const CaseSession& session, QWidget* parent); // who the samples are (rules B-60 to B-66)
+QWidget* plotsCard(const CaseSession& session, QWidget* parent);    // the same in pictures; the checks must have been made
 QWidget* phenotypeCard(const CaseSession& session, QWidget* parent);
 QWidget* samplesCard(const CaseSession& session, QWidget* parent);
 QWidget* sourcesCard(const CaseSession& session, QWidget* parent);

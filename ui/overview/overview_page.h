@@ -7,6 +7,8 @@ class QScrollArea;
 namespace gentolk
 {
 
+class PedigreeEditor;
+
 // The case at a glance: pedigree, phenotype, samples, sources, patient and referral, what is outstanding, and the funnel in one line.
 class OverviewPage final : public CasePage
 {
@@ -29,6 +31,7 @@ private:
     int columns() const;
     QPointer<CaseSession> m_session;
     QScrollArea* m_area;
+    PedigreeEditor* m_pedigree; // outlives the cards, which are made anew: it may be in the middle of a change
     int m_columns = 0;
 };
 

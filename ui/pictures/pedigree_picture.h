@@ -1,13 +1,10 @@
 #pragma once
 #include "core/genetics/pedigree.h"
+#include "ui/pictures/pedigree_drawing.h"
 #include <QColor>
-#include <QPointF>
-#include <QRectF>
-#include <QString>
+#include <QTransform>
 #include <functional>
 #include <map>
-#include <string>
-#include <vector>
 
 class QPainter;
 
@@ -27,9 +24,16 @@ struct PedigreeColours {
     QColor line, paper, text, text2, accent;
 };
 
-// Standard nomenclature (Bennett 2008/2022): square male, circle female, diamond not known, filled affected, "?" affection not known,
-// an arrow to the proband, generations by Roman numerals. `name` gives the words under a symbol.
-void drawPedigree(QPainter& painter, const QRectF& area, const Family& family, const PedigreeColours& colours,
-                  const std::function<QString(const Individual&)>& name);
+// Standard nomenclature (Bennett 2008/2022): square male, circle female, diamond not known; filled affected, "?" affection not known; an arrow
+// with P to the proband; a slash through who is dead; P a pregnancy, SB stillborn, a triangle one that was lost; a dot a carrier who will not
+// fall ill, an upright line one who may; a double line between relatives; generations by Roman numerals. `name` gives the words under the
+// number of a symbol.
+using PedigreeName = std::function<QString(const Individual&)>;
+void paintPedigree(QPainter& painter, const PedigreeDrawing& drawing, const Family& family, const PedigreeColours& colours,
+                   const PedigreeName& name);
+
+// The drawing's place in an area: in its middle, and smaller where there is too little room.
+QTransform fittedPedigree(const QSizeF& drawing, const QRectF& area);
+void drawPedigree(QPainter& painter, const QRectF& area, const Family& family, const PedigreeColours& colours, const PedigreeName& name);
 
 } // namespace gentolk

@@ -141,7 +141,7 @@ void ReportPage::draftAnew()
     m_stale = false;
     m_conclusion->setCurrentIndex(m_conclusion->findData(int(m_session->theCase().conclusion)));
     try {
-        m_draft = draftReport(m_session->theCase(), m_session->variants(), m_session->shortlist(), language());
+        m_draft = draftReport(m_session->theCase(), m_session->variants(), m_session->shortlist(), m_session->parentage(), language());
         showSections();
         showPrinted();
     } catch (const Error& error) {

@@ -1,8 +1,10 @@
 #include "ui/session/case_session.h"
 #include "core/workflow/audit_name.h"
+#include "core/workflow/quality.h"
 #include "ui/session/brought_back.h"
 #include "ui/session/undo_commands.h"
 #include <algorithm>
+#include <utility>
 
 namespace gentolk {
 namespace {
@@ -65,6 +67,17 @@ CaseSession::CaseSession(Workspace& workspace, Case theCase, std::shared_ptr<con
 
 CaseSession::~CaseSession() = default;
 
+void CaseSession::setQuality(std::shared_ptr<const FamilyQuality> quality)
+{
+    m_quality = std::move(quality);
+    emit caseChanged();
+}
+
+std::optional<bool> CaseSession::parentage() const
+{
+    return parentageOf(m_quality.get());
+}
+
 const CandidateVariant* CaseSession::currentVariant() const
 {
     const bool none = m_current < 0 || std::size_t(m_current) >= m_shortlist->candidates.size();
@@ -92,6 +105,7 @@ bool CaseSession::save(const QString& action, const std::function<void(Case&)>& 
 bool CaseSession::store(Case wanted, const QString& action, const QString& detail)
 {
     const bool ranksOtherwise = wanted.phenotype != m_case.phenotype;
+    const bool segregatesOtherwise = !(wanted.family == m_case.family);
     try {
         m_case = m_workspace.saveCase(wanted, action, detail);
     } catch (const Error& error) {
@@ -99,12 +113,23 @@ bool CaseSession::store(Case wanted, const QString& action, const QString& detai
         return false;
     }
     m_lastSaved = m_workspace.now();
+    if (segregatesOtherwise)
+        takeFamily(m_case.family);
     emit caseChanged();
-    if (ranksOtherwise)
+    if (ranksOtherwise || segregatesOtherwise)
         filter(m_cascade);
     else
         take(m_filtered);
     return true;
+}
+
+// Who is affected, and who is whose parent, decides what a variant's inheritance is called (rules B-33, B-34): the list is labelled again.
+void CaseSession::takeFamily(const Family& family)
+{
+    auto changed = std::make_shared<FamilyVariants>(*m_variants);
+    changed->family = family;
+    m_variants = std::move(changed);
+    m_relabelled = true;
 }
 
 void CaseSession::applyCascade(const FilterCascade& cascade)
@@ -153,7 +178,7 @@ void CaseSession::take(std::shared_ptr<const Shortlist> filtered)
     const Variant wanted = chosen ? chosen->variant : Variant{};
     m_filtered = std::move(filtered);
     auto next = shared(withDecided(*m_filtered, *m_variants, m_case));
-    const bool same = next->candidates.size() == m_shortlist->candidates.size() && next->cascade == m_shortlist->cascade &&
+    const bool same = !std::exchange(m_relabelled, false) && next->candidates.size() == m_shortlist->candidates.size() && next->cascade == m_shortlist->cascade &&
                       std::equal(next->candidates.begin(), next->candidates.end(), m_shortlist->candidates.begin(),
                                  [](const auto& a, const auto& b) { return a.variant == b.variant; });
     m_shortlist = std::move(next);

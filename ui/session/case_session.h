@@ -24,6 +24,9 @@ public:
     const Case& theCase() const { return m_case; }
     const FamilyVariants& variants() const { return *m_variants; }
     std::shared_ptr<const FamilyVariants> sharedVariants() const { return m_variants; } // for work beside the window
+    void setQuality(std::shared_ptr<const FamilyQuality> quality); // null: the samples have not been checked
+    const FamilyQuality* quality() const { return m_quality.get(); }
+    std::optional<bool> parentage() const;                      // gates PS2 (rules A-51, B-64)
     const FilterCascade& cascade() const { return m_cascade; }
     const Shortlist& shortlist() const { return *m_shortlist; } // with the variants that a person brought back, at its end
     bool isFiltering() const { return m_filtering; }
@@ -55,6 +58,7 @@ private:
     friend class CaseChange;
     friend class CascadeChange;
     bool store(Case wanted, const QString& action, const QString& detail);
+    void takeFamily(const Family& family);
     void filter(const FilterCascade& cascade);
     void remember(const FilterCascade& cascade);
     void take(std::shared_ptr<const Shortlist> shortlist);
@@ -63,6 +67,7 @@ private:
     Workspace& m_workspace;
     Case m_case;
     std::shared_ptr<const FamilyVariants> m_variants;
+    std::shared_ptr<const FamilyQuality> m_quality;
     FilterCascade m_cascade;
     std::shared_ptr<const Shortlist> m_filtered;  // as core gives it
     std::shared_ptr<const Shortlist> m_shortlist; // with what was brought back
@@ -71,6 +76,7 @@ private:
     QDateTime m_lastSaved;
     int m_current = -1;
     bool m_filtering = false;
+    bool m_relabelled = false; // the next list is another even where it names the same variants
 };
 
 } // namespace gentolk

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <algorithm>
+#include <numeric>
 
 namespace gentolk
 {
@@ -16,11 +17,15 @@ namespace
 
 using Model = VariantTableModel;
 
-int fixedWidth(int column)
+int comfortableWidth(int column)
 {
     switch (column) {
     case Model::Number:
         return 36;
+    case Model::Gene:
+        return 132;
+    case Model::Hgvs:
+        return 120;
     case Model::Child:
     case Model::Mother:
     case Model::Father:
@@ -42,6 +47,39 @@ int fixedWidth(int column)
     default:
         return 0;
     }
+}
+
+// How far a column may be narrowed before another has to leave: its words are elided then, never its numbers.
+int tightWidth(int column)
+{
+    switch (column) {
+    case Model::Consequence:
+        return 108;
+    case Model::Inheritance:
+        return 168;
+    case Model::ClinVar:
+        return 102;
+    case Model::Predictors:
+        return 112;
+    case Model::Gene:
+        return 116;
+    default:
+        return comfortableWidth(column);
+    }
+}
+
+int sum(const std::vector<int>& widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), 0);
+}
+
+// Shares what is missing among the columns that can give, each by what it can.
+void narrow(std::vector<int>& widths, const std::vector<int>& tight, int available)
+{
+    const int possible = sum(widths) - sum(tight);
+    const int missing = std::min(possible, sum(widths) - available);
+    for (std::size_t column = 0; column < widths.size() && missing > 0; ++column)
+        widths[column] -= ((widths[column] - tight[column]) * missing + possible - 1) / possible;
 }
 
 } // namespace
@@ -123,12 +161,12 @@ int VariantTable::headerWidth(int column) const
     return horizontalHeader()->sectionSizeHint(column) + 2;
 }
 
-// Gene and HGVS as wide as what they hold, so that neither is ever elided.
-int VariantTable::widthOf(int column) const
+// What gene and HGVS hold, so that neither's first line is ever elided; 0 for the others.
+int VariantTable::contentWidth(int column) const
 {
     if (column != Model::Gene && column != Model::Hgvs)
-        return std::max(fixedWidth(column), headerWidth(column));
-    int width = column == Model::Gene ? 132 : 140;
+        return 0;
+    int width = 0;
     for (int row = 0; row < m_proxy->rowCount(); ++row) {
         const QModelIndex index = m_proxy->index(row, column);
         const QString first = index.data().toString(), second = index.data(Model::SecondLineRole).toString();
@@ -140,21 +178,30 @@ int VariantTable::widthOf(int column) const
     return std::min(width, 420);
 }
 
+// Nothing where the parent is not in the data.
+VariantTable::Width VariantTable::widthOf(int column) const
+{
+    if ((column == Model::Mother && !m_mother) || (column == Model::Father && !m_father))
+        return {0, 0};
+    const int least = std::max(contentWidth(column), headerWidth(column));
+    return {std::max(comfortableWidth(column), least), std::max(tightWidth(column), least)};
+}
+
 void VariantTable::fitColumns()
 {
     if (!m_variants)
         return;
-    std::vector<int> widths(Model::ColumnCount);
-    int total = 0;
+    std::vector<int> widths(Model::ColumnCount), tight(Model::ColumnCount);
     for (int column = 0; column < Model::ColumnCount; ++column) {
-        const bool absent = (column == Model::Mother && !m_mother) || (column == Model::Father && !m_father);
-        total += widths[std::size_t(column)] = absent ? 0 : widthOf(column);
+        const Width width = widthOf(column);
+        widths[std::size_t(column)] = width.comfortable;
+        tight[std::size_t(column)] = width.tight;
     }
     for (const int leaving : {Model::Consequence, Model::ClinVar, Model::Predictors, Model::Phenotype, Model::Frequency})
-        if (total > viewport()->width()) {
-            total -= widths[std::size_t(leaving)];
-            widths[std::size_t(leaving)] = 0;
-        }
+        if (sum(tight) > viewport()->width())
+            widths[std::size_t(leaving)] = tight[std::size_t(leaving)] = 0;
+    narrow(widths, tight, viewport()->width());
+    const int total = sum(widths);
     const int spare = std::max(0, viewport()->width() - total);
     widths[Model::Inheritance] += spare / 2;
     widths[Model::Gene] += std::min(spare - spare / 2, 120);

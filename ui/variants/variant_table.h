@@ -9,7 +9,7 @@ namespace gentolk
 class VariantSortProxy;
 class VariantTableModel;
 
-// The table of the Variants page: fixed rows of two lines, columns that leave when it grows narrow (gene and HGVS never do),
+// The table of the Variants page: fixed rows of two lines, columns that give, and at last leave, when it grows narrow (gene and HGVS never do),
 // and the review keys. Announces what is wished; changes nothing.
 class VariantTable final : public QTableView
 {
@@ -39,8 +39,12 @@ protected:
 
 private:
     void layRows();
+    struct Width {
+        int comfortable, tight; // pixels; equal where a column cannot give
+    };
     int headerWidth(int column) const;
-    int widthOf(int column) const;
+    int contentWidth(int column) const;
+    Width widthOf(int column) const;
     VariantTableModel* m_variants = nullptr;
     VariantSortProxy* m_proxy;
     bool m_mother = true, m_father = true;

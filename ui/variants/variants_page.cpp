@@ -19,10 +19,10 @@ namespace
 {
 
 // What the program would say of it were every proposal accepted: shown dashed, never decided.
-std::optional<AcmgClass> proposalFor(const CandidateVariant& candidate, const FamilyVariants& variants)
+std::optional<AcmgClass> proposalFor(const CandidateVariant& candidate, const CaseSession& session)
 {
-    const std::vector<AppliedCriterion> proposed = proposedCriteria(candidate, variants.family);
-    return proposed.empty() ? std::nullopt : std::optional(combineProposals(proposed).byPoints);
+    const std::vector<AppliedCriterion> proposed = proposedCriteria(candidate, session.variants().family, session.parentage());
+    return proposed.empty() ? std::nullopt : std::optional(classOfProposals(candidate, session.variants().family, proposed));
 }
 
 } // namespace
@@ -55,7 +55,7 @@ void VariantsPage::showList()
     const FamilyVariants& variants = m_session->variants();
     m_model->showShortlist(
         m_session->shortlist(), m_session->theCase(), [this](int row) { return m_session->isBroughtBack(row); },
-        [&variants](const CandidateVariant& candidate) { return proposalFor(candidate, variants); });
+        [this](const CandidateVariant& candidate) { return proposalFor(candidate, *m_session); });
     m_filter->showFunnel(m_session->shortlist(), int(family.samples().size()), variants.assembly);
     m_filling = false;
     if (m_session->current() < 0 && !m_session->shortlist().candidates.empty())
@@ -68,9 +68,8 @@ void VariantsPage::showList()
 
 void VariantsPage::showDecisions()
 {
-    const FamilyVariants& variants = m_session->variants();
     m_model->showDecisions(m_session->theCase(),
-                           [&variants](const CandidateVariant& candidate) { return proposalFor(candidate, variants); });
+                           [this](const CandidateVariant& candidate) { return proposalFor(candidate, *m_session); });
     showDetail();
 }
 

@@ -72,7 +72,7 @@ QString wordOfTemperature(const std::string& temperature)
 
 namespace {
 
-// Pairs that are not simply "the second is not counted" (rules, A8).
+// Pairs that are not simply "the second is not counted" (rules, A8).
 QString wordOfPair(const QString& pair)
 {
     if (pair == QLatin1String("PP3+BP4"))
@@ -83,7 +83,17 @@ QString wordOfPair(const QString& pair)
         return Words::tr("PS2 and PM6 are both for de novo: only the stronger is counted");
     if (pair == QLatin1String("BP4+BP7"))
         return Words::tr("BP4 and BP7 rest partly on the same evidence");
+    if (pair == QLatin1String("PS1+PM5"))
+        return Words::tr("PS1 and PM5 need a comparator each: with the same one only PS1 is counted");
+    if (pair == QLatin1String("PP1+PP4"))
+        return Words::tr("PP1 and PP4 rest partly on the same family: together at most five points are advised");
+    if (pair == QLatin1String("PS4+PP4"))
+        return Words::tr("PS4 and PP4: the same patient must not be counted in both");
     const QStringList both = pair.split(QLatin1Char('+'));
+    if (pair == QLatin1String("PVS1+PM1") || pair == QLatin1String("PVS1+PP2"))
+        return Words::tr("%2 is not meant for a null variant (%1)").arg(both.value(0), both.value(1));
+    if (both.value(0) == QLatin1String("PVS1"))
+        return Words::tr("PVS1 and %1 are the same evidence: only the weightier is counted").arg(both.value(1));
     return Words::tr("with %1, %2 is not counted").arg(both.value(0), both.value(1));
 }
 
@@ -111,6 +121,8 @@ QString wordOfConflict(const std::string& conflict)
         return wordOfPair(code);
     if (code.startsWith(QLatin1String("duplicate_")))
         return Words::tr("%1 is given twice: it counts once").arg(code.mid(10));
+    if (code.startsWith(QLatin1String("not_applicable_")))
+        return Words::tr("%1 is not used by the rules of this gene; it is counted all the same").arg(code.mid(15));
     if (code.endsWith(QLatin1String("_off")))
         return Words::tr("%1 (reputable source) is switched off and not counted").arg(code.chopped(4));
     if (code.endsWith(QLatin1String("_reputable_source")))

@@ -1,8 +1,6 @@
 #include "ui/words/error_details.h"
+#include "ui/words/phrase_book.h"
 #include "ui/words/words.h"
-#include <QRegularExpression>
-#include <algorithm>
-#include <vector>
 
 namespace gentolk {
 
@@ -31,12 +29,26 @@ constexpr const char* const details[] = {
     QT_TRANSLATE_NOOP("gentolk::Words", "a NUL byte, which no text has"),
     QT_TRANSLATE_NOOP("gentolk::Words", "a gene map needs contig, start, end and name, split by tabs, with start before end"),
     QT_TRANSLATE_NOOP("gentolk::Words", "a report ends in .pdf or .html"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "a transcript without exons"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "no line of GFF3"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "the compressed data is damaged, or its index is wrong"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "its index cannot be asked"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "no FASTA with an index (.fai) beside it"),
     QT_TRANSLATE_NOOP("gentolk::Words", "a sample without a name"),
     QT_TRANSLATE_NOOP("gentolk::Words", "a second #CHROM line with other columns"),
     QT_TRANSLATE_NOOP("gentolk::Words", "affection is '%1'; 1 (unaffected), 2 (affected) or 0 (unknown) is expected"),
     QT_TRANSLATE_NOOP("gentolk::Words", "sex is '%1'; 1 (male), 2 (female) or 0 (unknown) is expected"),
     QT_TRANSLATE_NOOP("gentolk::Words", "an affected person whose sample is in the VCF"),
     QT_TRANSLATE_NOOP("gentolk::Words", "an object expected"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "a list expected"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "a text expected"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "a number expected"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "yes or no expected"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "unknown word '%1'"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "%1 is missing"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "%1 is cut"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "not the checks of a family"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "format %1, program %2"),
     QT_TRANSLATE_NOOP("gentolk::Words", "another program's database (application id %1)"),
     QT_TRANSLATE_NOOP("gentolk::Words", "broken references in %1"),
     QT_TRANSLATE_NOOP("gentolk::Words", "contig, REF or ALT is missing or no sequence"),
@@ -45,6 +57,8 @@ constexpr const char* const details[] = {
     QT_TRANSLATE_NOOP("gentolk::Words", "given twice; a criterion applies once"),
     QT_TRANSLATE_NOOP("gentolk::Words", "it ends within its header (line %1)"),
     QT_TRANSLATE_NOOP("gentolk::Words", "it is the case database itself"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "it is no exported case"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "its content is not what was exported"),
     QT_TRANSLATE_NOOP("gentolk::Words", "its header cannot be read"),
     QT_TRANSLATE_NOOP("gentolk::Words", "its last genotype is cut"),
     QT_TRANSLATE_NOOP("gentolk::Words", "journal mode %1"),
@@ -56,12 +70,15 @@ constexpr const char* const details[] = {
     QT_TRANSLATE_NOOP("gentolk::Words", "no person in it"),
     QT_TRANSLATE_NOOP("gentolk::Words", "no transcript model"),
     QT_TRANSLATE_NOOP("gentolk::Words", "not a class"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "%1 lies in the future"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "%1 is before %2"),
     QT_TRANSLATE_NOOP("gentolk::Words", "not answered"),
     QT_TRANSLATE_NOOP("gentolk::Words", "not one of the 28 criteria"),
     QT_TRANSLATE_NOOP("gentolk::Words", "panels there are: %1"),
     QT_TRANSLATE_NOOP("gentolk::Words", "presets there are: %1"),
     QT_TRANSLATE_NOOP("gentolk::Words", "person %1 is missing"),
     QT_TRANSLATE_NOOP("gentolk::Words", "slice of case %1"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "sample checks of case %1"),
     QT_TRANSLATE_NOOP("gentolk::Words", "the built-in table has no such column"),
     QT_TRANSLATE_NOOP("gentolk::Words", "the columns of the #CHROM line are not those of a VCF"),
     QT_TRANSLATE_NOOP("gentolk::Words", "the compressed data is damaged %1"),
@@ -96,32 +113,22 @@ constexpr const char* const details[] = {
     QT_TRANSLATE_NOOP("gentolk::Words", "by %1 at %2"),
     QT_TRANSLATE_NOOP("gentolk::Words", "mother %1 of %2"),
     QT_TRANSLATE_NOOP("gentolk::Words", "father %1 of %2"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "there is a father already"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "there is a mother already"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "both parents are there already"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "a pregnancy has no partner and no child"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "nobody is their own ancestor"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "a father is not female"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "a mother is not male"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "monozygotic twins are of one sex"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "a twin needs a brother or sister of the same parents"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "there is no partner"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "a person whose genome is in the case stays in the pedigree"),
 };
 
-struct DetailForm {
-    const char* source;
-    QRegularExpression form;
-    qsizetype literal; // letters that do not vary: the more, the better a match
-};
-
-DetailForm formOf(const char* source)
+const PhraseBook& book()
 {
-    static const QRegularExpression place(QStringLiteral("%[1-9]"));
-    QStringList literal;
-    for (const QString& piece : QString::fromUtf8(source).split(place))
-        literal << QRegularExpression::escape(piece);
-    return {source, QRegularExpression(QStringLiteral("^%1$").arg(literal.join(QStringLiteral("(.+)")))), literal.join(QString()).size()};
-}
-
-const std::vector<DetailForm>& forms()
-{
-    static const std::vector<DetailForm> all = [] {
-        std::vector<DetailForm> made;
-        for (const char* source : details)
-            made.push_back(formOf(source));
-        std::stable_sort(made.begin(), made.end(), [](const DetailForm& a, const DetailForm& b) { return a.literal > b.literal; });
-        return made;
-    }();
+    static const PhraseBook all{details};
     return all;
 }
 
@@ -134,21 +141,13 @@ std::span<const char* const> errorDetails()
 
 bool isKnownErrorDetail(const QString& detail)
 {
-    return std::any_of(forms().begin(), forms().end(), [&](const DetailForm& one) { return one.form.match(detail).hasMatch(); });
+    return book().find(detail).has_value();
 }
 
 QString wordsOfErrorDetail(const QString& detail)
 {
-    for (const DetailForm& one : forms()) {
-        const auto found = one.form.match(detail);
-        if (!found.hasMatch())
-            continue;
-        QString told = Words::tr(one.source);
-        for (int i = found.lastCapturedIndex(); i > 0; --i)
-            told.replace(QStringLiteral("%%1").arg(i), wordsOfErrorDetail(found.captured(i)));
-        return told;
-    }
-    return detail;
+    const auto found = book().find(detail);
+    return found ? found->filled(Words::tr(found->source), wordsOfErrorDetail) : detail;
 }
 
 } // namespace gentolk

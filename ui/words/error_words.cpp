@@ -48,6 +48,7 @@ QString caseProblem(Code code)
     case Code::EditedElsewhere: return Words::tr("the case was changed in another window");
     case Code::NotFound: return Words::tr("there is no such thing");
     case Code::InvalidValue: return Words::tr("the value cannot be used");
+    case Code::AlreadyImported: return Words::tr("this file has been imported before");
     case Code::ConsentMissing: return Words::tr("the consent is missing");
     case Code::TransplantedBlood: return Words::tr("blood of a stem-cell recipient holds the donor's DNA");
     case Code::NotAllowed: return Words::tr("this is not allowed");
@@ -97,12 +98,25 @@ QString caseRemedy(Code code)
     case Code::EditedElsewhere: return Words::tr("open the case again to see the newest, then repeat your change");
     case Code::NotFound: return Words::tr("check the spelling");
     case Code::InvalidValue: return Words::tr("correct the value");
+    case Code::AlreadyImported: return Words::tr("open that case");
     case Code::ConsentMissing: return Words::tr("obtain the written consent and enter its date and version");
     case Code::TransplantedBlood: return Words::tr("say whether there was a transplantation, and use a tissue other than blood after one");
     case Code::NotAllowed: return Words::tr("ask a colleague who may");
     case Code::Stopped: return Words::tr("nothing was changed; begin again when you wish");
     default: return {};
     }
+}
+
+// The fields that requirePossibleDates() and the case's stops name; anything else is a name of the user's own and stays as it is.
+QString wordsOfSubject(const Error& error)
+{
+    const std::pair<const char*, QString> fields[] = {
+        {"birth_date", Words::tr("Date of birth")}, {"consent_date", Words::tr("Date of the consent")}, {"t0", Words::tr("T0, requisition")},
+        {"t1", Words::tr("T1, sample taken")},      {"t2", Words::tr("T2, received at sequencing")},    {"t3", Words::tr("T3, data released")}};
+    for (const auto& [field, meant] : fields)
+        if (error.code() == Code::InvalidValue && error.subject() == QLatin1String(field))
+            return meant;
+    return error.subject();
 }
 
 QString capital(QString text)
@@ -129,7 +143,7 @@ QString remedyOf(const Error& error)
 QString sentence(const Error& error)
 {
     const QString what = problemOf(error);
-    const QString told = error.subject().isEmpty() ? capital(what) : Words::tr("%1: %2").arg(error.subject(), what);
+    const QString told = error.subject().isEmpty() ? capital(what) : Words::tr("%1: %2").arg(wordsOfSubject(error), what);
     return Words::tr("%1. %2.").arg(told, capital(remedyOf(error)));
 }
 

@@ -3,41 +3,17 @@
 #include "core/genetics/segregation.h"
 #include "ui/words/fact_templates.h"
 #include "ui/words/genetic_words.h"
+#include "ui/words/phrase_book.h"
 #include "ui/words/words.h"
 #include <QLocale>
 #include <QRegularExpression>
-#include <algorithm>
-#include <vector>
 
 namespace gentolk {
 namespace {
 
-struct FactPattern {
-    const char* source;
-    QRegularExpression form;
-    int literal; // letters that do not vary: the more, the better a match
-};
-
-FactPattern patternOf(const char* source)
+const PhraseBook& facts()
 {
-    static const QRegularExpression place(QStringLiteral("%[1-9]"));
-    const QStringList pieces = QString::fromUtf8(source).split(place);
-    QStringList literal;
-    for (const QString& piece : pieces)
-        literal << QRegularExpression::escape(piece);
-    const QString form = QStringLiteral("^%1$").arg(literal.join(QStringLiteral("(.+)")));
-    return {source, QRegularExpression(form), int(pieces.join(QString()).size())};
-}
-
-const std::vector<FactPattern>& patterns()
-{
-    static const std::vector<FactPattern> all = [] {
-        std::vector<FactPattern> made;
-        for (const char* source : factTemplates())
-            made.push_back(patternOf(source));
-        std::stable_sort(made.begin(), made.end(), [](const FactPattern& a, const FactPattern& b) { return a.literal > b.literal; });
-        return made;
-    }();
+    static const PhraseBook all(factTemplates());
     return all;
 }
 
@@ -52,7 +28,7 @@ QString personOrMode(const QString& code)
 {
     const std::pair<const char*, QString> words[] = {
         {"child", Words::tr("child")},         {"mother", Words::tr("mother")},         {"father", Words::tr("father")},
-        {"sibling", Words::tr("sibling")},     {"recessive", Words::tr("recessive")},   {"dominant", Words::tr("dominant")},
+        {"sibling", Words::tr("sibling")},     {"relative", Words::tr("relative")},      {"recessive", Words::tr("recessive")},   {"dominant", Words::tr("dominant")},
         {"X-linked", Words::tr("X-linked")},   {"mosaic", Words::tr("mosaic")},         {"mitochondrial", Words::tr("mitochondrial")},
         {"certain", word(Certainty::Certain)}, {"possible", word(Certainty::Possible)}, {"missing", Words::tr("missing")}};
     for (const auto& [english, meant] : words)
@@ -90,15 +66,16 @@ std::optional<QString> formed(const QString& one)
 {
     static const QRegularExpression genotype(QStringLiteral("^([a-z]+)( [^ ]+)? ([0-9.]+(?:[/|][0-9.]+)*)$"));
     static const QRegularExpression label(QStringLiteral("^([A-Za-z_]+) \\((certain|possible)\\)$"));
-    static const QRegularExpression score(QStringLiteral("^(FAF|AF|REVEL|SpliceAI) ([0-9.e-]+)(?: (<=|>) ([0-9.e-]+))?( \\(.+\\))?( <= .+| > .+)?$"));
+    static const QRegularExpression score(QStringLiteral("^(FAF|AF|REVEL|SpliceAI|CADD|APOGEE|HmtVAR) ([0-9.e-]+)(?: (<=|>) ([0-9.e-]+))?( \\(.+\\))?( (?:<=|<|>=|>) .+)?$"));
+    static const QRegularExpression bound(QStringLiteral("^(<=|<|>=|>) [0-9.e-]+$"));
     if (const auto found = genotype.match(one); found.hasMatch() && !personOrMode(found.captured(1)).isEmpty())
         return personOrMode(found.captured(1)) + found.captured(2) + QLatin1Char(' ') + found.captured(3);
     if (const auto found = label.match(one); found.hasMatch() && !personOrMode(found.captured(1)).isEmpty())
         return QStringLiteral("%1 (%2)").arg(personOrMode(found.captured(1)), personOrMode(found.captured(2)));
-    if (score.match(one).hasMatch()) {
+    if (score.match(one).hasMatch() || bound.match(one).hasMatch()) {
         static const QRegularExpression point(QStringLiteral("(?<=[0-9])[.](?=[0-9])"));
         QString localised = one;
-        return localised.replace(point, QString(QLocale().decimalPoint())).replace(QStringLiteral("<="), QStringLiteral("\u2264"));
+        return localised.replace(point, QString(QLocale().decimalPoint())).replace(QStringLiteral("<="), QStringLiteral("\u2264")).replace(QStringLiteral(">="), QStringLiteral("\u2265"));
     }
     return {};
 }
@@ -126,15 +103,8 @@ QString Telling::fact(const QString& one, bool& known)
         return *shaped;
     if (const auto terms = consequences(one))
         return *terms;
-    for (const FactPattern& pattern : patterns()) {
-        const auto found = pattern.form.match(one);
-        if (!found.hasMatch())
-            continue;
-        QString told = Words::tr(pattern.source);
-        for (int i = found.lastCapturedIndex(); i > 0; --i)
-            told.replace(QStringLiteral("%%1").arg(i), part(found.captured(i)));
-        return told;
-    }
+    if (const auto found = facts().find(one))
+        return found->filled(Words::tr(found->source), [this](const QString& captured) { return part(captured); });
     known = false;
     return one;
 }

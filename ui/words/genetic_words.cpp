@@ -161,6 +161,11 @@ QString wordOfRemark(const std::string& code)
         {"no_final_newline", Words::tr("the last line has no end")},
         {"contig_undeclared", Words::tr("a chromosome that the header does not list")},
         {"end_before_position", Words::tr("an end that lies before its position")},
+        {"index_older", Words::tr("an index that is older than its file: the file was read whole")},
+        {"index_wrong", Words::tr("an index that does not belong to its file: the file was read whole")},
+        {"position_past_end", Words::tr("a position behind the end of its chromosome")},
+        {"alternate_twice", Words::tr("a record that lists the same alternate allele twice")},
+        {"records_unsorted", Words::tr("records that are not in the order of their positions")},
         {"tag_undeclared", Words::tr("a field that the header does not describe")},
     };
     for (const auto& [known, told] : words)

@@ -101,6 +101,9 @@ QString kinshipSentence(const QualityVerdict& verdict)
     case QualityFinding::LikeSiblings:
         return said(Words::tr("declared as parent and child, but alike as siblings are; kinship not confirmed; contact the laboratory"));
     case QualityFinding::LikeParentAndChild: return said(Words::tr("declared as siblings, but alike as parent and child are"));
+    case QualityFinding::KinshipSeparateFiles:
+        return Words::tr("%1 and %2: from separate files; kinship cannot be calculated, since a record that one file lacks does not say reference.")
+            .arg(verdictSubject(verdict, 0), verdictSubject(verdict, 1));
     case QualityFinding::KinshipDoubtful: return said(Words::tr("%1 is likely, but not certain").arg(declared));
     default: return said(Words::tr("too few markers called in both; kinship cannot be told"));
     }

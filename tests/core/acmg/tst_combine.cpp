@@ -90,7 +90,15 @@ void TestCombine::exclusionsOfA8AreEnforcedAndNamed_data()
     QTest::addColumn<QByteArray>("code");
     const auto row = [](const char* criteria, int points, const char* code) { QTest::newRow(criteria) << QByteArray(criteria) << points << QByteArray(code); };
     row("PVS1,PP3", 8, "PVS1+PP3");
-    row("PVS1_Moderate,PP3_Strong", 2, "PVS1+PP3"); // rule A-25: at any strength
+    row("PVS1_Moderate,PP3", 2, "PVS1+PP3"); // rule A-25: at any strength
+    row("PVS1_Moderate,PP3_Strong", 4, "PVS1+PP3"); // the weightier of the two, never both
+    row("PVS1_Supporting,PP3,PM4", 3, "PVS1+PM4");
+    row("PVS1,PM1", 10, "PVS1+PM1"); // rule A-25: only warned of
+    row("PVS1,PP2", 9, "PVS1+PP2");
+    row("PS1,PM5", 6, "PS1+PM5");
+    row("PP1_Strong,PP4_Moderate", 6, "PP1+PP4"); // rule A-53: reminder
+    row("PS4,PM2_Supporting,PP4", 6, "PS4+PP4");  // trap H-21: one proband twice
+    row("BS2,PM1", -4, "BS2+PM1");                // rule A-32
     row("PVS1,PM4", 8, "PVS1+PM4");
     row("PS2,PM6", 4, "PS2+PM6");
     row("PS2_Supporting,PM6", 2, "PS2+PM6");

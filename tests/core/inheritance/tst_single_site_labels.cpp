@@ -43,6 +43,9 @@ private slots:
     void labelsOneAlleleByItsFamily_data();
     void labelsOneAlleleByItsFamily();
     void namesTheRuleAndTheGenotypesOfEveryLabel();
+    void tellsTheHeteroplasmyOfTheMothersLineSideBySide();
+    void keepsALowHeteroplasmyAndSaysThatItIsLow_data();
+    void keepsALowHeteroplasmyAndSaysThatItIsLow();
     void tellsTheOrigin_data();
     void tellsTheOrigin();
 };
@@ -120,6 +123,10 @@ void TestSingleSiteLabels::labelsOneAlleleByItsFamily_data()
         "B-31");
     add("B-31 heteroplasmic", aTrio(), at("chrM", dominant, "0/1:100:99:90,10", "0/0", "0/0"), "de_novo certain; mitochondrial possible",
         "B-20");
+    add("B-34 an affected parent without the new allele", aTrio().fatherIs(affected), at("chr1", dominant, "0/1", "0/0", "0/0"),
+        "de_novo possible", "B-20");
+    add("an affected mother has no Y", aTrio().motherIs(affected), at("chrY", dominant, "1", "", "0"), "de_novo certain; y_linked possible",
+        "B-20");
     add("not carried", aTrio(), at("chr1", dominant, "0/0", "0/1", "0/0"), "", "");
 }
 
@@ -143,6 +150,42 @@ void TestSingleSiteLabels::namesTheRuleAndTheGenotypesOfEveryLabel() // B-36
         QVERIFY(label.rule.starts_with("B-"));
         QVERIFY2(label.reason.starts_with("child 0/1, mother 0/0, father ./."), label.reason.c_str());
     }
+}
+
+void TestSingleSiteLabels::tellsTheHeteroplasmyOfTheMothersLineSideBySide() // B-31
+{
+    CandidateVariant candidate = at("chrM", dominant, "0/1:200:99:50,150", "0/1:100:99:90,10", "0/1:100:99:50,50");
+    candidate.genotypes["sister"] = candidate.genotypes["mother"];
+    candidate.genotypes["sister"].alleleDepths.clear();
+    const Segregation told = segregateOne(aTrio().withSibling("sister", Sex::Female, AffectionStatus::Unknown).build(), candidate);
+    const QString reason = QString::fromStdString(told.labels.front().reason);
+    QVERIFY2(reason.contains(QStringLiteral("heteroplasmy of child 0.75; heteroplasmy of mother 0.1; heteroplasmy of sister not given")),
+             qPrintable(reason));
+    QVERIFY2(!reason.contains(QStringLiteral("heteroplasmy of father")), qPrintable(reason));
+}
+
+void TestSingleSiteLabels::keepsALowHeteroplasmyAndSaysThatItIsLow_data() // B-31: from 1-3 %
+{
+    QTest::addColumn<QString>("child");
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<bool>("low");
+    QTest::newRow("0.5 %") << "0/1:1000:99:995,5" << "mitochondrial possible[low_quality]" << true;
+    QTest::newRow("1 %") << "0/1:1000:99:990,10" << "mitochondrial possible" << true;
+    QTest::newRow("3 %") << "0/1:1000:99:970,30" << "mitochondrial possible" << false;
+    QTest::newRow("94 %, called on every copy") << "1:1000:99:60,940" << "mitochondrial possible" << false;
+    QTest::newRow("95 %, called on every copy") << "1:1000:99:50,950" << "mitochondrial certain" << false;
+    QTest::newRow("not given") << "1:.:.:." << "mitochondrial certain" << false;
+}
+
+void TestSingleSiteLabels::keepsALowHeteroplasmyAndSaysThatItIsLow()
+{
+    QFETCH(QString, child);
+    QFETCH(QString, label);
+    QFETCH(bool, low);
+    const Segregation told =
+        segregateOne(aTrio().motherIs(AffectionStatus::Affected), at("chrM", dominant, qPrintable(child), "0/1:1000:99:500,500", "0"));
+    QCOMPARE(QString::fromStdString(textOf(told)), label);
+    QCOMPARE(told.labels.front().reason.find("low heteroplasmy") != std::string::npos, low);
 }
 
 void TestSingleSiteLabels::tellsTheOrigin_data()

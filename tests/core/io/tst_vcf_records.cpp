@@ -1,6 +1,7 @@
 #include "core/io/slice_folder.h"
 #include "tests/core/io/vcf_fixture.h"
 #include <QDir>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace gentolk;
@@ -169,8 +170,8 @@ void VcfRecordsTest::keepsOnlyWantedRecordsAndCountsTheOthers()
     const QString path = m_fixtures.plain(smallHeader() + "chr1\t100\t.\tA\tT\t.\t.\t.\tGT\t0/1\nchr1\t200\t.\tA\tT,G\t.\t.\t.\tGT\t1/2\n"
                                                           "chrX\t100\t.\tA\tT\t.\t.\t.\tGT\t1\n");
     UnwatchedTask task;
-    const auto wanted = [](const std::string& contig, std::int64_t, std::int64_t) { return contig == "X"; };
-    const VcfContents contents = readVcf(path, wanted, true, task);
+    const RegionSet wanted({{"X", 1, 200'000'000}});
+    const VcfContents contents = readVcf(path, wanted, {.slice = true, .index = false, .fingerprint = false}, task);
     QCOMPARE(contents.counts.records, std::int64_t(3));
     QCOMPARE(contents.alleles.size(), std::size_t(1));
     QCOMPARE(contents.allelesOutside, std::int64_t(3));
@@ -199,17 +200,22 @@ void VcfRecordsTest::asksWithTheNormalContigAndTheWholeExtent()
 {
     QFETCH(QByteArray, record);
     QFETCH(QString, asked);
-    QString heard;
+    const QString path = m_fixtures.plain(smallHeader() + record + "\tGT\t0/1\n");
+    const QStringList parts = asked.split(QRegularExpression(QStringLiteral("[:-]")));
+    const std::string contig = parts[0].toStdString();
+    const std::int64_t start = parts[1].toLongLong(), end = parts[2].toLongLong();
     UnwatchedTask task;
-    const auto listen = [&](const std::string& contig, std::int64_t start, std::int64_t end) {
-        heard = QStringLiteral("%1:%2-%3").arg(QString::fromStdString(contig)).arg(start).arg(end);
-        return true;
-    };
-    const VcfContents contents = readVcf(m_fixtures.plain(smallHeader() + record + "\tGT\t0/1\n"), listen, true, task);
-    QCOMPARE(heard, asked);
-    heard.clear();
-    readVcf(m_fixtures.plain(contents.slice, "same.bcf"), listen, false, task); // the same from BCF
-    QCOMPARE(heard, asked);
+    const VcfContents contents = readVcf(path, RegionSet::everything(), {.slice = true, .index = false, .fingerprint = false}, task);
+    for (const QString& file : {path, m_fixtures.plain(contents.slice, "same.bcf")}) { // the same from BCF
+        const auto sliced = [&](std::int64_t from, std::int64_t to) {
+            const ReadOptions options{.slice = true, .index = false, .fingerprint = false};
+            return readSlice(readVcf(file, RegionSet({{contig, from, to}}), options, task).slice, file, task).counts.records;
+        };
+        QCOMPARE(sliced(start, start), std::int64_t(1));
+        QCOMPARE(sliced(end, end), std::int64_t(1));
+        QCOMPARE(sliced(end + 1, end + 50), std::int64_t(0));
+        QCOMPARE(sliced(std::max<std::int64_t>(1, start - 50), start - 1), std::int64_t(0));
+    }
 }
 
 void VcfRecordsTest::remarksOnOddRecordsAndKeepsThem_data()
@@ -225,6 +231,9 @@ void VcfRecordsTest::remarksOnOddRecordsAndKeepsThem_data()
     QTest::newRow("FORMAT not in the header") << QByteArray("chr1\t100\t.\tA\tT\t.\t.\t.\tGT:NEW\t0/1:3\n") << "tag_undeclared";
     QTest::newRow("FILTER not in the header") << QByteArray("chr1\t100\t.\tA\tT\t.\tnew\t.\tGT\t0/1\n") << "tag_undeclared";
     QTest::newRow("END before POS") << QByteArray("chr1\t100\t.\tA\t<DEL>\t.\t.\tEND=5\tGT\t0/1\n") << "end_before_position";
+    QTest::newRow("behind the contig's end") << QByteArray("chr1\t249000000\t.\tA\tT\t.\t.\t.\tGT\t0/1\n") << "position_past_end";
+    QTest::newRow("ALT twice") << QByteArray("chr1\t100\t.\tA\tT,T\t.\t.\t.\tGT\t0/1\n") << "alternate_twice";
+    QTest::newRow("unsorted") << QByteArray("chr1\t40\t.\tA\tT\t.\t.\t.\tGT\t0/1\n") << "records_unsorted";
     QTest::newRow("one value, two ALTs") << QByteArray("chr1\t100\t.\tA\tT,G\t.\t.\tGNOMADAF=0.1\tGT\t0/1\n") << "value_not_per_allele";
     QTest::newRow("late header line") << QByteArray("##late=1\nchr1\t100\t.\tA\tT\t.\t.\t.\tGT\t0/1\n") << "header_line_late";
 }

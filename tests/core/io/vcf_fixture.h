@@ -68,7 +68,7 @@ inline ReadOutcome readEverything(const QString& path, bool slice = false)
 {
     UnwatchedTask task;
     try {
-        return {readVcf(path, [](const std::string&, std::int64_t, std::int64_t) { return true; }, slice, task), {}, {}, {}};
+        return {readVcf(path, RegionSet::everything(), {.slice = slice, .index = false, .fingerprint = false}, task), {}, {}, {}};
     } catch (const Error& error) {
         return {{}, error.code(), error.subject(), error.detail()};
     }

@@ -235,6 +235,75 @@ private slots:
         QCOMPARE(*pairOf(family, "child", parent == 1 ? "father" : "mother").ibs0, 0.0);
     }
 
+    // One file a person: a missing record is not reference (rule B-4), so there is no figure, and it is said why.
+    void samplesOfSeparateFilesAreNotCompared()
+    {
+        QualityCollector collector({"a", "b", "c"}, {}, GenomeAssembly::GRCh38, {});
+        collector.together({"a", "b"});
+        collector.together({"c"});
+        collector.enterContig("chr1");
+        const FamilyQuality family = collector.finish();
+        QVERIFY(!pairOf(family, "a", "b").separateFiles && pairOf(family, "a", "c").separateFiles);
+        QVERIFY(!pairOf(family, "a", "c").kinship && !pairOf(family, "a", "c").concordant);
+        QVERIFY(verdictOf(family, QualityCheck::Kinship, "a")->finding == QualityFinding::KinshipTooFewMarkers);
+        QVERIFY(verdictOf(family, QualityCheck::Kinship, "b")->finding == QualityFinding::KinshipSeparateFiles);
+    }
+
+    // Rule B-46 on a daughter's X: her father's one X counts as homozygous.
+    void disomyOfADaughtersXIsFound_data()
+    {
+        QTest::addColumn<int>("parent");
+        QTest::addColumn<bool>("same");
+        QTest::addColumn<int>("depth");
+        QTest::addColumn<bool>("haploid");
+        QTest::addColumn<QString>("kind"); // empty: none
+        QTest::newRow("one of each") << 0 << false << 30 << false << "";
+        QTest::newRow("one of each, the father called haploid") << 0 << false << 30 << true << "";
+        QTest::newRow("maternal heterodisomy") << 1 << false << 30 << false << "hetero";
+        QTest::newRow("maternal isodisomy, the father called haploid") << 1 << true << 30 << true << "iso";
+        QTest::newRow("the father's X is missing") << 1 << true << 15 << false << "deletion";
+        QTest::newRow("paternal isodisomy") << 2 << true << 30 << true << "iso";
+        QTest::newRow("the mother's X is missing") << 2 << true << 15 << true << "deletion";
+    }
+    void disomyOfADaughtersXIsFound()
+    {
+        QFETCH(int, parent);
+        QFETCH(bool, same);
+        QFETCH(int, depth);
+        QFETCH(bool, haploid);
+        QFETCH(QString, kind);
+        SimulatedFamily simulated;
+        simulated.childX = 2;
+        simulated.childY = 0;
+        simulated.pedigree.individuals.front().sex = Sex::Female;
+        simulated.change = [&](QualityRecord& record, const std::string& contig) {
+            if (contig != "chrX")
+                return;
+            if (parent > 0)
+                giveBoth(record.calls[0], record.calls[std::size_t(parent)], same);
+            record.calls[0].depth = depth;
+            if (haploid) {
+                record.calls[2].ploidy = 1;
+                record.calls[2].second = -1;
+            }
+        };
+        const FamilyQuality family = simulated.check();
+        QCOMPARE(family.trio->upd.size(), std::size_t(kind.isEmpty() ? 0 : 1));
+        if (kind.isEmpty())
+            return;
+        QCOMPARE(family.trio->upd.front().contig, std::string("chrX"));
+        QVERIFY(family.trio->upd.front().parent == (parent == 1 ? UpdParent::Mother : UpdParent::Father));
+        QCOMPARE(QString::fromStdString(toString(family.trio->upd.front().kind)), kind);
+        QVERIFY(verdictOf(family, QualityCheck::UniparentalDisomy)->finding == QualityFinding::UpdFound);
+    }
+
+    // His X is his mother's: nothing to look for, even where every call fits her alone.
+    void aSonsXIsNotAskedForDisomy()
+    {
+        SimulatedFamily simulated;
+        QCOMPARE(simulated.check().trio->upd.size(), std::size_t(0));
+    }
+
     // A hint only, never a fail (rule B-65).
     void skewedReadsAreAHintOfContamination()
     {

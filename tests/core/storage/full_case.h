@@ -52,7 +52,16 @@ inline Family aFamilyOfFour()
     family.pedigree.individuals = {{"fam1", "child", "dad", "mum", Sex::Female, AffectionStatus::Affected},
                                    {"fam1", "dad", "", "", Sex::Male, AffectionStatus::Unaffected},
                                    {"fam1", "mum", "", "", Sex::Female, AffectionStatus::Unknown},
-                                   {"fam1", "brother", "dad", "mum", Sex::Male, AffectionStatus::Unaffected}};
+                                   {"fam1", "brother", "dad", "mum", Sex::Male, AffectionStatus::Unaffected},
+                                   {"fam1", "lost", "dad", "mum", Sex::Unknown, AffectionStatus::Unknown}};
+    family.pedigree.individuals[1].deceased = Answer::Yes;
+    family.pedigree.individuals[2].carrier = CarrierStatus::Silent;
+    for (const std::size_t twin : {0, 3}) {
+        family.pedigree.individuals[twin].twinGroup = "1";
+        family.pedigree.individuals[twin].twinKind = TwinKind::Dizygotic;
+    }
+    family.pedigree.individuals[4].pregnancy = Pregnancy::Miscarriage;
+    family.pedigree.couples = {{"dad", "mum", Answer::Yes}};
     return family;
 }
 

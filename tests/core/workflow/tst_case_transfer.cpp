@@ -42,6 +42,8 @@ private slots:
     void refusesAFolderThatIsNotThere();
     void leavesTheOldFileWhenTheDiskIsFull();
     void leavesTheImportedFileAsItIs();
+    void importsTheSameFileTwiceOnlyWhenTold();
+    void neverImportsOtherContentThanWasExported();
     void refusesWhatIsNoExport_data();
     void refusesWhatIsNoExport();
 
@@ -168,6 +170,46 @@ void CaseTransferTest::leavesTheImportedFileAsItIs()
     file.seek(0);
     QCOMPARE(file.readAll(), before);
     QVERIFY(QDir(m_folder->path()).entryList({QStringLiteral(".gentolk*")}, QDir::AllEntries | QDir::Hidden).isEmpty());
+}
+
+void CaseTransferTest::importsTheSameFileTwiceOnlyWhenTold()
+{
+    m_here->exportCase(aStoredCase().id, path("out.gentolk"), false);
+    const Case first = m_there->importCase(path("out.gentolk"));
+    QFile::copy(path("out.gentolk"), path("copy.gentolk")); // the bytes count, not the name
+    const auto error = errorOf([&] { m_there->importCase(path("copy.gentolk")); });
+    QVERIFY(error);
+    QCOMPARE(error->code(), Code::AlreadyImported);
+    QCOMPARE(error->detail(), first.number);
+    QCOMPARE(m_there->listCases().size(), std::size_t(1));
+    QVERIFY(m_there->importCase(path("copy.gentolk"), true).number != first.number);
+}
+
+// A byte changed anywhere: the file is refused, or the byte meant nothing.
+void CaseTransferTest::neverImportsOtherContentThanWasExported()
+{
+    const Case sent = aStoredCase();
+    m_here->exportCase(sent.id, path("out.gentolk"), false);
+    QFile file(path("out.gentolk"));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const qint64 size = file.size();
+    int refused = 0;
+    for (qint64 at = 21; at < size; at += size / 150) {
+        file.seek(at);
+        const char was = file.read(1)[0];
+        file.seek(at);
+        file.putChar(char(was ^ 0x15));
+        file.flush();
+        std::optional<Case> got;
+        const auto error = errorOf([&] { got = m_there->importCase(path("out.gentolk"), true); });
+        refused += error ? 1 : 0;
+        QVERIFY2(!got || sameContent(*got, sent), qPrintable(QString::number(at)));
+        file.seek(at);
+        file.putChar(was);
+        file.flush();
+    }
+    const int withinTheSlice = int(150 * 200'000 / size); // the rest of so small a file is mostly empty pages
+    QVERIFY2(refused >= withinTheSlice, qPrintable(QStringLiteral("%1 of %2").arg(refused).arg(withinTheSlice)));
 }
 
 void CaseTransferTest::refusesWhatIsNoExport_data()

@@ -1,7 +1,12 @@
+#include "core/storage/case_repository.h"
 #include "core/storage/database.h"
+#include "core/storage/sqlite_dialect.h"
+#include "core/storage/statement.h"
+#include "core/storage/transaction.h"
 #include "core/workflow/workspace.h"
 #include "tests/core/storage/expect_error.h"
 #include "tests/core/storage/full_case.h"
+#include <QDir>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -52,6 +57,8 @@ private slots:
     void numbersANewCaseAndStartsItsClock();
     void takesWhatTheFilesTell();
     void opensACaseByIdAndNumber();
+    void keepsWhoTheSamplesAre();
+    void aCaseOfTheFirstSchemaIsNotChecked();
     void refusesASecondSaveOnTheSameVersion();
     void keepsTheAuditEntryOnlyWithTheSave();
     void setsTimesByStatus_data();
@@ -151,6 +158,48 @@ void WorkspaceTest::opensACaseByIdAndNumber()
     QVERIFY(throwsError(Code::NotFound, [&] { m_workspace->openCase(QStringLiteral("IEI-1999-0001")); }));
     QVERIFY(throwsError(Code::NotFound, [&] { m_workspace->openCase(99); }));
     QCOMPARE(actionsOf(m_workspace->history(made.id)), (QStringList{QStringLiteral("case.create"), QStringLiteral("case.open")})); // F-31
+}
+
+void WorkspaceTest::keepsWhoTheSamplesAre() // B-60 to B-66
+{
+    FamilyQuality quality;
+    quality.records = 7;
+    quality.trio.emplace().consistent = false;
+    const Case made = m_workspace->createCase(startable(), {}, quality);
+    QVERIFY(m_workspace->quality(made.id) == std::optional(quality));
+    const Case unchecked = m_workspace->createCase(startable(), {});
+    QVERIFY(!m_workspace->quality(unchecked.id)); // not "fine"
+    quality.trio->consistent = true;
+    m_workspace->keepQuality(made.id, quality);
+    QVERIFY(m_workspace->quality(made.id) == std::optional(quality));
+    QCOMPARE(m_workspace->history(made.id).back().action, QStringLiteral("quality.check"));
+    m_workspace->exportCase(made.id, m_folder->filePath(QStringLiteral("out")), false);
+    QVERIFY(m_workspace->quality(m_workspace->importCase(m_folder->filePath(QStringLiteral("out"))).id) == std::optional(quality));
+}
+
+void WorkspaceTest::aCaseOfTheFirstSchemaIsNotChecked()
+{
+    const QString path = m_folder->filePath(QStringLiteral("old.db"));
+    qint64 id = 0;
+    {
+        Database old(path);
+        Transaction transaction(old);
+        id = CaseRepository(old).insert(aFullCase({}), {QStringLiteral("anna"), morning.now()}).id;
+        for (const char* word : {"DROP TABLE quality", "DROP TABLE family_couple", "ALTER TABLE family_member DROP COLUMN deceased",
+                                 "ALTER TABLE family_member DROP COLUMN carrier", "ALTER TABLE family_member DROP COLUMN pregnancy",
+                                 "ALTER TABLE family_member DROP COLUMN twin_group", "ALTER TABLE family_member DROP COLUMN twin_kind",
+                                 "DELETE FROM schema_step WHERE number > 1"}) // as the first version left it
+            Statement(old, QString::fromLatin1(word)).run();
+        dialect::stamp(old, 1);
+        transaction.commit();
+    }
+    const Workspace upgraded(path, QStringLiteral("anna"), &evening);
+    QVERIFY(!upgraded.quality(id));
+    const Case kept = upgraded.openCase(id);
+    QCOMPARE(kept.decisions.size(), aFullCase({}).decisions.size());
+    for (const Individual& person : kept.family.pedigree.individuals) // unknown is never "no"; everybody in an old case was born
+        QVERIFY(person.deceased == Answer::Unknown && person.carrier == CarrierStatus::Unknown && person.pregnancy == Pregnancy::No);
+    QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("old.backup-v1-*")}).size(), 1);
 }
 
 void WorkspaceTest::refusesASecondSaveOnTheSameVersion() // F-44

@@ -71,7 +71,7 @@ class TestCaseWizard : public QObject
 
     void answerConsent(CaseWizard& wizard)
     {
-        type(*wizard.step(), QStringLiteral("Date of the written consent"), QStringLiteral("02-11-2026"));
+        type(*wizard.step(), QStringLiteral("Date of the written consent"), QStringLiteral("02-11-2024"));
         type(*wizard.step(), QStringLiteral("Version"), QStringLiteral("2.1"));
         QComboBox* transplanted = boxNamed(*wizard.step(), QStringLiteral("transplantation"));
         QVERIFY(transplanted);
@@ -112,11 +112,29 @@ private slots:
         const Case stored = workspace.openCase(created.first().first().toLongLong());
         QCOMPARE(stored.patient.name, QStringLiteral("Valdemar Test"));
         QCOMPARE(stored.patient.cpr, QStringLiteral("2512489996"));
-        QCOMPARE(stored.consent.date, QDate(2026, 11, 2));
+        QCOMPARE(stored.consent.date, QDate(2024, 11, 2));
         QVERIFY(stored.transplanted == Answer::No);
         QCOMPARE(stored.phenotype.size(), std::size_t(1));
         QCOMPARE(stored.specimens.size(), stored.family.samples().size());
         QVERIFY(!stored.sources.empty());
+    }
+
+    void aNumberThatBelongsToAnotherNameIsTold() // F-6; after the case above
+    {
+        CaseWizard wizard(database(), QStringLiteral("Anne Test"));
+        beginWithFiles(wizard);
+        auto* messages = wizard.findChild<MessageBar*>();
+        QVERIFY(messages);
+        for (const auto& [name, warned] : {std::pair{"Sofie Prøve", true}, std::pair{"valdemar  test", false}}) {
+            goOn(wizard);
+            type(*wizard.step(), QStringLiteral("Name"), QString::fromUtf8(name));
+            type(*wizard.step(), QStringLiteral("CPR number"), QStringLiteral("251248-9996"));
+            goOn(wizard);
+            QCOMPARE(messages->text().contains(QStringLiteral("Valdemar Test")), warned);
+            QVERIFY(!messages->text().contains(QStringLiteral("9996")));
+            wizard.begin({m_demo.front().vcfPath, m_demo.front().pedPath});
+            QTRY_VERIFY_WITH_TIMEOUT(wizard.step()->stop().isEmpty(), 20000);
+        }
     }
 
     void theBloodOfATransplantedPatientStopsHard() // B-61

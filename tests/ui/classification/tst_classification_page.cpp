@@ -42,7 +42,7 @@ private slots:
     }
     void aProposalDoesNotCountUntilItIsAccepted() // rule R-2
     {
-        const auto proposed = proposedCriteria(m_open->variants->candidates[0], m_open->variants->family);
+        const auto proposed = proposedCriteria(m_open->variants->candidates[0], m_open->variants->family, m_open->session.parentage());
         QVERIFY(!proposed.empty());
         QVERIFY(!decision() || decision()->criteria.empty());
         m_board->choose(proposed.front().criterion);
@@ -55,6 +55,16 @@ private slots:
         QVERIFY(decision()->criteria.front().decision == DecisionState::Accepted);
         QCOMPARE(decision()->criteria.front().by, QStringLiteral("Anne Test"));
         QVERIFY(decision()->criteria.front().at.isValid());
+    }
+    void saysWhichSchemeDecidesByWhoseRules() // rules
+    {
+        const RulesOfClass rules = rulesFor(m_open->variants->candidates[0]);
+        QStringList said;
+        for (const QLabel* label : m_page->findChildren<QLabel*>())
+            said << label->text();
+        const QString scheme = rules.scheme == CombiningScheme::Points ? QStringLiteral("the points decide") : QStringLiteral("the 2015 table decides");
+        QVERIFY2(!said.filter(scheme).isEmpty(), qPrintable(said.join(QLatin1Char('|'))));
+        QVERIFY(!said.filter(rules.specification.isEmpty() ? rules.name : rules.specification).isEmpty());
     }
     void lettersChooseACriterionOnEitherSide()
     {

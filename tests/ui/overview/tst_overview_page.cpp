@@ -2,8 +2,10 @@
 #include "ui/look/look.h"
 #include "ui/overview/overview_page.h"
 #include "ui/pictures/pedigree_picture.h"
+#include "ui/words/quality_words.h"
 #include <QLabel>
 #include <QTest>
+#include <QToolButton>
 
 using namespace gentolk;
 using namespace gentolk::test;
@@ -36,6 +38,49 @@ private slots:
         QCOMPARE(places["mother"].generation, 1);
         QCOMPARE(places["father"].generation, 1);
     }
+    static QStringList saidBy(const QWidget& widget)
+    {
+        QStringList said;
+        for (const QLabel* label : widget.findChildren<QLabel*>())
+            said << label->text();
+        return said;
+    }
+    static FamilyQuality someChecks()
+    {
+        FamilyQuality quality;
+        quality.verdicts = {{QualityCheck::Sex, QualityStatus::Ok, QualityFinding::SexAsDeclared, {"child", "male"}, {0.01, std::nullopt}},
+                            {QualityCheck::Parentage, QualityStatus::Fail, QualityFinding::ParentageNotConfirmed, {"child"}, {0.05}},
+                            {QualityCheck::Calls, QualityStatus::Warn, QualityFinding::CallsTooFew, {"mother"}, {}}};
+        return quality;
+    }
+    void tellsFailedChecksBeforeWarningsAndFoldsThePassed() // B-64
+    {
+        OpenCase open;
+        open.session.setQuality(std::make_shared<const FamilyQuality>(someChecks()));
+        OverviewPage page;
+        page.resize(1366, 600);
+        page.showCase(open.session);
+        page.show();
+        auto* card = page.findChild<QWidget*>(QStringLiteral("identity"));
+        QVERIFY(card);
+        const FamilyQuality told = someChecks();
+        const QStringList said = saidBy(*card);
+        const auto failed = said.indexOf(sentence(told.verdicts[1])), warned = said.indexOf(sentence(told.verdicts[2]));
+        QVERIFY(failed >= 0 && warned > failed);
+        auto* fold = card->findChild<QToolButton*>(QStringLiteral("passedChecks"));
+        QVERIFY(fold && fold->text().startsWith(QLatin1Char('1')));
+        const auto shown = [&] {
+            for (const QLabel* label : card->findChildren<QLabel*>())
+                if (label->text() == sentence(told.verdicts[0]))
+                    return label->isVisible();
+            return false;
+        };
+        QVERIFY(!shown());
+        fold->setFocus();
+        QTest::keyClick(fold, Qt::Key_Space);
+        QVERIFY(shown());
+        QVERIFY(!saidBy(page).filter(QStringLiteral("to be clarified with the laboratory")).isEmpty());
+    }
     void tellsTheCaseAndThatIdentityIsNotYetChecked()
     {
         OpenCase open;
@@ -49,7 +94,8 @@ private slots:
         for (const QString& fact : {QStringLiteral("Valdemar Test Møller-Ågård"), QStringLiteral("140626-9961"),
                                     QStringLiteral("Hovedstaden"), QStringLiteral("DRAGEN")})
             QVERIFY2(all.contains(fact), qPrintable(fact));
-        QVERIFY(all.contains(QStringLiteral("not yet checked")));
+        QVERIFY(all.contains(QStringLiteral("Not checked: sex, relatedness and contamination are unknown")));
+        QVERIFY(all.contains(QStringLiteral("Who the samples are has not been checked")));
         auto* pedigree = page.findChild<QWidget*>(QStringLiteral("pedigree"));
         QVERIFY(pedigree && pedigree->accessibleName().contains(QStringLiteral("mother")));
     }

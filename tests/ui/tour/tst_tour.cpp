@@ -97,7 +97,7 @@ class TestTour : public QObject
                 look(QStringLiteral("2-new-case-3-stopped"), manner, screen);
                 CaseDraft draft;
                 wizard.step()->take(draft);
-                draft.input.theCase.consent = {QDate(2026, 11, 2), QStringLiteral("2.1"), SecondaryFindingsChoice::Wanted, Answer::Yes};
+                draft.input.theCase.consent = {QDate(2024, 11, 2), QStringLiteral("2.1"), SecondaryFindingsChoice::Wanted, Answer::Yes};
                 draft.input.theCase.transplanted = Answer::No;
                 wizard.step()->showDraft(draft);
             }

@@ -6,6 +6,7 @@
 #include "ui/variants/variants_page.h"
 #include <QAbstractButton>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -141,6 +142,15 @@ private slots:
                             m_table->columnWidth(column));
             }
         }
+    }
+    void everyColumnStaysBesideFilterAndDetailOnALargeScreen()
+    {
+        m_page->resize(1920, 600);
+        QCoreApplication::processEvents();
+        QVERIFY(m_page->findChild<VariantDetail*>(QStringLiteral("variantDetail"))->isVisible());
+        for (int column = 0; column < Model::ColumnCount; ++column)
+            QVERIFY2(!m_table->isColumnHidden(column), qPrintable(m_table->model()->headerData(column, Qt::Horizontal).toString()));
+        QVERIFY(m_table->horizontalHeader()->length() <= m_table->viewport()->width());
     }
     void onALaptopEnterOpensTheDetailAndEscapeClosesIt()
     {

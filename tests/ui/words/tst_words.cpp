@@ -222,6 +222,16 @@ private slots:
     {
         QTest::addColumn<QString>("facts");
         for (const char* facts : {"child 0/1, mother 0/1, father 0/0; genotype of father is missing",
+                                  "child 0/1, sibling S-1 0/1, relative NA12878 ./.; NA12878 has it too (B-33); affected S-1 does not have it (B-33); affected mother has no Y (B-33); affected father does not have it (B-34)",
+                                  "child 1/1, mother 0/1, father 0/0; lies in the deletion chr1:1001-5000: hemizygous rather than homozygous",
+                                  "child 1/1; father has the deletion chr1:1001-5000, child is called without it",
+                                  "child 0/1; the other: child CN 1, mother CN 2; one from each parent, one copy is left beside the deletion, "
+                                  "mother is heterozygous inside the deletion, so that one of the two calls is wrong; deletion chr1:1001-5000",
+                                  "child 0/1; the other: child 0/1; no parent is in the data, heterozygous inside the deletion, so that one of the "
+                                  "two calls is wrong, may be one deletion called twice, affected S1 has neither",
+                                  "child 0/1, mother 0/1; heteroplasmic; low heteroplasmy: noise or a nuclear copy is possible (A-91); "
+                                  "heteroplasmy of child 0.02; heteroplasmy of mother not given",
+                                  "child 0/1, father 0/0; reference block of father: DP 34, GQ 99; inheritance is not excluded",
                                   "child 1, mother 0/1; carried by an unaffected parent (mother), no incomplete penetrance known",
                                   "child 0/1; the other: child 0/1, father 0/1; one from each parent, phased in trans",
                                   "child 0/1; the other: child 0/1; one is from the mother, the other not: presumed in trans, or de novo, phased in trans",

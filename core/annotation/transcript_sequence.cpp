@@ -1,0 +1,60 @@
+#include "core/annotation/transcript_sequence.h"
+#include "core/annotation/so_terms.h"
+#include "core/genetics/assembly.h"
+#include "core/genetics/consequence.h"
+#include <algorithm>
+
+namespace gentolk {
+
+namespace {
+
+bool appendExon(const TranscriptModel& model, const TranscriptExon& exon, SequenceSource& source, std::string& bases)
+{
+    const std::int64_t start = model.reverse ? -exon.last : exon.first, end = model.reverse ? -exon.first : exon.last;
+    const std::string_view genome = source.bases(model.contig, start, end);
+    if (std::int64_t(genome.size()) != end - start + 1)
+        return false;
+    if (model.reverse)
+        bases += reverseComplement(genome);
+    else
+        bases += genome;
+    return true;
+}
+
+// A UGA that the model knows to be read as selenocysteine is 'U'.
+char residueAt(const TranscriptModel& model, const ReplacedBases& bases, int at, int codon, GeneticCode code)
+{
+    const char residue = bases.aminoAcid(at, code);
+    const auto& sec = model.selenocysteines;
+    return residue == '*' && std::find(sec.begin(), sec.end(), codon) != sec.end() ? 'U' : residue;
+}
+
+} // namespace
+
+TranscriptSequence readTranscriptSequence(const TranscriptModel& model, SequenceSource& source)
+{
+    TranscriptSequence sequence;
+    sequence.code = contigKind(model.contig) == ContigKind::Mitochondrial ? GeneticCode::VertebrateMitochondrial : GeneticCode::Standard;
+    sequence.bases.reserve(std::size_t(model.length()));
+    for (const TranscriptExon& exon : model.exons)
+        if (!appendExon(model, exon, source, sequence.bases))
+            return {};
+    if (!model.isCoding())
+        return sequence;
+    const ReplacedBases bases{sequence.bases, int(sequence.bases.size()), 0, {}};
+    int codon = 1;
+    for (int at = model.codingStart - 1 + model.startPhase; at + 3 <= model.codingEnd; at += 3)
+        sequence.protein += residueAt(model, bases, at, codon++, sequence.code);
+    return sequence;
+}
+
+std::vector<std::string> termNames(SoTerms terms)
+{
+    std::vector<std::string> names;
+    for (int rank = 1; terms >> rank; ++rank)
+        if (terms & so::term(rank))
+            names.emplace_back(termOfRank(rank));
+    return names;
+}
+
+} // namespace gentolk

@@ -1,0 +1,58 @@
+#pragma once
+#include "core/genetics/region_set.h"
+#include "core/io/hts_handles.h"
+#include <QString>
+#include <htslib/tbx.h>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gentolk {
+
+struct TabixDelete {
+    void operator()(tbx_t* index) const { tbx_destroy(index); }
+    void operator()(hts_itr_t* iterator) const { hts_itr_destroy(iterator); }
+};
+using TabixHandle = std::unique_ptr<tbx_t, TabixDelete>;
+using IteratorHandle = std::unique_ptr<hts_itr_t, TabixDelete>;
+
+// What became of the wish to read by an index.
+enum class IndexState {
+    Used,
+    Missing,   // no .tbi or .csi beside the file
+    Older,     // than its file
+    Wrong,     // unreadable, or of another file: its first or its last record does not lie where it says
+};
+
+// The lines of a bgzipped VCF that overlap the regions, in file order, each once, by the tabix or CSI index beside the file. Only what the index
+// knows is found: REF's length and INFO/END, neither SVLEN nor mates. Nothing is ever written beside the file.
+class IndexedLines
+{
+public:
+    // firstLine: the file's first record, by which the index is checked.
+    IndexedLines(const QString& path, const RegionSet& regions, std::string_view firstLine);
+    IndexState state() const { return m_state; }
+    std::int64_t records() const { return m_records; } // in the whole file, as the index counts them
+    bool next(std::string_view& line);                 // valid until the next call; throws FileMalformed
+    double share() const;                              // of the regions read, 0..1
+
+private:
+    struct Stretch { int contig; GenomicRegion region; };
+    IndexState open(const QString& indexPath, std::string_view firstLine);
+    bool knowsTheEnds(std::string_view firstLine);
+    bool lineAt(std::uint64_t offset);
+    std::uint64_t offsetOf(int special) const;
+    void listStretches(const RegionSet& regions);
+    bool given(const Stretch& stretch) const;
+    QString m_path;
+    BgzfHandle m_file;
+    TabixHandle m_index;
+    IteratorHandle m_iterator;
+    HtsText m_line;
+    std::vector<Stretch> m_stretches;
+    std::size_t m_next = 0;          // stretch to open when the iterator has ended
+    std::int64_t m_records = 0;
+    IndexState m_state = IndexState::Missing;
+};
+
+} // namespace gentolk

@@ -1,0 +1,186 @@
+// Reading by an index must give what a whole pass gives, and must notice an index that cannot be trusted.
+#include "core/base/fingerprint.h"
+#include "tests/core/io/vcf_fixture.h"
+#include <QDateTime>
+#include <QTest>
+#include <htslib/tbx.h>
+#include <random>
+
+using namespace gentolk;
+using namespace gentolk::test;
+
+namespace {
+
+constexpr ReadOptions byIndex{.slice = false, .index = true, .fingerprint = false};
+const RegionSet twoGenes({{"1", 200'000, 210'000}, {"1", 400'000, 405'000}, {"X", 50'000, 60'000}});
+
+// Identifiers that hardly compress make the file large enough to be worth an index.
+QByteArray records(unsigned seed)
+{
+    std::mt19937 random(seed);
+    QByteArray text;
+    for (const char* contig : {"chr1", "chrX"})
+        for (int position = 1000; position < 700'000; position += 10) {
+            QByteArray identifier(120, '\0');
+            for (char& letter : identifier)
+                letter = char('A' + int(random() % 26));
+            const QByteArray start = QByteArray(contig) + '\t' + QByteArray::number(position) + '\t' + identifier;
+            if (position == 150'000) // reaches over the gap into both regions of chr1
+                text += start + "\tA\t<DEL>\t.\tPASS\tSVTYPE=DEL;END=450000\tGT\t0/1\n";
+            else
+                text += start + "\tA\tT\t50\tPASS\t.\tGT:DP\t0/1:30\n";
+        }
+    return text;
+}
+
+std::vector<Variant> variantsOf(const VcfContents& contents)
+{
+    std::vector<Variant> variants;
+    for (const CandidateVariant& one : contents.alleles)
+        variants.push_back(one.variant);
+    return variants;
+}
+
+bool remarks(const VcfContents& contents, const char* code)
+{
+    return std::any_of(contents.remarks.begin(), contents.remarks.end(), [&](const ImportRemark& one) { return one.code == code; });
+}
+
+void buildIndex(const QString& path, bool csi)
+{
+    if (tbx_index_build3(QFile::encodeName(path).constData(), nullptr, csi ? 14 : 0, 1, &tbx_conf_vcf) != 0)
+        qFatal("cannot index the fixture");
+}
+
+} // namespace
+
+class VcfIndexTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_records = records(1); }
+    void readsByTheIndexWhatAWholePassReads_data();
+    void readsByTheIndexWhatAWholePassReads();
+    void leavesAnOlderIndexAside();
+    void leavesTheIndexOfAnotherFileAside();
+    void leavesADamagedIndexAside();
+    void readsWholeWhatAnIndexCannotFind_data();
+    void readsWholeWhatAnIndexCannotFind();
+    void readsSmallFilesWhole();
+    void writesNothingBesideTheFile();
+    void tellsTheFingerprintOfTheBytesItRead();
+
+private:
+    QString indexed(const char* name, const QByteArray& header = smallHeader(), bool csi = false)
+    {
+        const QString path = m_fixtures.bgzipped({header, m_records}, name);
+        buildIndex(path, csi);
+        return path;
+    }
+    VcfContents read(const QString& path, const ReadOptions& options = byIndex)
+    {
+        UnwatchedTask task;
+        return readVcf(path, twoGenes, options, task);
+    }
+    Fixtures m_fixtures;
+    QByteArray m_records;
+};
+
+void VcfIndexTest::readsByTheIndexWhatAWholePassReads_data()
+{
+    QTest::addColumn<bool>("csi");
+    QTest::newRow("tbi") << false;
+    QTest::newRow("csi") << true;
+}
+
+void VcfIndexTest::readsByTheIndexWhatAWholePassReads()
+{
+    QFETCH(bool, csi);
+    const QString path = indexed(csi ? "c.vcf.gz" : "t.vcf.gz", smallHeader(), csi);
+    const VcfContents quick = read(path), whole = read(path, {});
+    QVERIFY(quick.byIndex && !whole.byIndex);
+    QVERIFY(variantsOf(quick) == variantsOf(whole)); // the deletion once, though it lies in two regions
+    QVERIFY(quick.alleles.front().variant.alternate == "<DEL>");
+    QCOMPARE(quick.alleles.size(), std::size_t(1 + 1001 + 501 + 1001));
+    QCOMPARE(quick.counts.records, whole.counts.records);
+    QCOMPARE(quick.allelesOutside, whole.allelesOutside); // here every record has one allele
+    QCOMPARE(quick.remarksTotal, std::int64_t(0));
+}
+
+void VcfIndexTest::leavesAnOlderIndexAside()
+{
+    const QString path = indexed("older.vcf.gz");
+    QFile index(path + ".tbi");
+    QVERIFY(index.open(QIODevice::ReadWrite));
+    QVERIFY(index.setFileTime(QDateTime::currentDateTime().addDays(-1), QFileDevice::FileModificationTime));
+    index.close();
+    const VcfContents contents = read(path);
+    QVERIFY(!contents.byIndex && remarks(contents, "index_older"));
+    QVERIFY(variantsOf(contents) == variantsOf(read(path, {})));
+}
+
+void VcfIndexTest::leavesTheIndexOfAnotherFileAside()
+{
+    const QString other = m_fixtures.bgzipped({smallHeader(), records(2)}, "other.vcf.gz"), path = m_fixtures.bgzipped({smallHeader(), m_records}, "mine.vcf.gz");
+    buildIndex(other, false);
+    QVERIFY(QFile::copy(other + ".tbi", path + ".tbi"));
+    const VcfContents contents = read(path);
+    QVERIFY(!contents.byIndex && remarks(contents, "index_wrong"));
+    QVERIFY(variantsOf(contents) == variantsOf(read(path, {})));
+}
+
+void VcfIndexTest::leavesADamagedIndexAside()
+{
+    const QString path = indexed("damaged.vcf.gz");
+    QByteArray index = bytesOf(path + ".tbi");
+    index[index.size() / 2] = char(index[index.size() / 2] ^ 0x55);
+    m_fixtures.plain(index, "damaged.vcf.gz.tbi");
+    const VcfContents contents = read(path);
+    QVERIFY(!contents.byIndex && remarks(contents, "index_wrong"));
+    QCOMPARE(contents.alleles.size(), std::size_t(2504));
+}
+
+void VcfIndexTest::readsWholeWhatAnIndexCannotFind_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("mates") << QByteArray("##INFO=<ID=MATEID,Number=.,Type=String,Description=\"mate\">\n");
+    QTest::newRow("translocations") << QByteArray("##INFO=<ID=CHR2,Number=1,Type=String,Description=\"other\">\n");
+    QTest::newRow("break-ends") << QByteArray("##ALT=<ID=BND,Description=\"break-end\">\n");
+}
+
+void VcfIndexTest::readsWholeWhatAnIndexCannotFind()
+{
+    QFETCH(QByteArray, line);
+    QByteArray header = smallHeader();
+    header.insert(header.indexOf("##contig"), line);
+    const VcfContents contents = read(indexed("mates.vcf.gz", header));
+    QVERIFY(!contents.byIndex);
+    QCOMPARE(contents.alleles.size(), std::size_t(2504));
+}
+
+void VcfIndexTest::readsSmallFilesWhole()
+{
+    const QString path = m_fixtures.bgzipped({smallHeader(), "chr1\t200000\t.\tA\tT\t.\t.\t.\tGT\t0/1\n"}, "small.vcf.gz");
+    buildIndex(path, false);
+    QVERIFY(!read(path).byIndex);
+}
+
+void VcfIndexTest::writesNothingBesideTheFile()
+{
+    const Fixtures fixtures;
+    const QString path = fixtures.bgzipped({smallHeader(), m_records}, "alone.vcf.gz");
+    QVERIFY(!read(path).byIndex);
+    QVERIFY(!QFile::exists(path + ".tbi") && !QFile::exists(path + ".csi"));
+}
+
+void VcfIndexTest::tellsTheFingerprintOfTheBytesItRead()
+{
+    const QString path = indexed("hash.vcf.gz");
+    UnwatchedTask task;
+    QCOMPARE(read(path, {.slice = false, .index = false, .fingerprint = true}).sha256, sha256OfFile(path, task));
+    QVERIFY(read(path).sha256.isEmpty());
+}
+
+QTEST_APPLESS_MAIN(VcfIndexTest)
+#include "tst_vcf_index.moc"
