@@ -41,22 +41,36 @@ AnnotationFilter filterFor(const PhenotypeFiles& files, const std::vector<Publis
     };
 }
 
+template<typename Look>
+void forEachWithoutOwnPublication(const PhenotypeFiles& files, const std::vector<PublishedPatient>& patients, LeaveOut how, const Look& look)
+{
+    for (const auto& [key, group] : groupsOf(patients)) {
+        const DiseaseProfiles profiles(files.tables, files.ontology, filterFor(files, patients, group, how));
+        const GeneRanking ranking(files.ontology, profiles, files.weights, files.established);
+        for (const std::size_t i : group.patients)
+            for (const GeneRank& one : ranking.rank(patientTerms(files.ontology, patients[i].present, patients[i].excluded)))
+                look(i, one);
+    }
+}
+
 } // namespace
 
 std::vector<double> ranksWithoutOwnPublication(const PhenotypeFiles& files, const std::vector<PublishedPatient>& patients, LeaveOut how)
 {
     std::vector<double> ranks(patients.size(), 0);
-    for (const auto& [key, group] : groupsOf(patients)) {
-        const DiseaseProfiles profiles(files.tables, files.ontology, filterFor(files, patients, group, how));
-        const GeneRanking ranking(files.ontology, profiles, files.weights, files.established);
-        for (const std::size_t i : group.patients) {
-            const auto ranked = ranking.rank(patientTerms(files.ontology, patients[i].present, patients[i].excluded));
-            for (const GeneRank& one : ranked)
-                if (one.gene == patients[i].gene)
-                    ranks[i] = one.rank;
-        }
-    }
+    forEachWithoutOwnPublication(files, patients, how, [&](std::size_t i, const GeneRank& one) {
+        if (one.gene == patients[i].gene)
+            ranks[i] = one.rank;
+    });
     return ranks;
+}
+
+std::vector<std::map<std::string, double>> fitsWithoutOwnPublication(const PhenotypeFiles& files,
+                                                                     const std::vector<PublishedPatient>& patients, LeaveOut how)
+{
+    std::vector<std::map<std::string, double>> fits(patients.size());
+    forEachWithoutOwnPublication(files, patients, how, [&](std::size_t i, const GeneRank& one) { fits[i][one.gene] = one.fit; });
+    return fits;
 }
 
 } // namespace gentolk::bench

@@ -11,4 +11,8 @@ enum class LeaveOut { Subtract, Strict };
 // By patient; 0 where there are no terms.
 std::vector<double> ranksWithoutOwnPublication(const PhenotypeFiles& files, const std::vector<PublishedPatient>& patients, LeaveOut how);
 
+// The fit of every gene (GeneRank::fit), by patient; empty without terms. Each publication's profiles are built but once.
+std::vector<std::map<std::string, double>> fitsWithoutOwnPublication(const PhenotypeFiles& files,
+                                                                     const std::vector<PublishedPatient>& patients, LeaveOut how);
+
 } // namespace gentolk::bench

@@ -1,4 +1,5 @@
 #include "tests/bench/planted_patient.h"
+#include "core/annotation/panel_gene.h"
 #include "core/annotation/transcript_consequences.h"
 #include "core/phenotype/tsv_rows.h"
 #include "core/workflow/workspace.h"
@@ -10,6 +11,7 @@ namespace gentolk::bench {
 namespace {
 
 constexpr double plantedFrequency = 1e-5;
+constexpr const char* plantedSource = "planted_AF";
 
 std::vector<std::string> parts(const std::string& text)
 {
@@ -30,7 +32,7 @@ std::string nth(const std::vector<std::string>& list, std::size_t i)
 void annotate(CandidateVariant& allele, const PublishedPatient& patient, std::size_t i)
 {
     PopulationFrequency frequency;
-    frequency.source = "planted_AF";
+    frequency.source = plantedSource;
     frequency.alleleFrequency = plantedFrequency;
     allele.frequency = frequency;
     allele.frequencies = {frequency};
@@ -97,10 +99,22 @@ FamilyVariants planted(FamilyVariants background, const PublishedPatient& patien
             person.sex = own.family.sexOf(own.family.proband.sample);
     for (CandidateVariant allele : own.candidates) {
         annotate(allele, patient, placeIn(patient, allele.variant));
+        allele.gene = panelGeneOf(allele, *background.panel, background.assembly, int(ReadScope::defaultFlank)); // now that it has a name
         background.candidates.push_back(std::move(allele));
     }
     background.allelesRead = std::int64_t(background.candidates.size());
     return background;
+}
+
+bool isPlanted(const CandidateVariant& candidate)
+{
+    return candidate.frequency && candidate.frequency->source == plantedSource;
+}
+
+bool hasModelAmongModes(const PublishedPatient& patient, const GenePanel& panel)
+{
+    const PanelGene* gene = panel.bySymbol(patient.gene);
+    return gene && hasMode(*gene, patient.model);
 }
 
 std::vector<PhenotypeTerm> phenotypeOf(const PublishedPatient& patient)
@@ -116,9 +130,8 @@ std::vector<PhenotypeTerm> phenotypeOf(const PublishedPatient& patient)
 std::vector<QString> strataOf(const PublishedPatient& patient, const GenePanel& panel)
 {
     std::vector<QString> strata{QStringLiteral("all patients")};
-    const PanelGene* gene = panel.bySymbol(patient.gene);
     const bool known = patient.consequence.find("unknown") == std::string::npos;
-    const bool mode = gene && hasMode(*gene, patient.model);
+    const bool mode = hasModelAmongModes(patient, panel);
     strata.push_back(patient.present.empty() ? QStringLiteral("without HPO terms") : QStringLiteral("with HPO terms"));
     strata.push_back(known ? QStringLiteral("consequence known") : QStringLiteral("consequence unknown"));
     strata.push_back(mode ? QStringLiteral("model among the panel's modes") : QStringLiteral("model not among the panel's modes"));

@@ -1,14 +1,20 @@
-// recall BACKGROUND.vcf.gz TRIO.ped CASES_FOLDER [HALF]
-// Plants the alleles of every published patient, annotated from the published name and rare, into a trio's panel region and asks
-// `shortlist` for the causal gene: as a trio and alone. HALF: tuning, reported or all (the default). Not a ctest.
+// recall BOY.vcf.gz GIRL.vcf.gz CASES_FOLDER [--leave-out]
+// Plants the alleles of every published patient, annotated from the published name and rare, into the panel region of a trio whose child is
+// of the patient's sex, and asks `shortlist` for the causal gene: as a trio and alone. A gene is found by a planted allele only, never by
+// another allele that happens to lie in it. --leave-out: the gene's fit from annotations without the patient's own publication
+// (LeaveOut::Subtract). Not a ctest.
 //
 // Only background alleles that survive the preset's steps before "inheritance" are kept, once for each preset and design: what the steps
 // remove alone they remove in company too, so the lists are those of the whole background.
 #include "core/base/error.h"
 #include "core/workflow/workspace.h"
-#include "tests/bench/planted_patient.h"
+#include "core/workflow/ranking.h"
+#include "tests/bench/leave_out.h"
+#include "tests/bench/missed_patients.h"
 #include "tests/bench/recall_table.h"
 #include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
 #include <algorithm>
 #include <iostream>
 #include <map>
@@ -29,15 +35,16 @@ struct Strata {
     void add(const QString& name, double rank) { rows[name].ranks.push_back(rank); }
 };
 
-// Place of the gene among the genes of the list; 0 where it is not on it.
+// Place of the causal gene's first planted allele among the genes of the list; 0 where none is on it.
 double geneRank(const Shortlist& list, const std::string& gene)
 {
     std::set<std::string> before;
     for (const CandidateVariant& one : list.candidates) {
         const std::string symbol = one.gene ? one.gene->symbol : std::string();
-        if (symbol == gene)
+        if (symbol == gene && isPlanted(one))
             return static_cast<double>(before.size()) + 1;
-        before.insert(symbol);
+        if (symbol != gene)
+            before.insert(symbol);
     }
     return 0;
 }
@@ -60,88 +67,124 @@ double phenotypeRank(const Shortlist& list, const std::string& gene)
     return better + (same + 1) / 2;
 }
 
+using Fits = std::map<std::string, double>;
+
+// The list as it would be with these fits of the genes instead of its own.
+void refit(Shortlist& list, const Fits& fits)
+{
+    double full = 0;
+    for (const CandidateVariant& one : list.candidates)
+        if (one.phenotypeScore.value_or(0) > 0)
+            full = one.scoreParts.back().second / *one.phenotypeScore;
+    for (CandidateVariant& one : list.candidates) {
+        const auto fit = one.gene && one.phenotypeScore ? fits.find(one.gene->symbol) : fits.end();
+        if (fit == fits.end())
+            continue;
+        one.score += full * (fit->second - *one.phenotypeScore);
+        one.scoreParts.back().second = full * fit->second;
+        one.phenotypeScore = fit->second;
+    }
+    std::sort(list.candidates.begin(), list.candidates.end(), rankedBefore);
+}
+
+QString sexOf(const PublishedPatient& patient)
+{
+    return patient.sex == "female" ? QStringLiteral("girl") : QStringLiteral("boy");
+}
+
+Family alone(const Family& family)
+{
+    Family one = family;
+    one.mother.reset();
+    one.father.reset();
+    one.siblings.clear();
+    std::erase_if(one.pedigree.individuals, [&](const Individual& person) { return person.id != one.proband.sample; });
+    for (Individual& person : one.pedigree.individuals)
+        person.fatherId = person.motherId = {};
+    return one;
+}
+
 class Recalls
 {
 public:
-    Recalls(const QString& background, const QString& pedigree, QString half) : m_half(std::move(half))
+    Recalls(const QString& boy, const QString& girl) : m_cascade(filterPreset(QStringLiteral("default")))
     {
-        UnwatchedTask task;
-        FamilyInput input;
-        input.vcfPaths = {background};
-        input.pedPath = pedigree;
-        m_background = readFamily(input, defaultPanel(), task);
-        print(QStringLiteral("background: %1 alleles in the panel").arg(m_background.candidates.size()));
+        read(boy, QStringLiteral("boy"), "1");
+        read(girl, QStringLiteral("girl"), "2");
     }
+
+    void leaveOut() { m_fits = fitsWithoutOwnPublication(PhenotypeFiles(), m_patients, LeaveOut::Subtract); }
 
     void run(const QString& folder, bool trio)
     {
-        const FilterCascade cascade = filterPreset(QStringLiteral("default")), wide = filterPreset(QStringLiteral("all"));
-        const FamilyVariants base = survivors(cascade, trio);
-        Strata combined, alone;
+        std::map<QString, FamilyVariants> base;
+        for (const auto& [sex, background] : m_background)
+            base[sex] = survivors(background, trio, sex);
+        Strata combined, phenotypeOnly;
+        MissedPatients missed;
         std::vector<double> counts;
-        int lost = 0, foundWide = 0;
-        for (const PublishedPatient& patient : publishedPatients()) {
-            if ((m_half == "tuning" && !patient.tuning) || (m_half == "reported" && patient.tuning))
-                continue;
-            const FamilyVariants family = planted(base, patient, folder, trio);
+        for (std::size_t i = 0; i < m_patients.size(); ++i) {
+            const PublishedPatient& patient = m_patients[i];
+            const FamilyVariants family = planted(base[sexOf(patient)], patient, folder, trio);
             const auto phenotype = phenotypeOf(patient);
-            const Shortlist list = makeShortlist(family, cascade, phenotype);
+            Shortlist list = makeShortlist(family, m_cascade, phenotype);
+            if (!m_fits.empty())
+                refit(list, m_fits[i]);
             const double rank = geneRank(list, patient.gene);
+            missed.look(patient, family, list, rank);
             counts.push_back(static_cast<double>(list.candidates.size()));
-            for (const QString& stratum : strataOf(patient, *m_background.panel)) {
-                combined.add(stratum, rank);
+            const QString half = patient.tuning ? QStringLiteral("tuning: ") : QStringLiteral("reported: ");
+            for (const QString& stratum : strataOf(patient, *family.panel)) {
+                combined.add(half + stratum, rank);
                 if (!phenotype.empty())
-                    alone.add(stratum, phenotypeRank(list, patient.gene));
+                    phenotypeOnly.add(half + stratum, phenotypeRank(list, patient.gene));
             }
-            if (rank != 1)
+            if (rank == 0 || rank > 5)
                 tellMiss(patient, list, rank);
-            lost += rank == 0;
-            if (rank == 0) {
-                const Shortlist onAll = makeShortlist(planted(nothing(base), patient, folder, trio), wide, phenotype);
-                foundWide += geneRank(onAll, patient.gene) > 0;
-            }
         }
         std::sort(counts.begin(), counts.end());
-        print(tableHead(trio ? QStringLiteral("trio, combined") : QStringLiteral("alone, combined")));
-        for (const auto& [name, recall] : combined.rows)
-            print(tableRow(name, recall));
-        print(tableHead(trio ? QStringLiteral("trio, by phenotype alone") : QStringLiteral("alone, by phenotype alone")));
-        for (const auto& [name, recall] : alone.rows)
-            print(tableRow(name, recall));
-        print(QStringLiteral("candidates: median %1; lost by the default preset: %2, of them on the list of `all`: %3")
-                  .arg(counts[counts.size() / 2])
-                  .arg(lost)
-                  .arg(foundWide));
+        const QString design = trio ? QStringLiteral("trio") : QStringLiteral("alone");
+        tell(design + QStringLiteral(", combined"), combined);
+        tell(design + QStringLiteral(", by phenotype alone among the genes of the list"), phenotypeOnly);
+        print(QStringLiteral("%1: candidates of a list, median %2\n").arg(design).arg(counts[counts.size() / 2]));
+        for (const QString& line : missed.lines())
+            print(line);
     }
 
 private:
-    static Family alone(const Family& family)
+    void read(const QString& path, const QString& sex, const char* code)
     {
-        Family one = family;
-        one.mother.reset();
-        one.father.reset();
-        one.siblings.clear();
-        std::erase_if(one.pedigree.individuals, [&](const Individual& person) { return person.id != one.proband.sample; });
-        for (Individual& person : one.pedigree.individuals)
-            person.fatherId = person.motherId = {};
-        return one;
+        const QTemporaryDir temporary;
+        QFile pedigree(temporary.filePath(QStringLiteral("trio.ped")));
+        if (!pedigree.open(QIODevice::WriteOnly))
+            throw Error(Error::Code::OutputUnwritable, pedigree.fileName());
+        pedigree.write(QByteArray("FAM\tPROBAND\tFATHER\tMOTHER\t") + code + "\t2\nFAM\tFATHER\t0\t0\t1\t1\nFAM\tMOTHER\t0\t0\t2\t1\n");
+        pedigree.close();
+        UnwatchedTask task;
+        FamilyInput input;
+        input.vcfPaths = {path};
+        input.pedPath = pedigree.fileName();
+        m_background[sex] = readFamily(input, defaultPanel(), task);
+        print(QStringLiteral("background, %1: %2 alleles in the panel").arg(sex).arg(m_background[sex].candidates.size()));
     }
 
-    static FamilyVariants nothing(FamilyVariants family)
+    FamilyVariants survivors(const FamilyVariants& background, bool trio, const QString& sex) const
     {
-        family.candidates.clear();
-        return family;
-    }
-
-    FamilyVariants survivors(const FilterCascade& cascade, bool trio) const
-    {
-        FamilyVariants kept = m_background;
+        FamilyVariants kept = background;
         if (!trio)
             kept.family = alone(kept.family);
-        Shortlist list = makeShortlist(kept, cascade, {});
+        Shortlist list = makeShortlist(kept, m_cascade, {});
         kept.candidates = std::move(list.candidates);
-        print(QStringLiteral("%1: %2 background alleles pass").arg(trio ? "trio" : "alone").arg(kept.candidates.size()));
+        print(QStringLiteral("%1, %2: %3 background alleles pass").arg(trio ? "trio" : "alone", sex).arg(kept.candidates.size()));
         return kept;
+    }
+
+    static void tell(const QString& title, const Strata& strata)
+    {
+        print(tableHead(title));
+        for (const auto& [name, recall] : strata.rows)
+            print(tableRow(name, recall));
+        print({});
     }
 
     static void tellMiss(const PublishedPatient& patient, const Shortlist& list, double rank)
@@ -150,17 +193,20 @@ private:
             QString text = one.gene ? QString::fromStdString(one.gene->symbol) : QStringLiteral("-");
             for (const auto& [name, points] : one.scoreParts)
                 text += QStringLiteral(" %1 %2").arg(QString::fromStdString(name).left(5)).arg(points, 0, 'f', 1);
-            return text;
+            return text.toStdString();
         };
-        const auto own = std::find_if(list.candidates.begin(), list.candidates.end(),
-                                      [&](const CandidateVariant& one) { return one.gene && one.gene->symbol == patient.gene; });
+        const auto own = std::find_if(list.candidates.begin(), list.candidates.end(), [&](const CandidateVariant& one) {
+            return one.gene && one.gene->symbol == patient.gene && isPlanted(one);
+        });
         std::cerr << patient.id << " " << patient.model << " " << patient.consequence << " rank " << rank << " | "
-                  << (own == list.candidates.end() ? std::string("absent") : parts(*own).toStdString()) << " | "
-                  << (list.candidates.empty() ? std::string() : parts(list.candidates.front()).toStdString()) << "\n";
+                  << (own == list.candidates.end() ? std::string("absent") : parts(*own)) << " | "
+                  << (list.candidates.empty() ? std::string() : parts(list.candidates.front())) << "\n";
     }
 
-    FamilyVariants m_background;
-    QString m_half;
+    std::map<QString, FamilyVariants> m_background; // by sex of the child
+    FilterCascade m_cascade;
+    std::vector<PublishedPatient> m_patients = publishedPatients();
+    std::vector<Fits> m_fits; // by patient, where they are not the program's own
 };
 
 } // namespace
@@ -168,15 +214,16 @@ private:
 int main(int argc, char** argv)
 {
     if (argc < 4) {
-        std::cerr << "recall BACKGROUND.vcf.gz TRIO.ped CASES_FOLDER [tuning|reported|all]\n";
+        std::cerr << "recall BOY.vcf.gz GIRL.vcf.gz CASES_FOLDER [--leave-out]\n";
         return 2;
     }
     QElapsedTimer timer;
     timer.start();
-    const auto argument = [&](int i) { return i < argc ? QString::fromLocal8Bit(argv[i]) : QString(); };
-    Recalls recalls(argument(1), argument(2), argument(4));
+    Recalls recalls(QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argv[2]));
+    if (argc > 4)
+        recalls.leaveOut();
     for (const bool trio : {true, false})
-        recalls.run(argument(3), trio);
+        recalls.run(QString::fromLocal8Bit(argv[3]), trio);
     print(QStringLiteral("%1 s").arg(timer.elapsed() / 1000));
     return 0;
 }

@@ -107,6 +107,49 @@ private slots:
         }
     }
 
+    void anUnknownPartOfTheEvidenceIsNeverTheWorst()
+    {
+        QVERIFY(scoreOf(aVariant()) > scoreOf(aVariant().consequence("intron_variant")));
+        CandidateVariant unknown = aVariant().consequence("missense_variant"), low = aVariant().consequence("missense_variant");
+        low.scores.revel = 0.05;
+        QVERIFY(scoreOf(unknown) > scoreOf(low));
+        QVERIFY(scoreOf(aVariant().spliceAi(0.9)) > scoreOf(aVariant()));
+    }
+
+    void aPairIsWeighedByItsWeakerAlleleAndABetterPartnerNeverLowers()
+    {
+        const auto pair = [](double own, std::optional<double> partner) {
+            CandidateVariant candidate = labelled(InheritanceLabel::CompoundHeterozygous, Certainty::Certain);
+            candidate.segregation.labels.front().partner = Variant{"1", 5, "A", "G"};
+            PopulationFrequency frequency;
+            frequency.alleleFrequency = own;
+            candidate.frequency = frequency;
+            rank(candidate, [&](const Variant& variant) {
+                return variant.position == 5 ? partner : std::optional<double>(); });
+            return candidate.score;
+        };
+        const double unknown = pair(1e-6, {});
+        double before = -100;
+        for (const double merit : {-6.0, 0.0, 3.0, 7.0, 12.0}) {
+            const double score = pair(1e-6, merit);
+            QVERIFY(score >= before && score <= unknown);
+            before = score;
+        }
+        QCOMPARE(before, unknown);
+        for (const double merit : {-6.0, 0.0, 7.0}) // and better evidence of one's own never lowers, whoever the partner is
+            QVERIFY(pair(1e-6, merit) >= pair(0.005, merit));
+    }
+
+    void whatCountsAgainstALabelNeverRaises()
+    {
+        for (const Qualifier against : {Qualifier::SecondHitMissing, Qualifier::InCis, Qualifier::IncompletePenetrance}) {
+            CandidateVariant candidate = labelled(InheritanceLabel::CompoundHeterozygous, Certainty::Possible);
+            const double without = scoreOf(candidate);
+            candidate.segregation.labels.front().qualifiers = {against};
+            QVERIFY(scoreOf(candidate) <= without);
+        }
+    }
+
     void aPassedFilterNeverLowers()
     {
         QVERIFY(scoreOf(aVariant().filters({"PASS"})) >= scoreOf(aVariant().filters({"LowQual"})));
