@@ -8143,6 +8143,42 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>reference FASTA with its index, for HGVS and protein names of a file without annotation</source>
         <translation>reference-FASTA med indeks, til HGVS- og proteinnavne for en fil uden annotering</translation>
     </message>
+    <message>
+        <source>%1 is obsolete; %2 took its place</source>
+        <translation>%1 er udgået; %2 bruges i stedet</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used for the rank: obsolete, or no phenotype</source>
+        <translation>%1 kan ikke bruges til rangordningen: udgået eller ikke en fænotype</translation>
+    </message>
+    <message>
+        <source>%1 is obsolete; choose one of %2</source>
+        <translation>%1 er udgået; vælg en af %2</translation>
+    </message>
+    <message>
+        <source>disorder</source>
+        <translation>sygdom</translation>
+    </message>
+    <message>
+        <source>terms that match (information)</source>
+        <translation>termer, der passer (information)</translation>
+    </message>
+    <message>
+        <source>--most: 0 for all, or how many</source>
+        <translation>--most: 0 for alle, ellers hvor mange</translation>
+    </message>
+    <message>
+        <source>none of the terms says anything about a phenotype</source>
+        <translation>ingen af termerne siger noget om en fænotype</translation>
+    </message>
+    <message>
+        <source>genes of the panel by phenotype</source>
+        <translation>genlistens gener ordnet efter fænotype</translation>
+    </message>
+    <message>
+        <source>how many genes to show; 0 for all (the default in JSON; 25 in the table)</source>
+        <translation>hvor mange gener der vises; 0 for alle (standard i JSON; 25 i tabellen)</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

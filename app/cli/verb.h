@@ -24,6 +24,7 @@ struct Verb {
 Verb inspectVerb();
 Verb qualityVerb();
 Verb annotateVerb();
+Verb rankVerb();
 Verb shortlistVerb();
 Verb explainVerb();
 Verb segregateVerb();

@@ -8,6 +8,7 @@ Ontology::Ontology(const QByteArray& terms, const QByteArray& diseaseCounts, con
     : m_version(tsvNote(terms, "version")), m_search(std::make_unique<TermSearch>())
 {
     readTerms(terms);
+    linkParents();
     linkAncestors();
     markPhenotypes();
     readCounts(diseaseCounts);

@@ -47,6 +47,7 @@ public:
     const std::string& idAt(Index term) const { return m_terms[static_cast<std::size_t>(term)].id; }
     double contentAt(Index term) const { return m_content[static_cast<std::size_t>(term)]; } // 0 for what takes no part in similarity
     bool isPhenotypeAt(Index term) const { return m_phenotype[static_cast<std::size_t>(term)]; }
+    const std::vector<Index>& parentsAt(Index term) const { return m_parents[static_cast<std::size_t>(term)]; } // is_a, one step up
     // Sorted, itself included.
     const std::vector<Index>& ancestorsAt(Index term) const { return m_ancestors[static_cast<std::size_t>(term)]; }
 
@@ -55,6 +56,7 @@ private:
     void readTerms(const QByteArray& bytes);
     void readCounts(const QByteArray& bytes);
     void readDanish(const QByteArray& bytes);
+    void linkParents();
     void linkAncestors();
     void markPhenotypes();
     void fillSearch();
@@ -63,7 +65,7 @@ private:
     std::vector<OntologyTerm> m_terms;
     std::unordered_map<std::string, Index> m_byId;
     std::unordered_map<std::string, Index> m_byAltId;      // only identifiers that are no terms themselves, or obsolete ones
-    std::vector<std::vector<Index>> m_ancestors;
+    std::vector<std::vector<Index>> m_parents, m_ancestors;
     std::vector<bool> m_phenotype;
     std::vector<std::int64_t> m_diseases;                  // 0 where the counts do not name the term
     std::vector<double> m_content;

@@ -49,6 +49,18 @@ void Ontology::readTerms(const QByteArray& bytes)
             m_byAltId.emplace(other, static_cast<Index>(i));
 }
 
+void Ontology::linkParents()
+{
+    m_parents.resize(m_terms.size());
+    for (std::size_t i = 0; i < m_terms.size(); ++i)
+        for (const std::string& parent : m_terms[i].parents) {
+            const Index index = exactIndex(parent);
+            if (index < 0)
+                throw Error(Error::Code::FileMalformed, QString::fromStdString(m_terms[i].id), QString::fromStdString(parent));
+            m_parents[i].push_back(index);
+        }
+}
+
 void Ontology::linkAncestors()
 {
     m_ancestors.resize(m_terms.size());
@@ -56,13 +68,9 @@ void Ontology::linkAncestors()
         std::vector<Index>& found = m_ancestors[i];
         found.push_back(static_cast<Index>(i));
         for (std::size_t next = 0; next < found.size(); ++next)
-            for (const std::string& parent : m_terms[static_cast<std::size_t>(found[next])].parents) {
-                const Index index = exactIndex(parent);
-                if (index < 0)
-                    throw Error(Error::Code::FileMalformed, QString::fromStdString(m_terms[i].id), QString::fromStdString(parent));
-                if (std::find(found.begin(), found.end(), index) == found.end())
-                    found.push_back(index);
-            }
+            for (const Index parent : parentsAt(found[next]))
+                if (std::find(found.begin(), found.end(), parent) == found.end())
+                    found.push_back(parent);
         std::sort(found.begin(), found.end());
     }
 }

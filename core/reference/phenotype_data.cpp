@@ -1,6 +1,10 @@
 #include "core/reference/phenotype_data.h"
+#include "core/base/error.h"
 #include "core/phenotype/tsv_rows.h"
+#include "core/reference/panel_catalog.h"
 #include "core/reference/resource.h"
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace gentolk {
 
@@ -11,6 +15,11 @@ QByteArray carried(const char* file)
     return resourceBytes(QStringLiteral(":/ontology/%1").arg(QLatin1String(file)));
 }
 
+QJsonObject weightsFile()
+{
+    return QJsonDocument::fromJson(resourceBytes(QStringLiteral(":/ranking/phenotype.json"))).object();
+}
+
 } // namespace
 
 const Ontology& ontology()
@@ -19,16 +28,48 @@ const Ontology& ontology()
     return only;
 }
 
-const GeneTerms& geneTerms()
+std::vector<QByteArray> geneTermTables()
 {
-    static const GeneTerms only(carried("gene_terms.tsv"), ontology());
+    return {carried("gene_terms.tsv"), carried("own_gene_terms.tsv")};
+}
+
+std::map<std::string, double> establishedGenes()
+{
+    std::map<std::string, double> established;
+    for (const PanelGene& gene : loadPanel(QStringLiteral("iei"))->genes())
+        for (const PanelDisorder& disorder : gene.disorders)
+            if (disorder.confidence.find("Definitive") != std::string::npos)
+                established[gene.symbol] = 1;
+    return established;
+}
+
+PhenotypeWeights phenotypeWeights()
+{
+    const QJsonObject stated = weightsFile().value(QStringLiteral("weights")).toObject();
+    PhenotypeWeights weights;
+    for (const auto& [name, part] : phenotypePartNames()) {
+        weights.*part = stated.value(QLatin1String(name)).toDouble(-1);
+        if (weights.*part < 0)
+            throw Error(Error::Code::FileMalformed, QStringLiteral("phenotype.json"), QLatin1String(name));
+    }
+    return weights;
+}
+
+QString phenotypeWeightsVersion()
+{
+    return weightsFile().value(QStringLiteral("version")).toString();
+}
+
+const DiseaseProfiles& diseaseProfiles()
+{
+    static const DiseaseProfiles only(geneTermTables(), ontology());
     return only;
 }
 
-std::optional<double> genePhenotypeScore(const std::string& symbol, const std::vector<std::string>& present)
+const GeneRanking& geneRanking()
 {
-    const std::optional<GeneScore> scored = scoreGene(ontology(), geneTerms(), symbol, present);
-    return scored ? std::optional(scored->score) : std::nullopt;
+    static const GeneRanking only(ontology(), diseaseProfiles(), phenotypeWeights(), establishedGenes());
+    return only;
 }
 
 QString ontologyReleaseVersion()

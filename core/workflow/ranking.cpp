@@ -76,21 +76,35 @@ double clinvarPoints(const CandidateVariant& candidate)
     return candidate.clinvar->stars == 0 ? points * number(table, "unreviewed_factor") : points;
 }
 
+// A term's own points where it has any, else its impact's. An unknown consequence is not a harmless one.
 double consequencePoints(const CandidateVariant& candidate)
 {
+    const Weights& table = weights("consequence");
     const TranscriptConsequence* transcript = candidate.transcript();
     if (!transcript || transcript->consequences.empty())
-        return 0;
-    return number(weights("consequence"), toString(impactOf(transcript->consequences.front())));
+        return number(table, "unknown");
+    const std::string& term = transcript->consequences.front();
+    return number(table, table.contains(term) ? term : toString(impactOf(term)));
+}
+
+bool isMissenseLike(const CandidateVariant& candidate)
+{
+    const TranscriptConsequence* transcript = candidate.transcript();
+    return transcript && !transcript->consequences.empty() && impactOf(transcript->consequences.front()) == Impact::Moderate;
 }
 
 double predictorPoints(const CandidateVariant& candidate)
 {
     const Weights& table = weights("predictors");
     double points = 0;
+    if (!candidate.scores.revel && isMissenseLike(candidate))
+        points += number(table, "revel_missing");
     if (candidate.scores.revel && *candidate.scores.revel >= number(table, "revel_from"))
         points += number(table, "revel_points");
-    if (candidate.scores.spliceAi && *candidate.scores.spliceAi >= number(table, "splice_ai_from"))
+    const double delta = candidate.scores.spliceAi.value_or(0);
+    if (delta >= number(table, "splice_ai_strong_from"))
+        points += number(table, "splice_ai_strong_points");
+    else if (delta >= number(table, "splice_ai_from"))
         points += number(table, "splice_ai_points");
     return points;
 }
@@ -103,26 +117,40 @@ double frequencyPoints(const CandidateVariant& candidate)
     for (const auto& [atMost, points] : frequencySteps())
         if (*candidate.frequency->alleleFrequency <= atMost)
             return points;
-    return 0;
+    return number(table, "above");
 }
 
-double inheritancePoints(const CandidateVariant& candidate)
+// What of the label counts against it decides; else its mode and how certain it is.
+double labelPoints(const SegregationLabel& label)
 {
     const Weights& table = weights("inheritance");
-    double best = number(table, "none");
+    if (label.has(Qualifier::InCis))
+        return number(table, "in_cis");
+    if (label.has(Qualifier::SecondHitMissing))
+        return number(table, "second_hit_missing");
+    if (label.rule == "B-41") // an unaffected parent carries it and no incomplete penetrance is known
+        return number(table, "unaffected_carrier_parent");
+    if (label.has(Qualifier::IncompletePenetrance))
+        return number(table, "incomplete_penetrance");
+    const std::string mode = table.contains(toString(label.mode)) ? toString(label.mode) : "other";
+    return number(table, label.certainty == Certainty::Certain ? mode : mode + "_possible");
+}
+
+struct InheritancePoints {
+    double label = 0, partner = 0;
+};
+
+InheritancePoints inheritancePoints(const CandidateVariant& candidate, const PartnerMerit& partner)
+{
+    const double own = pairMerit(candidate);
+    const double lone = number(weights("inheritance"), "second_hit_missing"); // a pair is never worth less than one allele alone
+    InheritancePoints best{number(weights("inheritance"), "none"), 0};
     for (const SegregationLabel& label : candidate.segregation.labels) {
-        double points = number(table, toString(label.certainty));
-        if (label.mode == InheritanceLabel::DeNovo)
-            points += number(table, "de_novo");
-        if (label.has(Qualifier::SecondHitMissing))
-            points += number(table, "second_hit_missing");
-        if (label.has(Qualifier::InCis))
-            points += number(table, "in_cis");
-        if (label.has(Qualifier::IncompletePenetrance))
-            points += number(table, "unaffected_carrier_parent");
-        if (label.rule == "B-41")
-            points += number(table, "unlikely"); // an unaffected parent carries it and no incomplete penetrance is known
-        best = std::max(best, points);
+        InheritancePoints one{labelPoints(label), 0};
+        if (const auto merit = label.partner && partner ? partner(*label.partner) : std::nullopt)
+            one.partner = std::min(0.0, std::max(lone - one.label, number(weights("partner"), "share") * (*merit - own)));
+        if (one.label + one.partner > best.label + best.partner)
+            best = one;
     }
     return best;
 }
@@ -135,11 +163,18 @@ double qualityPoints(const CandidateVariant& candidate)
 
 } // namespace
 
-void rank(CandidateVariant& candidate)
+double pairMerit(const CandidateVariant& candidate)
 {
-    candidate.scoreParts = {{"clinvar", clinvarPoints(candidate)},       {"consequence", consequencePoints(candidate)},
-                            {"predictors", predictorPoints(candidate)},  {"frequency", frequencyPoints(candidate)},
-                            {"inheritance", inheritancePoints(candidate)}, {"quality", qualityPoints(candidate)}};
+    return consequencePoints(candidate) + predictorPoints(candidate) + frequencyPoints(candidate);
+}
+
+void rank(CandidateVariant& candidate, const PartnerMerit& partner)
+{
+    const InheritancePoints inheritance = inheritancePoints(candidate, partner);
+    candidate.scoreParts = {{"clinvar", clinvarPoints(candidate)},      {"consequence", consequencePoints(candidate)},
+                            {"predictors", predictorPoints(candidate)}, {"frequency", frequencyPoints(candidate)},
+                            {"inheritance", inheritance.label},         {"partner", inheritance.partner},
+                            {"quality", qualityPoints(candidate)}};
     if (candidate.phenotypeScore)
         candidate.scoreParts.emplace_back("phenotype", *candidate.phenotypeScore * number(weights("phenotype"), "full"));
     candidate.score = 0;

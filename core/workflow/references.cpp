@@ -35,6 +35,11 @@ QStringList referenceVersions()
     return lines;
 }
 
+QString rankWeightsVersion()
+{
+    return phenotypeWeightsVersion();
+}
+
 QString ontologyVersion()
 {
     return ontologyReleaseVersion();

@@ -1,8 +1,9 @@
 #include "core/workflow/shortlist.h"
-#include "core/phenotype/gene_score.h"
 #include "core/reference/phenotype_data.h"
+#include "core/workflow/pair_merits.h"
 #include "core/workflow/ranking.h"
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace gentolk {
@@ -16,22 +17,35 @@ FilterContext contextOf(const FamilyVariants& variants)
     return {variants.family, variants.assembly, variants.allelesRead, variants.allelesOutside};
 }
 
-std::vector<std::string> presentTerms(const std::vector<PhenotypeTerm>& phenotype)
+// How well the patient's terms fit each gene, by symbol; empty without a usable term (D-16: order only).
+using GeneFits = std::map<std::string, double>;
+
+GeneFits geneFits(const std::vector<PhenotypeTerm>& phenotype)
 {
-    std::vector<std::string> ids;
+    std::vector<std::string> present, excluded;
     for (const PhenotypeTerm& term : phenotype)
-        if (term.present)
-            ids.push_back(term.hpoId.toStdString());
-    return ids;
+        (term.present ? present : excluded).push_back(term.hpoId.toStdString());
+    GeneFits fits;
+    if (!present.empty())
+        for (const GeneRank& gene : geneRanking().rank(patientTerms(ontology(), present, excluded)))
+            fits[gene.gene] = gene.fit;
+    return fits;
 }
 
-CandidateVariant scored(const CandidateVariant& candidate, const Segregation& segregation, const std::vector<std::string>& terms)
+// What the rank of one allele needs to know of the patient and of the rest of the list.
+struct Company {
+    const GeneFits& fits;
+    const PairMerits& merits;
+};
+
+CandidateVariant scored(const CandidateVariant& candidate, const Segregation& segregation, const Company& company)
 {
     CandidateVariant result = candidate;
     result.segregation = segregation;
-    if (result.gene && !terms.empty())
-        result.phenotypeScore = genePhenotypeScore(result.gene->symbol, terms);
-    rank(result);
+    const GeneFits& fits = company.fits;
+    if (const auto fit = result.gene ? fits.find(result.gene->symbol) : fits.end(); fit != fits.end())
+        result.phenotypeScore = fit->second;
+    rank(result, [&](const Variant& partner) { return company.merits.of(partner); });
     return result;
 }
 
@@ -102,7 +116,7 @@ bool worthShowing(const Judgement& judgement)
     return judgement.step != "carried" && judgement.step != "panel";
 }
 
-void collectJustOutside(Shortlist& list, const FamilyVariants& variants, const FilterOutcome& outcome, const std::vector<std::string>& terms)
+void collectJustOutside(Shortlist& list, const FamilyVariants& variants, const FilterOutcome& outcome, const Company& company)
 {
     const FilterContext context = contextOf(variants);
     for (std::size_t i = 0; i < variants.candidates.size(); ++i) {
@@ -111,7 +125,7 @@ void collectJustOutside(Shortlist& list, const FamilyVariants& variants, const F
             continue;
         const auto judgements = judgeAll(list.cascade, variants.candidates[i], context);
         if (const Judgement* only = onlyRemoval(judgements); only && worthShowing(*only))
-            list.justOutside.push_back({scored(variants.candidates[i], outcome.segregation[i], terms), *only});
+            list.justOutside.push_back({scored(variants.candidates[i], outcome.segregation[i], company), *only});
     }
     std::sort(list.justOutside.begin(), list.justOutside.end(),
               [](const NearMiss& a, const NearMiss& b) { return rankedBefore(a.candidate, b.candidate); });
@@ -120,23 +134,33 @@ void collectJustOutside(Shortlist& list, const FamilyVariants& variants, const F
         list.justOutside.erase(list.justOutside.begin() + mostJustOutside, list.justOutside.end());
 }
 
+std::vector<std::size_t> keptBy(const FilterOutcome& outcome)
+{
+    std::vector<std::size_t> kept;
+    for (std::size_t i = 0; i < outcome.removedBy.size(); ++i)
+        if (outcome.removedBy[i] < 0)
+            kept.push_back(i);
+    return kept;
+}
+
 } // namespace
 
 Shortlist makeShortlist(const FamilyVariants& variants, const FilterCascade& cascade, const std::vector<PhenotypeTerm>& phenotype)
 {
-    const auto terms = presentTerms(phenotype);
+    const GeneFits fits = geneFits(phenotype);
     FilterOutcome outcome = apply(cascade, variants.candidates, contextOf(variants));
+    const std::vector<std::size_t> kept = keptBy(outcome);
+    const PairMerits merits(variants.candidates, kept);
+    const Company company{fits, merits};
     Shortlist list;
     list.cascade = cascade;
     list.funnel = outcome.funnel;
-    for (std::size_t i = 0; i < variants.candidates.size(); ++i) {
-        if (outcome.removedBy[i] >= 0)
-            continue;
-        list.candidates.push_back(scored(variants.candidates[i], outcome.segregation[i], terms));
+    for (const std::size_t i : kept) {
+        list.candidates.push_back(scored(variants.candidates[i], outcome.segregation[i], company));
         list.judgements.push_back(std::move(outcome.judgements[i]));
     }
     sortByRank(list);
-    collectJustOutside(list, variants, outcome, terms);
+    collectJustOutside(list, variants, outcome, company);
     return list;
 }
 

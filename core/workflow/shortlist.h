@@ -18,7 +18,7 @@ struct Shortlist {
     std::int64_t justOutsideTotal = 0;
 };
 
-// phenotype: HPO terms; excluded ones and unknown ids are ignored for the score (D-4, D-16: order only, never a gate).
+// phenotype: HPO terms, present and excluded; ids that no release knows are left out of the score (D-4, D-16: order only, never a gate).
 Shortlist makeShortlist(const FamilyVariants& variants, const FilterCascade& cascade, const std::vector<PhenotypeTerm>& phenotype);
 
 struct Explanation {

@@ -92,5 +92,6 @@ struct HpoSuggestion { QString id; QString labelEn; QString labelDa; bool danish
 std::vector<HpoSuggestion> suggestPhenotype(const QString& typed, int most = 12); // Danish or English, best first
 QString phenotypeLabel(const QString& hpoId, const QString& language);            // the id itself where unknown
 QString ontologyVersion();
+QString rankWeightsVersion();                             // of the gene rank by phenotype
 
 } // namespace gentolk

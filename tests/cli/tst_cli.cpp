@@ -78,7 +78,7 @@ class TestCli : public QObject
 private slots:
     void everyVerbHasHelpWithAnExample()
     {
-        for (const char* verb : {"inspect", "annotate", "shortlist", "explain", "segregate", "classify", "cnv-score", "case", "report"}) {
+        for (const char* verb : {"inspect", "annotate", "rank", "shortlist", "explain", "segregate", "classify", "cnv-score", "case", "report"}) {
             const Outcome outcome = run({QString::fromLatin1(verb), "--help"});
             QCOMPARE(outcome.status, 0);
             QVERIFY(outcome.out.contains(QByteArray("gentolk-cli ") + verb));
@@ -465,6 +465,53 @@ private slots:
         }
         QVERIFY(!QFileInfo::exists(at("typo.db")));
         QCOMPARE(QFileInfo(at("zero.db")).size(), 0);
+    }
+
+    void rankTellsTheGenesAndWhichTermsMet() // D-1, D-16
+    {
+        // Oxidative burst under its present and an alternative identifier; granulomatosis; lymphopenia looked for and absent.
+        const Outcome outcome = run({"rank", "--json", "--hpo", "HP:0003203,HP:0002955", "--excluded", "HP:0001888"});
+        QCOMPARE(outcome.status, 0);
+        const QJsonArray terms = outcome.json()["terms"].toArray(), genes = outcome.json()["genes"].toArray();
+        QCOMPARE(terms.size(), 3);
+        QCOMPARE(terms[2].toObject()["present"].toBool(true), false);
+        QCOMPARE(genes.size(), 508);
+        double before = 1e9;
+        for (const QJsonValue& value : genes) {
+            const QJsonObject gene = value.toObject();
+            QVERIFY(gene["score"].toDouble() <= before && gene["hgnc_id"].toString().startsWith("HGNC:"));
+            before = gene["score"].toDouble();
+            double sum = 0;
+            for (const QJsonValue& part : gene["parts"].toObject())
+                sum += part.toDouble();
+            QVERIFY(qAbs(sum - before) < 1e-9); // the parts add up to the score
+            QCOMPARE(gene["matched"].toArray().size(), 2);
+        }
+        const QJsonObject first = genes[0].toObject();
+        QCOMPARE(first["rank"].toInt(), 1);
+        QVERIFY(QStringList({"CYBB", "CYBA", "NCF1", "NCF2", "NCF4", "CYBC1"}).contains(first["symbol"].toString()));
+        QCOMPARE(first["matched"].toArray()[0].toObject()["patient_term"].toString(), QStringLiteral("HP:0003203"));
+        QVERIFY(first["matched"].toArray()[0].toObject()["ic"].toDouble() > 0);
+        QVERIFY(!first["disorder"].toString().isEmpty());
+    }
+
+    void rankUsesWhatTookAnObsoleteTermsPlaceAndSaysSo() // D-1
+    {
+        const Outcome outcome = run({"rank", "--json", "--most", "3", "--hpo", "HP:0005387,HP:0008622"});
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.json()["genes"].toArray().size(), 3);
+        const QJsonObject moved = outcome.json()["terms"].toArray()[1].toObject();
+        QVERIFY(moved["id"].toString() != QStringLiteral("HP:0008622"));
+        QCOMPARE(moved["obsolete_of"].toString(), QStringLiteral("HP:0008622"));
+        QVERIFY(outcome.err.contains("HP:0008622"));
+    }
+
+    void rankWithoutAUsableTermIsWrongUsage()
+    {
+        QCOMPARE(run({"rank"}).status, 2);
+        QCOMPARE(run({"rank", "--hpo", "HP:0003593"}).status, 2); // an onset
+        QCOMPARE(run({"rank", "--hpo", "lymphopenia"}).status, 2);
+        QCOMPARE(run({"rank", "--hpo", "HP:0001888", "--most", "-1"}).status, 2);
     }
 
     void anUnknownOrContradictoryTermIsWrongUsage()

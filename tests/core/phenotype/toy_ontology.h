@@ -1,5 +1,5 @@
 #pragma once
-#include "core/phenotype/gene_terms.h"
+#include "core/phenotype/ontology.h"
 
 namespace gentolk {
 

@@ -1,5 +1,6 @@
 #include "core/reference/phenotype_data.h"
 #include <QTest>
+#include <algorithm>
 #include <set>
 #include <thread>
 
@@ -12,20 +13,21 @@ class TestPhenotypeData : public QObject
 private slots:
     void isReadOnceByThreadsThatAskAtTheSameTime();
     void namesItsReleaseAsTheOntologyDoes();
-    void givesAGeneTheScoreOfItsMatches();
-    void givesNoScoreRatherThanZero();
+    void putsTheGeneOfTheDiseaseFirst();
+    void hasAWeightForEveryPart();
+    void givesNoOrderWithoutUsableTerms();
 };
 
 void TestPhenotypeData::isReadOnceByThreadsThatAskAtTheSameTime()
 {
-    std::vector<const GeneTerms*> seen(4);
+    std::vector<const GeneRanking*> seen(4);
     {
         std::vector<std::jthread> threads;
         for (std::size_t i = 0; i < seen.size(); ++i)
-            threads.emplace_back([&seen, i] { seen[i] = &geneTerms(); });
+            threads.emplace_back([&seen, i] { seen[i] = &geneRanking(); });
     }
-    QCOMPARE(std::set<const GeneTerms*>(seen.begin(), seen.end()).size(), std::size_t(1));
-    QCOMPARE(seen.front()->geneCount(), std::size_t(508));
+    QCOMPARE(std::set<const GeneRanking*>(seen.begin(), seen.end()).size(), std::size_t(1));
+    QCOMPARE(seen.front()->profiles().genes().size(), std::size_t(508));
 }
 
 void TestPhenotypeData::namesItsReleaseAsTheOntologyDoes()
@@ -34,18 +36,30 @@ void TestPhenotypeData::namesItsReleaseAsTheOntologyDoes()
     QCOMPARE(ontologyReleaseVersion(), QString::fromStdString(ontology().version()));
 }
 
-void TestPhenotypeData::givesAGeneTheScoreOfItsMatches()
+void TestPhenotypeData::putsTheGeneOfTheDiseaseFirst()
 {
-    const std::vector<std::string> terms = {"HP:0003203", "HP:0002955"}; // oxidative burst, granulomatosis
-    QCOMPARE(genePhenotypeScore("CYBB", terms).value(), scoreGene(ontology(), geneTerms(), "CYBB", terms)->score);
-    QVERIFY(genePhenotypeScore("CYBB", terms).value() > genePhenotypeScore("ATM", terms).value());
+    const auto genes = geneRanking().rank(patientTerms(ontology(), {"HP:0003203", "HP:0002955"})); // oxidative burst, granulomatosis
+    const auto rankOf = [&](const char* symbol) {
+        return std::find_if(genes.begin(), genes.end(), [&](const GeneRank& one) { return one.gene == symbol; })->rank;
+    };
+    QCOMPARE(genes.size(), std::size_t(508));
+    QVERIFY(rankOf("CYBB") <= 10);
+    QVERIFY(rankOf("CYBB") < rankOf("ATM"));
 }
 
-void TestPhenotypeData::givesNoScoreRatherThanZero()
+void TestPhenotypeData::hasAWeightForEveryPart()
 {
-    QVERIFY(!genePhenotypeScore("NOT-A-GENE", {"HP:0003203"}).has_value());
-    QVERIFY(!genePhenotypeScore("CYBB", {}).has_value());
-    QVERIFY(!genePhenotypeScore("CYBB", {"HP:0003593"}).has_value()); // an onset
+    const PhenotypeWeights weights = phenotypeWeights();
+    for (const auto& [name, part] : phenotypePartNames())
+        QVERIFY2(weights.*part >= 0, name); // monotone: better evidence never lowers
+    QVERIFY(!phenotypeWeightsVersion().isEmpty());
+    QVERIFY(establishedGenes().contains("ADA") && !establishedGenes().contains("TOP2B"));
+}
+
+void TestPhenotypeData::givesNoOrderWithoutUsableTerms()
+{
+    QVERIFY(geneRanking().rank(patientTerms(ontology(), {})).empty());
+    QVERIFY(geneRanking().rank(patientTerms(ontology(), {"HP:0003593"})).empty()); // an onset
 }
 
 QTEST_APPLESS_MAIN(TestPhenotypeData)

@@ -1,0 +1,73 @@
+#include "core/workflow/rank_genes.h"
+#include "core/reference/phenotype_data.h"
+
+namespace gentolk {
+
+namespace {
+
+RankedTerm rankedTerm(const PhenotypeTerm& given)
+{
+    const std::string id = given.hpoId.toStdString();
+    const TermResolution resolution = ontology().resolve(id);
+    RankedTerm term;
+    term.present = given.present;
+    term.used = !resolution.id.empty() && ontology().isPhenotype(resolution.id);
+    term.id = resolution.id.empty() ? id : resolution.id;
+    term.obsoleteOf = term.id == id ? std::string() : id;
+    term.choices = resolution.choices;
+    term.labelEn = ontology().label(term.id);
+    if (const auto danish = ontology().danishName(term.id))
+        term.labelDa = danish->label;
+    return term;
+}
+
+// The disease to name: where all of them together fit best, the best of the single ones.
+std::size_t namedDisease(const GeneRank& gene, const PatientTerms& patient)
+{
+    const auto& all = diseaseProfiles().all();
+    if (all[gene.profile].source != DiseaseProfile::Source::Together)
+        return gene.profile;
+    for (const GeneRank& disease : geneRanking().diseasesOf(gene.gene, patient))
+        if (all[disease.profile].source != DiseaseProfile::Source::Together)
+            return disease.profile;
+    return gene.profile;
+}
+
+RankedGene rankedGene(const GeneRank& gene, const PatientTerms& patient, const GenePanel& panel)
+{
+    RankedGene result;
+    result.rank = gene.rank;
+    result.symbol = gene.gene;
+    if (const PanelGene* known = panel.bySymbol(gene.gene))
+        result.hgncId = known->hgncId;
+    result.score = gene.score;
+    result.fit = gene.fit;
+    const std::size_t named = namedDisease(gene, patient);
+    result.disorder = diseaseProfiles().all()[named].disorder;
+    result.diseaseId = diseaseProfiles().all()[named].diseaseId;
+    result.together = named != gene.profile;
+    for (const auto& [name, part] : phenotypePartNames())
+        result.parts.emplace_back(name, gene.parts.*part * (geneRanking().weights().*part));
+    result.parts.emplace_back("other_diseases", gene.otherDiseases);
+    result.matched = geneRanking().matches(gene.profile, patient);
+    return result;
+}
+
+} // namespace
+
+GenesByPhenotype rankGenes(const std::vector<PhenotypeTerm>& phenotype, const GenePanel& panel)
+{
+    GenesByPhenotype result;
+    std::vector<std::string> present, excluded;
+    for (const PhenotypeTerm& given : phenotype) {
+        result.terms.push_back(rankedTerm(given));
+        if (result.terms.back().used)
+            (given.present ? present : excluded).push_back(result.terms.back().id);
+    }
+    const PatientTerms patient = patientTerms(ontology(), present, excluded);
+    for (const GeneRank& gene : geneRanking().rank(patient))
+        result.genes.push_back(rankedGene(gene, patient, panel));
+    return result;
+}
+
+} // namespace gentolk

@@ -1,0 +1,37 @@
+#pragma once
+#include "core/genetics/case.h"
+#include "core/genetics/panel.h"
+#include "core/phenotype/gene_ranking.h"
+#include <QString>
+
+namespace gentolk {
+
+// A patient's term as it was used: an identifier that the release has replaced is used under its new one (rule D-1).
+struct RankedTerm {
+    std::string id;                   // the one used; the one given where it is not used
+    QString labelEn, labelDa;         // Danish empty where there is none
+    std::string obsoleteOf;           // the identifier given, where another took its place; else empty
+    bool present = true;
+    bool used = true;                 // false: obsolete with none or several replacements, or no phenotype (rule D-1)
+    std::vector<std::string> choices; // what the release offers in its place
+};
+
+struct RankedGene {
+    int rank = 0;
+    std::string symbol, hgncId;
+    double score = 0;                  // natural logarithm; only differences mean something
+    double fit = 0;                    // 0 to 1 beside the best gene
+    std::string disorder, diseaseId;   // the disease that fits best
+    bool together = false;             // the gene's diseases together fit better than this one alone
+    std::vector<std::pair<std::string, double>> parts; // code and points; they add up to the score
+    std::vector<TermMatch> matched;    // a term of the patient each
+};
+
+struct GenesByPhenotype {
+    std::vector<RankedTerm> terms;
+    std::vector<RankedGene> genes; // every gene of the panel, best first; empty without a usable present term
+};
+
+GenesByPhenotype rankGenes(const std::vector<PhenotypeTerm>& phenotype, const GenePanel& panel);
+
+} // namespace gentolk
