@@ -38,6 +38,7 @@ CaseView::CaseView(std::vector<CasePage*> pages, QWidget* parent)
 
 CaseView::~CaseView()
 {
+    m_stack->hide(); // or each page deleted would show the next one
     for (CasePage* page : m_pages) // before their session
         delete page;
 }
