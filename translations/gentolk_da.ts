@@ -1621,6 +1621,18 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>%1 is no longer as it was at the import and is not used.</source>
         <translation>%1 er ikke længere som ved importen og bruges ikke.</translation>
     </message>
+    <message>
+        <source>Samples, requisition and CPR number matched by %1, %2.</source>
+        <translation>Prøver, rekvisition og CPR-nummer sammenholdt af %1, %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has yet matched the samples&apos; names with the requisition and the CPR number, by two identifiers.</source>
+        <translation>Ingen har endnu sammenholdt prøvernes navne med rekvisitionen og CPR-nummeret ved to identifikatorer.</translation>
+    </message>
+    <message>
+        <source>I have matched them</source>
+        <translation>Jeg har sammenholdt dem</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::PatientFields</name>
@@ -7065,6 +7077,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>a reference sequence: protein changes are not told</source>
         <translation>en referencesekvens: proteinændringer angives ikke</translation>
+    </message>
+    <message>
+        <source>matched the samples with the requisition and the CPR number</source>
+        <translation>sammenholdt prøverne med rekvisitionen og CPR-nummeret</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@ namespace gentolk {
 
 namespace {
 
+const QString matched = QStringLiteral("samples.match");
+
 FamilyInput inputOf(const Case& theCase)
 {
     FamilyInput input;
@@ -39,6 +41,17 @@ bool sourcesAreThere(const Case& theCase)
         return file.isFile() && file.size() == source.bytes;
     });
 }
+
+std::optional<AuditEntry> samplesMatched(const Workspace& workspace, qint64 caseId)
+{
+    std::vector<AuditEntry> history = workspace.history(caseId);
+    const auto newer = [](const AuditEntry& one, const AuditEntry& other) { return one.at < other.at; };
+    std::erase_if(history, [](const AuditEntry& one) { return one.action != matched; });
+    const auto newest = std::max_element(history.begin(), history.end(), newer);
+    return newest == history.end() ? std::nullopt : std::optional(*newest);
+}
+
+void tellSamplesMatched(const Workspace& workspace, qint64 caseId) { workspace.recordLookup(caseId, matched, {}); }
 
 FamilyQuality recheckFamily(Workspace& workspace, const Case& theCase, TaskControl& task)
 {

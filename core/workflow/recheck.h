@@ -11,4 +11,9 @@ bool sourcesAreThere(const Case& theCase);
 // byte the imported one, Stopped, and what checkFamily throws; then nothing has changed.
 FamilyQuality recheckFamily(Workspace& workspace, const Case& theCase, TaskControl& task);
 
+// Rule B-66: a person has matched the samples' names with the requisition and the CPR number, by two identifiers. No program can. It is told once
+// by whoever did it, and stands in the case's history; none: nobody has said so.
+std::optional<AuditEntry> samplesMatched(const Workspace& workspace, qint64 caseId); // the newest
+void tellSamplesMatched(const Workspace& workspace, qint64 caseId);
+
 } // namespace gentolk

@@ -5,6 +5,7 @@
 #include "ui/overview/overview_page.h"
 #include "ui/overview/quality_plots.h"
 #include "ui/session/case_session.h"
+#include "ui/words/numbers.h"
 #include "ui/words/quality_words.h"
 #include <QPushButton>
 #include <QToolButton>
@@ -72,21 +73,35 @@ void addChecks(Card& card, const FamilyQuality& quality)
               QStringLiteral("circle-check"), "ok");
 }
 
-void addCheckAgain(Card& card, const QString& words, const std::function<void()>& checkAgain)
+void addButton(Card& card, const QString& name, const QString& words, const std::function<void()>& act)
 {
     auto* button = new QPushButton(words, &card);
-    button->setObjectName(QStringLiteral("checkAgain"));
-    QObject::connect(button, &QPushButton::clicked, &card, [button, checkAgain] {
+    button->setObjectName(name);
+    QObject::connect(button, &QPushButton::clicked, &card, [button, act] {
         button->setEnabled(false);
-        checkAgain();
+        act();
     });
     card.add(button);
+}
+
+// No program can know whose tube it was (rule B-66).
+void addMatching(Card& card, const CaseSession& session, const std::function<void()>& tellMatched)
+{
+    if (const auto told = samplesMatched(session.workspace(), session.theCase().id)) {
+        card.hint(QStringLiteral("circle-check"),
+                  OverviewPage::tr("Samples, requisition and CPR number matched by %1, %2.").arg(told->user, dateTimeText(told->at)), "ok");
+        return;
+    }
+    card.hint(QStringLiteral("circle-alert"),
+              OverviewPage::tr("Nobody has yet matched the samples' names with the requisition and the CPR number, by two identifiers."), "warn");
+    addButton(card, QStringLiteral("tellMatched"), OverviewPage::tr("I have matched them"), tellMatched);
 }
 
 } // namespace
 
 // Unknown, and how to know (law 8 of the house); known, and how to ask again, as after a corrected pedigree.
-QWidget* identityCard(const CaseSession& session, const std::function<void()>& checkAgain, QWidget* parent)
+QWidget* identityCard(const CaseSession& session, const std::function<void()>& checkAgain, const std::function<void()>& tellMatched,
+                      QWidget* parent)
 {
     auto* card = new Card(OverviewPage::tr("Who the samples are"), parent);
     card->setObjectName(QStringLiteral("identity"));
@@ -100,7 +115,9 @@ QWidget* identityCard(const CaseSession& session, const std::function<void()>& c
                                                 "where they were; put them back, or import the family again."),
                    "warn");
     if (reachable)
-        addCheckAgain(*card, session.quality() ? OverviewPage::tr("Check again") : OverviewPage::tr("Check from the source files"), checkAgain);
+        addButton(*card, QStringLiteral("checkAgain"),
+                  session.quality() ? OverviewPage::tr("Check again") : OverviewPage::tr("Check from the source files"), checkAgain);
+    addMatching(*card, session, tellMatched);
     return card;
 }
 

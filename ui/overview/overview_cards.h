@@ -11,8 +11,10 @@ class PedigreeEditor;
 
 // The cards of the Overview page.
 QWidget* pedigreeCard(const CaseSession& session, PedigreeEditor* editor, QWidget* parent); // the editor moves into the card
-// Who the samples are (rules B-60 to B-66). Where that was not checked and the source files are there, a button that calls checkAgain.
-QWidget* identityCard(const CaseSession& session, const std::function<void()>& checkAgain, QWidget* parent);
+// Who the samples are (rules B-60 to B-66). Where the source files are there, a button that calls checkAgain; where nobody has matched the samples
+// with the requisition, one that calls tellMatched.
+QWidget* identityCard(const CaseSession& session, const std::function<void()>& checkAgain, const std::function<void()>& tellMatched,
+                      QWidget* parent);
 QWidget* plotsCard(const CaseSession& session, QWidget* parent); // the same in pictures; the checks must have been made
 QWidget* phenotypeCard(const CaseSession& session, QWidget* parent);
 QWidget* samplesCard(const CaseSession& session, QWidget* parent);

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace gentolk
@@ -71,7 +72,7 @@ QWidget* OverviewPage::content()
         if (cards[i])
             stacks[i % stacks.size()]->addWidget(cards[i]);
         if (i == 0) // right under the pedigree: before anyone reads a variant
-            stacks[0]->addWidget(identityCard(*m_session, [this] { checkSamples(); }, inner));
+            stacks[0]->addWidget(identityCard(*m_session, [this] { checkSamples(); }, [this] { tellMatched(); }, inner));
     }
     for (QVBoxLayout* stack : stacks)
         stack->addStretch();
@@ -109,6 +110,16 @@ void OverviewPage::checkSamples()
         return recheckFamily(own, theCase, task);
     };
     m_checking.start(this, work, [this](const Outcome<FamilyQuality>& outcome) { checked(outcome); });
+}
+
+void OverviewPage::tellMatched()
+{
+    try {
+        tellSamplesMatched(m_session->workspace(), m_session->theCase().id);
+    } catch (const Error& error) {
+        m_messages->tell(error);
+    }
+    QTimer::singleShot(0, this, [this] { fill(); }); // the button pressed goes with its card
 }
 
 void OverviewPage::checked(const Outcome<FamilyQuality>& outcome)

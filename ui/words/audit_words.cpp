@@ -43,6 +43,7 @@ QHash<QString, QString> actionsOnCases()
         {QStringLiteral("variant_classified"), Words::tr("decided on a variant")},
         {QStringLiteral("report_written"), Words::tr("wrote a report file")},
         {QStringLiteral("quality.check"), Words::tr("checked who the samples are")},
+        {QStringLiteral("samples.match"), Words::tr("matched the samples with the requisition and the CPR number")},
         {QStringLiteral("concluded"), Words::tr("set the conclusion")},
         {QStringLiteral("pedigree.add"), Words::tr("added relatives to the pedigree")},
         {QStringLiteral("pedigree.affection"), Words::tr("changed a disease status in the pedigree")},

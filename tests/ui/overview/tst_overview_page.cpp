@@ -1,4 +1,5 @@
 #include "core/workflow/demo_family.h"
+#include "core/workflow/recheck.h"
 #include "tests/ui/case_fixture.h"
 #include "ui/look/look.h"
 #include "ui/look/message_bar.h"
@@ -148,6 +149,25 @@ private slots:
         const auto* then = page.findChild<QPushButton*>(QStringLiteral("checkAgain")); // as after a corrected pedigree
         QVERIFY(then && then->isEnabled() && then->text() == QStringLiteral("Check again"));
         QVERIFY(saidBy(page).filter(QStringLiteral("has not been checked")).isEmpty());
+    }
+    void aPersonSaysByKeyboardThatTheSamplesWereMatched() // B-66
+    {
+        OpenCase open;
+        OverviewPage page;
+        page.resize(1366, 600);
+        page.showCase(open.session);
+        page.show();
+        QVERIFY(!samplesMatched(open.session.workspace(), open.session.theCase().id));
+        QVERIFY(!saidBy(page).filter(QStringLiteral("Nobody has yet matched")).isEmpty());
+        auto* button = page.findChild<QPushButton*>(QStringLiteral("tellMatched"));
+        QVERIFY(button);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QTRY_VERIFY(!page.findChild<QPushButton*>(QStringLiteral("tellMatched")));
+        const auto told = samplesMatched(open.session.workspace(), open.session.theCase().id);
+        QVERIFY(told);
+        QCOMPARE(told->user, QStringLiteral("Anne Test"));
+        QVERIFY(!saidBy(page).filter(QStringLiteral("matched by Anne Test")).isEmpty());
     }
     void saysWhichFileIsNotTheImportedOne()
     {
