@@ -1,5 +1,6 @@
 #include "app/cli/json_quality.h"
 #include "core/base/text.h"
+#include "core/quality/mosaic_power.h"
 #include "ui/words/quality_words.h"
 #include <QJsonArray>
 
@@ -46,6 +47,7 @@ QJsonObject sampleJson(const SampleQuality& sample)
             {"call_rate", valueOrNull(sample.callRate)},
             {"roh_mb", valueOrNull(sample.rohMb)},
             {"froh", valueOrNull(sample.froh)},
+            {"mosaic_seen_from", valueOrNull(mosaicSeenFrom(sample.meanDepth))}, // rule B-51
             {"roh", arrayOf(sample.roh, runJson)},
             {"low_balance_share", valueOrNull(sample.lowBalanceShare)},
             {"extra_read_share", valueOrNull(sample.extraReadShare)}};

@@ -43,6 +43,8 @@ private slots:
     void labelsOneAlleleByItsFamily_data();
     void labelsOneAlleleByItsFamily();
     void namesTheRuleAndTheGenotypesOfEveryLabel();
+    void aMosaicIsSeenByItsOwnGate_data();
+    void aMosaicIsSeenByItsOwnGate();
     void tellsTheHeteroplasmyOfTheMothersLineSideBySide();
     void keepsALowHeteroplasmyAndSaysThatItIsLow_data();
     void keepsALowHeteroplasmyAndSaysThatItIsLow();
@@ -240,6 +242,31 @@ void TestSingleSiteLabels::tellsTheOrigin()
     QFETCH(QString, origin);
     const CandidateVariant candidate = at("chr1", recessive, qPrintable(child), qPrintable(mother), qPrintable(father));
     QCOMPARE(QString::fromStdString(toString(segregateOne(aTrio(), candidate).origin)), origin);
+}
+
+void TestSingleSiteLabels::aMosaicIsSeenByItsOwnGate_data() // rules B-32, B-52, B-53
+{
+    QTest::addColumn<QString>("child");
+    QTest::addColumn<bool>("mosaic");
+    const auto row = [](const char* name, const char* child, bool mosaic) { QTest::newRow(name) << QString::fromLatin1(child) << mosaic; };
+    row("three of a hundred reads", "0/1:100:99:97,3", true);
+    row("two reads are too few", "0/1:60:99:58,2", false);
+    row("below three in a hundred", "0/1:200:99:195,5", false);
+    row("far below a germline caller's one in five", "0/1:100:99:92,8", true);
+    row("just under the upper end", "0/1:200:99:130,70", true);
+    row("above it", "0/1:200:99:128,72", false);
+    row("a low share by chance, few reads", "0/1:10:99:7,3", false);
+    row("one half", "0/1:100:99:50,50", false);
+    row("no reads told", "0/1:100:99:.", false);
+}
+
+void TestSingleSiteLabels::aMosaicIsSeenByItsOwnGate()
+{
+    QFETCH(QString, child);
+    QFETCH(bool, mosaic);
+    const Segregation told = segregateOne(aTrio(), at("chr1", somatic, qPrintable(child), "0/0", "0/0"));
+    const bool labelled = std::any_of(told.labels.begin(), told.labels.end(), [](const SegregationLabel& one) { return one.mode == InheritanceLabel::Mosaic; });
+    QCOMPARE(labelled, mosaic);
 }
 
 QTEST_GUILESS_MAIN(TestSingleSiteLabels)
