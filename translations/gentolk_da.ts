@@ -1614,10 +1614,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Referencesekvens</translation>
     </message>
     <message>
-        <source>none: protein changes are not told</source>
-        <translation>ingen: proteinændringer angives ikke</translation>
-    </message>
-    <message>
         <source>%1 is no longer as it was at the import and is not used.</source>
         <translation>%1 er ikke længere som ved importen og bruges ikke.</translation>
     </message>
@@ -1632,6 +1628,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>I have matched them</source>
         <translation>Jeg har sammenholdt dem</translation>
+    </message>
+    <message>
+        <source>none: Gentolk itself tells no protein changes</source>
+        <translation>ingen: Gentolk angiver ikke selv proteinændringer</translation>
     </message>
 </context>
 <context>
@@ -7081,6 +7081,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>matched the samples with the requisition and the CPR number</source>
         <translation>sammenholdt prøverne med rekvisitionen og CPR-nummeret</translation>
+    </message>
+    <message>
+        <source>Imprinted genes lie on this chromosome: consider an imprinting disorder.</source>
+        <translation>Der ligger prægede (imprintede) gener på dette kromosom: overvej en prægningssygdom.</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ void addOwnAnnotation(Card& card, const FamilyVariants& variants)
 {
     const QString sequence = QFileInfo(variants.annotationFiles.sequence).fileName();
     card.fact(OverviewPage::tr("Own annotation"), variants.transcriptSource);
-    card.fact(OverviewPage::tr("Reference sequence"), sequence.isEmpty() ? OverviewPage::tr("none: protein changes are not told") : sequence);
+    card.fact(OverviewPage::tr("Reference sequence"), sequence.isEmpty() ? OverviewPage::tr("none: Gentolk itself tells no protein changes") : sequence);
     for (const QString& path : variants.lostFiles)
         card.line(OverviewPage::tr("%1 is no longer as it was at the import and is not used.").arg(path), "second");
 }

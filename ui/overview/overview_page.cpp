@@ -41,6 +41,7 @@ void OverviewPage::showCase(CaseSession& session)
     connect(&session, &CaseSession::caseChanged, this, &OverviewPage::fill);
     connect(&session, &CaseSession::shortlistChanged, this, &OverviewPage::fill);
     fill();
+    m_area->verticalScrollBar()->setValue(0); // another case begins at its top
 }
 
 int OverviewPage::columns() const

@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "core/quality/imprinting.h"
 #include "ui/words/numbers.h"
 #include "ui/words/quality_sentences.h"
 #include "ui/words/quality_words.h"
@@ -46,9 +47,12 @@ QString updSentence(const QualityVerdict& verdict)
         return Words::tr("%1: no sign of uniparental disomy.").arg(child);
     if (verdict.finding == QualityFinding::UpdTooFewSites)
         return Words::tr("%1: too few gated records to look for uniparental disomy.").arg(child);
-    return Words::tr("%1: %2:%3-%4 comes from %5 alone (%6; %7 of %8 informative sites): uniparental disomy or deletion.")
+    const QString found = Words::tr("%1: %2:%3-%4 comes from %5 alone (%6; %7 of %8 informative sites): uniparental disomy or deletion.")
         .arg(child, verdictSubject(verdict, 2), verdictCount(verdict, 0), verdictCount(verdict, 1), verdictSubject(verdict, 1),
              kindNamed(verdictSubject(verdict, 3)), verdictPercent(verdict, 3), verdictCount(verdict, 2));
+    return hasImprintingDisorders(verdictSubject(verdict, 2).toStdString())
+               ? found + QLatin1Char(' ') + Words::tr("Imprinted genes lie on this chromosome: consider an imprinting disorder.")
+               : found;
 }
 
 } // namespace

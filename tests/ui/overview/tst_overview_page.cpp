@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -168,6 +170,20 @@ private slots:
         QVERIFY(told);
         QCOMPARE(told->user, QStringLiteral("Anne Test"));
         QVERIFY(!saidBy(page).filter(QStringLiteral("matched by Anne Test")).isEmpty());
+    }
+    void anotherCaseBeginsAtItsTop()
+    {
+        OpenCase first, second;
+        OverviewPage page;
+        page.resize(900, 300);
+        page.showCase(first.session);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        auto* bar = page.findChild<QScrollArea*>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        bar->setValue(bar->maximum());
+        page.showCase(second.session);
+        QCOMPARE(bar->value(), 0);
     }
     void saysWhichFileIsNotTheImportedOne()
     {

@@ -6,6 +6,7 @@
 #include "ui/words/fact_words.h"
 #include "ui/words/filter_words.h"
 #include "ui/words/genetic_words.h"
+#include "ui/words/quality_words.h"
 #include "ui/words/words.h"
 #include <QDirIterator>
 #include <QFile>
@@ -35,6 +36,17 @@ class TestWords : public QObject
 {
     Q_OBJECT
 private slots:
+    void aDisomyWhereGenesAreImprintedSaysSo() // B-46
+    {
+        const auto said = [](const char* contig) {
+            return sentence(QualityVerdict{QualityCheck::UniparentalDisomy, QualityStatus::Warn, QualityFinding::UpdFound,
+                                           {"child", "mother", contig, "iso"}, {1e6, 9e6, 100, 0.99}});
+        };
+        for (const char* contig : {"chr15", "15", "chr11", "14", "chr6", "7", "20"})
+            QVERIFY2(said(contig).contains(QStringLiteral("Imprinted genes")), contig);
+        for (const char* contig : {"chr2", "chr16", "X", "chr1"})
+            QVERIFY2(!said(contig).contains(QStringLiteral("Imprinted genes")), contig);
+    }
     void everyValueHasAWordOfItsOwn_data()
     {
         QTest::addColumn<QStringList>("words");
