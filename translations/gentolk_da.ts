@@ -1633,6 +1633,38 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>none: Gentolk itself tells no protein changes</source>
         <translation>ingen: Gentolk angiver ikke selv proteinændringer</translation>
     </message>
+    <message>
+        <source>Measure from reads or depths</source>
+        <translation>Mål ud fra aflæsninger eller dybder</translation>
+    </message>
+    <message>
+        <source>of %1…</source>
+        <translation>for %1…</translation>
+    </message>
+    <message>
+        <source>Coverage of the panel</source>
+        <translation>Dækning af genlisten</translation>
+    </message>
+    <message>
+        <source>The reads themselves name their sample %1: is the file of the right person?</source>
+        <translation>Aflæsningerne kalder selv deres prøve %1: er filen fra den rigtige person?</translation>
+    </message>
+    <message>
+        <source>Not known for the patient: neither reads, depths nor a gVCF were given. A variant in a badly covered gene may have been missed.</source>
+        <translation>Ukendt for patienten: der er hverken givet aflæsninger, dybder eller en gVCF. En variant i et dårligt dækket gen kan være overset.</translation>
+    </message>
+    <message>
+        <source>Reads or depths of %1</source>
+        <translation>Aflæsninger eller dybder for %1</translation>
+    </message>
+    <message>
+        <source>Reads or depths (*.bam *.cram *.bed *.bed.gz)</source>
+        <translation>Aflæsninger eller dybder (*.bam *.cram *.bed *.bed.gz)</translation>
+    </message>
+    <message>
+        <source>Measuring the coverage of the panel…</source>
+        <translation>Måler dækningen af genlisten …</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::PatientFields</name>
@@ -2852,6 +2884,48 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Check names on this transcript: %1.</source>
         <translation>Kontrollér navne på dette transkript: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>frequency not known</source>
+        <translation>frekvens ukendt</translation>
+    </message>
+    <message>
+        <source>How well the gene was read is not known.</source>
+        <translation>Det vides ikke, hvor godt genet er dækket.</translation>
+    </message>
+    <message>
+        <source>The gene&apos;s coding bases were all read at least %1 times.</source>
+        <translation>Alle genets kodende baser er dækket mindst %1 gange.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the gene&apos;s coding bases were read at least %2 times; %n gap(s): %3</source>
+        <translation>
+            <numerusform>%1 af genets kodende baser er dækket mindst %2 gange; %n hul: %3</numerusform>
+            <numerusform>%1 af genets kodende baser er dækket mindst %2 gange; %n huller: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second hit</source>
+        <translation>Anden variant i genet</translation>
+    </message>
+    <message>
+        <source>on the list or not</source>
+        <translation>på listen eller ej</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The patient&apos;s files have no other allele of this gene that is not common.</source>
+        <translation>Patientens filer har ingen anden allel i dette gen, som ikke er almindelig.</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +7160,81 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>Imprinted genes lie on this chromosome: consider an imprinting disorder.</source>
         <translation>Der ligger prægede (imprintede) gener på dette kromosom: overvej en prægningssygdom.</translation>
     </message>
+    <message>
+        <source>%1 of the panel&apos;s coding bases (± %2) read at least %3 times, %4 at least %5 times; mean depth %6</source>
+        <translation>%1 af genlistens kodende baser (± %2) er dækket mindst %3 gange, %4 mindst %5 gange; gennemsnitlig dybde %6</translation>
+    </message>
+    <message>
+        <source>%1; of %2 nothing is told</source>
+        <translation>%1; om %2 siges intet</translation>
+    </message>
+    <message>
+        <source>%1: every gene is covered, but not deeply (%2).</source>
+        <translation>%1: hvert gen er dækket, men ikke dybt (%2).</translation>
+    </message>
+    <message>
+        <source>%1: every gene is covered (%2).</source>
+        <translation>%1: hvert gen er dækket (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n gene(s) with gaps, where a variant may be missed: %2 (%3).</source>
+        <translation>
+            <numerusform>%1: %n gen med huller, hvor en variant kan være overset: %2 (%3).</numerusform>
+            <numerusform>%1: %n gener med huller, hvor en variant kan være overset: %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coverage of the panel</source>
+        <translation>Dækning af genlisten</translation>
+    </message>
+    <message>
+        <source>a depth table needs contig, start, end and a whole depth, split by tabs, with start before end</source>
+        <translation>en dybdetabel skal have kromosom, start, slut og en hel dybde, adskilt af tabulatorer, med start før slut</translation>
+    </message>
+    <message>
+        <source>not a BAM or CRAM file</source>
+        <translation>ikke en BAM- eller CRAM-fil</translation>
+    </message>
+    <message>
+        <source>a CRAM needs the reference FASTA that it was made with</source>
+        <translation>en CRAM kræver den reference-FASTA, den er lavet med</translation>
+    </message>
+    <message>
+        <source>the reference FASTA could not be used</source>
+        <translation>reference-FASTA'en kunne ikke bruges</translation>
+    </message>
+    <message>
+        <source>the end of the file is missing</source>
+        <translation>slutningen af filen mangler</translation>
+    </message>
+    <message>
+        <source>the header cannot be read</source>
+        <translation>hovedet kan ikke læses</translation>
+    </message>
+    <message>
+        <source>its index (.bai, .csi or .crai) is not beside it</source>
+        <translation>dens indeks (.bai, .csi eller .crai) ligger ikke ved siden af</translation>
+    </message>
+    <message>
+        <source>the index does not fit the file</source>
+        <translation>indekset passer ikke til filen</translation>
+    </message>
+    <message>
+        <source>damaged, or its index is of another file</source>
+        <translation>beskadiget, eller indekset hører til en anden fil</translation>
+    </message>
+    <message>
+        <source>it does not tell whose reads these are: give SAMPLE=FILE</source>
+        <translation>den siger ikke, hvis aflæsninger det er: giv PRØVE=FIL</translation>
+    </message>
+    <message>
+        <source>its sample is not in the VCF; give SAMPLE=FILE with one of: %1</source>
+        <translation>dens prøve er ikke i VCF-filen; giv PRØVE=FIL med en af: %1</translation>
+    </message>
+    <message>
+        <source>check the samples first</source>
+        <translation>kontrollér prøverne først</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WorklistPage</name>
@@ -8199,6 +8348,14 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>how many genes to show; 0 for all (the default in JSON; 25 in the table)</source>
         <translation>hvor mange gener der vises; 0 for alle (standard i JSON; 25 i tabellen)</translation>
     </message>
+    <message>
+        <source>the gene&apos;s coverage is not known: give --reads</source>
+        <translation>genets dækning er ukendt: giv --reads</translation>
+    </message>
+    <message>
+        <source>[SAMPLE=]FILE: aligned reads (BAM, CRAM) or a depth table (BED), for the coverage of the panel</source>
+        <translation>[PRØVE=]FIL: alignede aflæsninger (BAM, CRAM) eller en dybdetabel (BED), til dækningen af genlisten</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -9137,6 +9294,18 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Annotation</source>
         <translation>Annotering</translation>
+    </message>
+    <message>
+        <source>%1 % of coding bases in the gene list (± %2 bp) were covered at least %3 times, assessed in %4 genes.</source>
+        <translation>%1 % af de kodende baser i genlisten (± %2 bp) er dækket mindst %3 gange, vurderet i %4 gener.</translation>
+    </message>
+    <message>
+        <source>No gene had insufficient coverage.</source>
+        <translation>Ingen gener havde utilstrækkelig dækning.</translation>
+    </message>
+    <message>
+        <source>Genes with insufficient coverage: %1.</source>
+        <translation>Gener med utilstrækkelig dækning: %1.</translation>
     </message>
 </context>
 </TS>

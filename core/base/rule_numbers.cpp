@@ -19,7 +19,7 @@ RuleNumbers::RuleNumbers(const QByteArray& json, const QString& subject)
     m_name = file.value(QLatin1String("name")).toString();
     m_version = file.value(QLatin1String("version")).toString();
     if (m_name.isEmpty() || m_version.isEmpty())
-        malformed(QStringLiteral("name, version"));
+        malformed(m_name.isEmpty() ? QStringLiteral("name") : QStringLiteral("version"));
     m_limits = file.value(QLatin1String("limits")).toObject();
     const QStringList keys = m_limits.keys();
     m_left = QSet<QString>(keys.begin(), keys.end());

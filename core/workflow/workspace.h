@@ -74,9 +74,9 @@ VariantDecision& decisionFor(Case& theCase, const CandidateVariant& candidate);
 const VariantDecision* findDecision(const Case& theCase, const Variant& variant);
 
 // --- report ------------------------------------------------------------------------------------------------------
-// language: "da" or "en"; parentage: parentageOf() of the case's checks. Composes from the case's facts and the accepted criteria.
+// language: "da" or "en"; parentage: parentageOf() of the case's checks; measured: the coverage kept with them. Composes from the case's facts and the accepted criteria.
 ReportDraft draftReport(const Case& theCase, const FamilyVariants& variants, const Shortlist& shortlist,
-                        std::optional<bool> parentage, const QString& language);
+                        std::optional<bool> parentage, const QString& language, const std::vector<PanelCoverage>& measured = {});
 // By ending: .pdf, .html, .docx, .txt (others: InvalidValue). Writes beside and renames; throws OutputExists without force, OutputUnwritable.
 void writeReport(const ReportDraft& draft, const QString& path, bool force);
 void writeReport(const ReportDraft& draft, const Case& theCase, const QString& path, bool force); // and .json: FHIR R4
