@@ -289,6 +289,10 @@
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
     </message>
+    <message>
+        <source>The filter of this case could not be read, so the standard filter is in force. %1</source>
+        <translation>Sagens filter kunne ikke læses, så standardfilteret gælder. %1</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::CaseWizard</name>
@@ -764,6 +768,38 @@
     <message>
         <source>Filter steps: space switches a step, Enter edits its numbers</source>
         <translation>Filtertrin: mellemrum slår et trin til eller fra, Enter retter dets tal</translation>
+    </message>
+    <message>
+        <source>Save as a preset…</source>
+        <translation>Gem som filter …</translation>
+    </message>
+    <message>
+        <source>Remove this preset</source>
+        <translation>Fjern dette filter</translation>
+    </message>
+    <message>
+        <source>Copy the steps as text</source>
+        <translation>Kopiér trinnene som tekst</translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation>Gem som filter</translation>
+    </message>
+    <message>
+        <source>Name of the preset; a preset of that name becomes its next version</source>
+        <translation>Filterets navn; findes navnet allerede, bliver det næste version</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Save, remove or copy the filter</source>
+        <translation>Gem, fjern eller kopiér filteret</translation>
     </message>
 </context>
 <context>
@@ -4143,14 +4179,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Standard</translation>
     </message>
     <message>
-        <source>Strict</source>
-        <translation>Streng</translation>
-    </message>
-    <message>
-        <source>Wide</source>
-        <translation>Bred</translation>
-    </message>
-    <message>
         <source>sex not known</source>
         <translation>køn ikke kendt</translation>
     </message>
@@ -7201,7 +7229,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>the reference FASTA could not be used</source>
-        <translation>reference-FASTA'en kunne ikke bruges</translation>
+        <translation>reference-FASTA&apos;en kunne ikke bruges</translation>
     </message>
     <message>
         <source>the end of the file is missing</source>
@@ -7234,6 +7262,30 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>check the samples first</source>
         <translation>kontrollér prøverne først</translation>
+    </message>
+    <message>
+        <source>a preset&apos;s name has letters, digits and blanks, at most 40</source>
+        <translation>et filters navn har bogstaver, cifre og mellemrum, højst 40</translation>
+    </message>
+    <message>
+        <source>this preset ships with the program; choose another name</source>
+        <translation>dette filter følger med programmet; vælg et andet navn</translation>
+    </message>
+    <message>
+        <source>Filter %1, version %2</source>
+        <translation>Filter %1, version %2</translation>
+    </message>
+    <message>
+        <source>Recessive</source>
+        <translation>Recessiv</translation>
+    </message>
+    <message>
+        <source>Non-coding too</source>
+        <translation>Også ikke-kodende</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,9 @@ std::shared_ptr<const GenePanel> defaultPanel();
 std::shared_ptr<const GenePanel> panelNamed(const QString& name); // throws NotFound naming the panels there are
 FilterCascade filterPreset(const QString& name);          // throws NotFound naming the presets there are
 QStringList filterPresetNames();
+bool isOwnFilter(const QString& name);                    // the laboratory's own, not one that ships
+FilterCascade keepFilter(const FilterCascade& cascade, const QString& name); // as the laboratory's own preset, its next version; throws InvalidValue, OutputUnwritable
+void dropFilter(const QString& name);                     // throws NotFound; a case filtered by it keeps its steps
 QStringList referenceVersions();                          // a line a built-in source: name, version, terms
 
 struct HpoSuggestion { QString id; QString labelEn; QString labelDa; bool danishUnreviewed = true; };

@@ -70,8 +70,9 @@ QWidget* OverviewPage::content()
     const std::vector<QWidget*> cards{pedigreeCard(*m_session, m_pedigree, inner), patientCard(*m_session, inner),
                                       outstandingCard(*m_session, inner), phenotypeCard(*m_session, inner),
                                       timesCard(*m_session, inner),       funnelCard(*m_session, inner),
-                                      samplesCard(*m_session, inner),     coverageCard(*m_session, measure, inner),
-                                      sourcesCard(*m_session, inner)};
+                                      samplesCard(*m_session, inner),     nullptr,
+                                      sourcesCard(*m_session, inner),     nullptr,
+                                      nullptr,                            coverageCard(*m_session, measure, inner)};
     for (std::size_t i = 0; i < cards.size(); ++i) {
         if (cards[i])
             stacks[i % stacks.size()]->addWidget(cards[i]);
