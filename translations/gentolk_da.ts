@@ -2618,6 +2618,46 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>Least ClinVar stars</source>
         <translation>Mindste antal ClinVar-stjerner</translation>
     </message>
+    <message>
+        <source>Keep only what fits as (none chosen: everything)</source>
+        <translation>Behold kun det, der passer som (intet valgt: alt)</translation>
+    </message>
+    <message>
+        <source>Highest balance of a heterozygous SNV</source>
+        <translation>Højeste balance for en heterozygot SNV</translation>
+    </message>
+    <message>
+        <source>Highest balance of a heterozygous indel</source>
+        <translation>Højeste balance for en heterozygot indel</translation>
+    </message>
+    <message>
+        <source>Mosaic, at most</source>
+        <translation>Mosaik, højst</translation>
+    </message>
+    <message>
+        <source>Dominant, X-linked, mosaic: most other families</source>
+        <translation>Dominant, X-bundet, mosaik: højst andre familier</translation>
+    </message>
+    <message>
+        <source>The same, share of families at most</source>
+        <translation>Samme, højst andel af familierne</translation>
+    </message>
+    <message>
+        <source>Recessive, share of families at most</source>
+        <translation>Recessiv, højst andel af familierne</translation>
+    </message>
+    <message>
+        <source>Shares are asked from so many families on</source>
+        <translation>Andele bruges fra så mange familier</translation>
+    </message>
+    <message>
+        <source>Only where the population has less than</source>
+        <translation>Kun hvor befolkningen har under</translation>
+    </message>
+    <message>
+        <source>From this consequence on</source>
+        <translation>Fra denne konsekvens</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::SummaryStep</name>
@@ -2962,6 +3002,17 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>The patient&apos;s files have no other allele of this gene that is not common.</source>
         <translation>Patientens filer har ingen anden allel i dette gen, som ikke er almindelig.</translation>
+    </message>
+    <message>
+        <source>Seen in-house</source>
+        <translation>Set i eget laboratorium</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n other family(ies)</source>
+        <translation>
+            <numerusform>%1 af %n anden familie</numerusform>
+            <numerusform>%1 af %n andre familier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7286,6 +7337,29 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Everything</source>
         <translation>Alt</translation>
+    </message>
+    <message numerus="yes">
+        <source>AD, X: %n other family(ies)</source>
+        <translation>
+            <numerusform>AD, X: %n anden familie</numerusform>
+            <numerusform>AD, X: %n andre familier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AR ≤ %1 of families</source>
+        <translation>AR ≤ %1 af familierne</translation>
+    </message>
+    <message>
+        <source>Seen in-house</source>
+        <translation>Set i eget laboratorium</translation>
+    </message>
+    <message>
+        <source>Removes alleles seen in many of the laboratory&apos;s other families though the population hardly knows them.</source>
+        <translation>Fjerner alleler, der er set i mange af laboratoriets andre familier, selv om befolkningen knap kender dem.</translation>
+    </message>
+    <message>
+        <source>in-house counts of a case</source>
+        <translation>en sags tal fra eget laboratorium</translation>
     </message>
 </context>
 <context>

@@ -166,8 +166,8 @@
     <message numerus="yes">
         <source>%1 of the gene&apos;s coding bases were read at least %2 times; %n gap(s): %3</source>
         <translation>
-            <numerusform>%1 of the gene's coding bases were read at least %2 times; %n gap: %3</numerusform>
-            <numerusform>%1 of the gene's coding bases were read at least %2 times; %n gaps: %3</numerusform>
+            <numerusform>%1 of the gene&apos;s coding bases were read at least %2 times; %n gap: %3</numerusform>
+            <numerusform>%1 of the gene&apos;s coding bases were read at least %2 times; %n gaps: %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -175,6 +175,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n other family(ies)</source>
+        <translation>
+            <numerusform>%1 of %n other family</numerusform>
+            <numerusform>%1 of %n other families</numerusform>
         </translation>
     </message>
 </context>
@@ -268,6 +275,13 @@
         <translation>
             <numerusform>%1: %n gene with gaps, where a variant may be missed: %2 (%3).</numerusform>
             <numerusform>%1: %n genes with gaps, where a variant may be missed: %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>AD, X: %n other family(ies)</source>
+        <translation>
+            <numerusform>AD, X: %n other family</numerusform>
+            <numerusform>AD, X: %n other families</numerusform>
         </translation>
     </message>
 </context>
