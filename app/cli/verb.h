@@ -30,6 +30,7 @@ Verb explainVerb();
 Verb segregateVerb();
 Verb classifyVerb();
 Verb cnvScoreVerb();
+Verb decisionsVerb();
 Verb caseVerb();
 Verb reportVerb();
 Verb demoVerb();

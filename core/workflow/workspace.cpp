@@ -8,6 +8,7 @@
 #include "core/workflow/case_log.h"
 #include "core/workflow/case_steps.h"
 #include "core/workflow/change_rules.h"
+#include "core/workflow/classification_log.h"
 #include "core/workflow/workspace_parts.h"
 #include <QDir>
 #include <QFileInfo>
@@ -132,6 +133,7 @@ Case Workspace::createCase(Case theCase, const FamilyVariants& variants, const s
     countInHouse(inHouse, made, variants);
     if (quality)
         m_parts->quality.replace(made.id, toJson(*quality), author.at);
+    keepClassifications(*m_parts, Case(), made, author);
     m_parts->audit(made.id, QStringLiteral("case.create"), QStringLiteral("%1 genomes").arg(made.family.samples().size()));
     transaction.commit();
     return made;
@@ -146,6 +148,7 @@ Case Workspace::saveCase(const Case& theCase, const QString& action, const QStri
     const Author author = m_parts->author();
     Transaction transaction(m_parts->database);
     Case saved = m_parts->cases.save(withStatusTimes(theCase, before.status, author.at), author);
+    keepClassifications(*m_parts, before, saved, author);
     m_parts->audit(saved.id, action, withoutNameOf(saved.patient, detail));
     returnReport(*m_parts, saved.id);
     transaction.commit();
