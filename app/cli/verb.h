@@ -33,6 +33,7 @@ Verb cnvScoreVerb();
 Verb caseVerb();
 Verb reportVerb();
 Verb demoVerb();
+Verb referenceVerb();
 Verb userVerb();
 Verb auditVerb();
 Verb backupVerb();
