@@ -309,6 +309,10 @@ QJsonObject json(const CandidateVariant& candidate, const Family& family)
     object[u"frequencies"] = populationsOf(candidate);
     if (candidate.beside != InstalledBeside{}) // what an installed source says otherwise than the file
         object[u"installed_sources_say"] = QJsonObject{{"clinvar", clinvarJson(candidate.beside.clinvar)}, {"scores", scoresJson(candidate.beside.scores)}};
+    if (candidate.inHouse)
+        object[u"in_house"] = QJsonObject{{"families", candidate.inHouse->families},
+                                          {"homozygous_families", candidate.inHouse->homozygousFamilies},
+                                          {"of_families", candidate.inHouse->ofFamilies}};
     object[u"phenotype_score"] = orNull(candidate.phenotypeScore);
     object[u"panel"] = panelOf(candidate);
     object[u"cautions"] = cautionsOf(candidate);
