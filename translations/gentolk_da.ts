@@ -289,6 +289,10 @@
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
     </message>
+    <message>
+        <source>The filter of this case could not be read, so the standard filter is in force. %1</source>
+        <translation>Sagens filter kunne ikke læses, så standardfilteret gælder. %1</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::CaseWizard</name>
@@ -764,6 +768,38 @@
     <message>
         <source>Filter steps: space switches a step, Enter edits its numbers</source>
         <translation>Filtertrin: mellemrum slår et trin til eller fra, Enter retter dets tal</translation>
+    </message>
+    <message>
+        <source>Save as a preset…</source>
+        <translation>Gem som filter …</translation>
+    </message>
+    <message>
+        <source>Remove this preset</source>
+        <translation>Fjern dette filter</translation>
+    </message>
+    <message>
+        <source>Copy the steps as text</source>
+        <translation>Kopiér trinnene som tekst</translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation>Gem som filter</translation>
+    </message>
+    <message>
+        <source>Name of the preset; a preset of that name becomes its next version</source>
+        <translation>Filterets navn; findes navnet allerede, bliver det næste version</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Save, remove or copy the filter</source>
+        <translation>Gem, fjern eller kopiér filteret</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1668,38 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>none: Gentolk itself tells no protein changes</source>
         <translation>ingen: Gentolk angiver ikke selv proteinændringer</translation>
+    </message>
+    <message>
+        <source>Measure from reads or depths</source>
+        <translation>Mål ud fra aflæsninger eller dybder</translation>
+    </message>
+    <message>
+        <source>of %1…</source>
+        <translation>for %1…</translation>
+    </message>
+    <message>
+        <source>Coverage of the panel</source>
+        <translation>Dækning af genlisten</translation>
+    </message>
+    <message>
+        <source>The reads themselves name their sample %1: is the file of the right person?</source>
+        <translation>Aflæsningerne kalder selv deres prøve %1: er filen fra den rigtige person?</translation>
+    </message>
+    <message>
+        <source>Not known for the patient: neither reads, depths nor a gVCF were given. A variant in a badly covered gene may have been missed.</source>
+        <translation>Ukendt for patienten: der er hverken givet aflæsninger, dybder eller en gVCF. En variant i et dårligt dækket gen kan være overset.</translation>
+    </message>
+    <message>
+        <source>Reads or depths of %1</source>
+        <translation>Aflæsninger eller dybder for %1</translation>
+    </message>
+    <message>
+        <source>Reads or depths (*.bam *.cram *.bed *.bed.gz)</source>
+        <translation>Aflæsninger eller dybder (*.bam *.cram *.bed *.bed.gz)</translation>
+    </message>
+    <message>
+        <source>Measuring the coverage of the panel…</source>
+        <translation>Måler dækningen af genlisten …</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2618,46 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>Least ClinVar stars</source>
         <translation>Mindste antal ClinVar-stjerner</translation>
     </message>
+    <message>
+        <source>Keep only what fits as (none chosen: everything)</source>
+        <translation>Behold kun det, der passer som (intet valgt: alt)</translation>
+    </message>
+    <message>
+        <source>Highest balance of a heterozygous SNV</source>
+        <translation>Højeste balance for en heterozygot SNV</translation>
+    </message>
+    <message>
+        <source>Highest balance of a heterozygous indel</source>
+        <translation>Højeste balance for en heterozygot indel</translation>
+    </message>
+    <message>
+        <source>Mosaic, at most</source>
+        <translation>Mosaik, højst</translation>
+    </message>
+    <message>
+        <source>Dominant, X-linked, mosaic: most other families</source>
+        <translation>Dominant, X-bundet, mosaik: højst andre familier</translation>
+    </message>
+    <message>
+        <source>The same, share of families at most</source>
+        <translation>Samme, højst andel af familierne</translation>
+    </message>
+    <message>
+        <source>Recessive, share of families at most</source>
+        <translation>Recessiv, højst andel af familierne</translation>
+    </message>
+    <message>
+        <source>Shares are asked from so many families on</source>
+        <translation>Andele bruges fra så mange familier</translation>
+    </message>
+    <message>
+        <source>Only where the population has less than</source>
+        <translation>Kun hvor befolkningen har under</translation>
+    </message>
+    <message>
+        <source>From this consequence on</source>
+        <translation>Fra denne konsekvens</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::SummaryStep</name>
@@ -2852,6 +2960,59 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Check names on this transcript: %1.</source>
         <translation>Kontrollér navne på dette transkript: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>frequency not known</source>
+        <translation>frekvens ukendt</translation>
+    </message>
+    <message>
+        <source>How well the gene was read is not known.</source>
+        <translation>Det vides ikke, hvor godt genet er dækket.</translation>
+    </message>
+    <message>
+        <source>The gene&apos;s coding bases were all read at least %1 times.</source>
+        <translation>Alle genets kodende baser er dækket mindst %1 gange.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the gene&apos;s coding bases were read at least %2 times; %n gap(s): %3</source>
+        <translation>
+            <numerusform>%1 af genets kodende baser er dækket mindst %2 gange; %n hul: %3</numerusform>
+            <numerusform>%1 af genets kodende baser er dækket mindst %2 gange; %n huller: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second hit</source>
+        <translation>Anden variant i genet</translation>
+    </message>
+    <message>
+        <source>on the list or not</source>
+        <translation>på listen eller ej</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The patient&apos;s files have no other allele of this gene that is not common.</source>
+        <translation>Patientens filer har ingen anden allel i dette gen, som ikke er almindelig.</translation>
+    </message>
+    <message>
+        <source>Seen in-house</source>
+        <translation>Set i eget laboratorium</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n other family(ies)</source>
+        <translation>
+            <numerusform>%1 af %n anden familie</numerusform>
+            <numerusform>%1 af %n andre familier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4067,14 +4228,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Standard</source>
         <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Strict</source>
-        <translation>Streng</translation>
-    </message>
-    <message>
-        <source>Wide</source>
-        <translation>Bred</translation>
     </message>
     <message>
         <source>sex not known</source>
@@ -7086,6 +7239,128 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>Imprinted genes lie on this chromosome: consider an imprinting disorder.</source>
         <translation>Der ligger prægede (imprintede) gener på dette kromosom: overvej en prægningssygdom.</translation>
     </message>
+    <message>
+        <source>%1 of the panel&apos;s coding bases (± %2) read at least %3 times, %4 at least %5 times; mean depth %6</source>
+        <translation>%1 af genlistens kodende baser (± %2) er dækket mindst %3 gange, %4 mindst %5 gange; gennemsnitlig dybde %6</translation>
+    </message>
+    <message>
+        <source>%1; of %2 nothing is told</source>
+        <translation>%1; om %2 siges intet</translation>
+    </message>
+    <message>
+        <source>%1: every gene is covered, but not deeply (%2).</source>
+        <translation>%1: hvert gen er dækket, men ikke dybt (%2).</translation>
+    </message>
+    <message>
+        <source>%1: every gene is covered (%2).</source>
+        <translation>%1: hvert gen er dækket (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n gene(s) with gaps, where a variant may be missed: %2 (%3).</source>
+        <translation>
+            <numerusform>%1: %n gen med huller, hvor en variant kan være overset: %2 (%3).</numerusform>
+            <numerusform>%1: %n gener med huller, hvor en variant kan være overset: %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coverage of the panel</source>
+        <translation>Dækning af genlisten</translation>
+    </message>
+    <message>
+        <source>a depth table needs contig, start, end and a whole depth, split by tabs, with start before end</source>
+        <translation>en dybdetabel skal have kromosom, start, slut og en hel dybde, adskilt af tabulatorer, med start før slut</translation>
+    </message>
+    <message>
+        <source>not a BAM or CRAM file</source>
+        <translation>ikke en BAM- eller CRAM-fil</translation>
+    </message>
+    <message>
+        <source>a CRAM needs the reference FASTA that it was made with</source>
+        <translation>en CRAM kræver den reference-FASTA, den er lavet med</translation>
+    </message>
+    <message>
+        <source>the reference FASTA could not be used</source>
+        <translation>reference-FASTA&apos;en kunne ikke bruges</translation>
+    </message>
+    <message>
+        <source>the end of the file is missing</source>
+        <translation>slutningen af filen mangler</translation>
+    </message>
+    <message>
+        <source>the header cannot be read</source>
+        <translation>hovedet kan ikke læses</translation>
+    </message>
+    <message>
+        <source>its index (.bai, .csi or .crai) is not beside it</source>
+        <translation>dens indeks (.bai, .csi eller .crai) ligger ikke ved siden af</translation>
+    </message>
+    <message>
+        <source>the index does not fit the file</source>
+        <translation>indekset passer ikke til filen</translation>
+    </message>
+    <message>
+        <source>damaged, or its index is of another file</source>
+        <translation>beskadiget, eller indekset hører til en anden fil</translation>
+    </message>
+    <message>
+        <source>it does not tell whose reads these are: give SAMPLE=FILE</source>
+        <translation>den siger ikke, hvis aflæsninger det er: giv PRØVE=FIL</translation>
+    </message>
+    <message>
+        <source>its sample is not in the VCF; give SAMPLE=FILE with one of: %1</source>
+        <translation>dens prøve er ikke i VCF-filen; giv PRØVE=FIL med en af: %1</translation>
+    </message>
+    <message>
+        <source>check the samples first</source>
+        <translation>kontrollér prøverne først</translation>
+    </message>
+    <message>
+        <source>a preset&apos;s name has letters, digits and blanks, at most 40</source>
+        <translation>et filters navn har bogstaver, cifre og mellemrum, højst 40</translation>
+    </message>
+    <message>
+        <source>this preset ships with the program; choose another name</source>
+        <translation>dette filter følger med programmet; vælg et andet navn</translation>
+    </message>
+    <message>
+        <source>Filter %1, version %2</source>
+        <translation>Filter %1, version %2</translation>
+    </message>
+    <message>
+        <source>Recessive</source>
+        <translation>Recessiv</translation>
+    </message>
+    <message>
+        <source>Non-coding too</source>
+        <translation>Også ikke-kodende</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message numerus="yes">
+        <source>AD, X: %n other family(ies)</source>
+        <translation>
+            <numerusform>AD, X: %n anden familie</numerusform>
+            <numerusform>AD, X: %n andre familier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AR ≤ %1 of families</source>
+        <translation>AR ≤ %1 af familierne</translation>
+    </message>
+    <message>
+        <source>Seen in-house</source>
+        <translation>Set i eget laboratorium</translation>
+    </message>
+    <message>
+        <source>Removes alleles seen in many of the laboratory&apos;s other families though the population hardly knows them.</source>
+        <translation>Fjerner alleler, der er set i mange af laboratoriets andre familier, selv om befolkningen knap kender dem.</translation>
+    </message>
+    <message>
+        <source>in-house counts of a case</source>
+        <translation>en sags tal fra eget laboratorium</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WorklistPage</name>
@@ -8199,6 +8474,14 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>how many genes to show; 0 for all (the default in JSON; 25 in the table)</source>
         <translation>hvor mange gener der vises; 0 for alle (standard i JSON; 25 i tabellen)</translation>
     </message>
+    <message>
+        <source>the gene&apos;s coverage is not known: give --reads</source>
+        <translation>genets dækning er ukendt: giv --reads</translation>
+    </message>
+    <message>
+        <source>[SAMPLE=]FILE: aligned reads (BAM, CRAM) or a depth table (BED), for the coverage of the panel</source>
+        <translation>[PRØVE=]FIL: alignede aflæsninger (BAM, CRAM) eller en dybdetabel (BED), til dækningen af genlisten</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -9137,6 +9420,18 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Annotation</source>
         <translation>Annotering</translation>
+    </message>
+    <message>
+        <source>%1 % of coding bases in the gene list (± %2 bp) were covered at least %3 times, assessed in %4 genes.</source>
+        <translation>%1 % af de kodende baser i genlisten (± %2 bp) er dækket mindst %3 gange, vurderet i %4 gener.</translation>
+    </message>
+    <message>
+        <source>No gene had insufficient coverage.</source>
+        <translation>Ingen gener havde utilstrækkelig dækning.</translation>
+    </message>
+    <message>
+        <source>Genes with insufficient coverage: %1.</source>
+        <translation>Gener med utilstrækkelig dækning: %1.</translation>
     </message>
 </context>
 </TS>

@@ -163,6 +163,27 @@
             <numerusform>and %n more ways in which it fits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of the gene&apos;s coding bases were read at least %2 times; %n gap(s): %3</source>
+        <translation>
+            <numerusform>%1 of the gene&apos;s coding bases were read at least %2 times; %n gap: %3</numerusform>
+            <numerusform>%1 of the gene&apos;s coding bases were read at least %2 times; %n gaps: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n other family(ies)</source>
+        <translation>
+            <numerusform>%1 of %n other family</numerusform>
+            <numerusform>%1 of %n other families</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gentolk::VariantsPage</name>
@@ -247,6 +268,20 @@
         <translation>
             <numerusform>Without a reference sequence the effect of %n allele on the protein is not known; it may be it.</numerusform>
             <numerusform>Without a reference sequence the effect of %n alleles on the protein is not known; one of them may be it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n gene(s) with gaps, where a variant may be missed: %2 (%3).</source>
+        <translation>
+            <numerusform>%1: %n gene with gaps, where a variant may be missed: %2 (%3).</numerusform>
+            <numerusform>%1: %n genes with gaps, where a variant may be missed: %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>AD, X: %n other family(ies)</source>
+        <translation>
+            <numerusform>AD, X: %n other family</numerusform>
+            <numerusform>AD, X: %n other families</numerusform>
         </translation>
     </message>
 </context>

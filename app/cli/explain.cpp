@@ -1,9 +1,13 @@
 #include "app/cli/family_options.h"
+#include "app/cli/json_quality.h"
 #include "app/cli/json_values.h"
 #include "core/base/text.h"
+#include "core/quality/judge_coverage.h"
+#include "core/workflow/case_coverage.h"
 #include "core/workflow/find_named.h"
 #include "core/workflow/workspace.h"
 #include "ui/words/annotation_words.h"
+#include "ui/words/quality_words.h"
 #include <QCoreApplication>
 
 namespace gentolk::cli {
@@ -93,11 +97,19 @@ int explainOne(const Values& values, const FilterCascade& cascade)
     return Done;
 }
 
+QJsonValue coverageJson(const std::vector<PanelCoverage>& coverage)
+{
+    QJsonArray samples;
+    for (const PanelCoverage& one : coverage)
+        samples.append(json(one));
+    return coverage.empty() ? QJsonValue() : QJsonValue(samples); // null: not known
+}
+
 int explainWholeGene(const Values& values, const FilterCascade& cascade)
 {
     ConsoleTask task(tr("reading"));
-    const FamilyVariants family = readFamily(familyInput(values), askedPanel(values), task,
-                                             {{}, false, ReadScope::Use::Look});
+    const FamilyInput input = familyInput(values);
+    const FamilyVariants family = readFamily(input, askedPanel(values), task, {{}, false, ReadScope::Use::Look});
     const auto all = explainGene(family, cascade, textOf(values, "gene").toStdString());
     QJsonArray variants;
     for (const Explanation& one : all)
@@ -105,11 +117,18 @@ int explainWholeGene(const Values& values, const FilterCascade& cascade)
             variants.append(json(one, family.family));
         else
             printForPeople(one, family);
-    if (has(values, "json"))
-        printJson(QJsonDocument(
-            QJsonObject{{"gene", textOf(values, "gene")}, {"found", !all.empty()}, {"variants", variants}, {"coverage", QJsonValue()}}));
-    else if (all.empty())
+    const auto coverage = coverageOfGene(family, input, textOf(values, "gene").toStdString(), task);
+    if (has(values, "json")) {
+        printJson(QJsonDocument(QJsonObject{
+            {"gene", textOf(values, "gene")}, {"found", !all.empty()}, {"variants", variants}, {"coverage", coverageJson(coverage)}}));
+        return Done;
+    }
+    if (all.empty())
         print(tr("the family's files have no variant in this gene"));
+    for (const PanelCoverage& one : coverage)
+        print(sentence(judgeCoverage(one)));
+    if (coverage.empty())
+        print(tr("the gene's coverage is not known: give --reads"));
     return Done;
 }
 

@@ -38,7 +38,9 @@ void addFamilyOptions(Options& options)
         QT_TRANSLATE_NOOP("gentolk::cli", "whom the question is about, where the pedigree leaves a choice"))(
         "assembly", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "GRCh37 or GRCh38, where no header tells"))(
         "fasta", po::value<std::string>(),
-        QT_TRANSLATE_NOOP("gentolk::cli", "reference FASTA with its index, for HGVS and protein names of a file without annotation"));
+        QT_TRANSLATE_NOOP("gentolk::cli", "reference FASTA with its index, for HGVS and protein names of a file without annotation"))(
+        "reads", po::value<std::vector<std::string>>()->multitoken()->composing(),
+        QT_TRANSLATE_NOOP("gentolk::cli", "[SAMPLE=]FILE: aligned reads (BAM, CRAM) or a depth table (BED), for the coverage of the panel"));
 }
 
 GenomeAssembly askedAssembly(const Values& values)
@@ -59,6 +61,8 @@ FamilyInput familyInput(const Values& values)
     input.pedPath = textOf(values, "ped");
     input.referencePath = textOf(values, "fasta");
     input.probandId = textOf(values, "proband");
+    for (const QString& file : textsOf(values, "reads"))
+        input.depths.push_back(depthFileFromText(file));
     input.assembly = askedAssembly(values);
     return input;
 }

@@ -146,7 +146,41 @@ QJsonObject json(const FamilyQuality& family)
             {"samples", arrayOf(family.samples, sampleJson)},
             {"pairs", arrayOf(family.pairs, pairJson)},
             {"trio", family.trio ? QJsonValue(trioJson(*family.trio)) : QJsonValue()},
+            {"coverage", arrayOf(family.coverage, [](const PanelCoverage& one) { return json(one); })},
             {"verdicts", arrayOf(family.verdicts, verdictJson)}};
+}
+
+QJsonObject json(const GeneCoverage& gene)
+{
+    const auto gapJson = [](const GenomicRegion& gap) {
+        return QJsonObject{{"contig", text(gap.contig)}, {"start", qint64(gap.start)}, {"end", qint64(gap.end)}};
+    };
+    return {{"gene", text(gene.gene)},
+            {"bases", qint64(gene.bases)},
+            {"at_least_depth", qint64(gene.atLeast)},
+            {"at_good_depth", qint64(gene.good)},
+            {"unknown", qint64(gene.unknown)},
+            {"gaps", arrayOf(gene.gaps, gapJson)}};
+}
+
+QJsonObject json(const PanelCoverage& coverage)
+{
+    const GeneCoverage whole = coverage.whole();
+    const auto nameOf = [](const GeneCoverage* gene) { return QJsonValue(text(gene->gene)); };
+    return {{"sample", text(coverage.sample)},
+            {"source", text(coverage.source)},
+            {"file", text(coverage.file)},
+            {"sample_in_file", text(coverage.sampleInFile)},
+            {"least_depth", qint64(coverage.leastDepth)},
+            {"good_depth", qint64(coverage.goodDepth)},
+            {"beside_exon", qint64(coverage.besideExon)},
+            {"mean_depth", valueOrNull(coverage.meanDepth)},
+            {"bases", qint64(whole.bases)},
+            {"at_least_depth", qint64(whole.atLeast)},
+            {"at_good_depth", qint64(whole.good)},
+            {"unknown", qint64(whole.unknown)},
+            {"insufficient", arrayOf(coverage.insufficient(), nameOf)},
+            {"genes", arrayOf(coverage.genes, [](const GeneCoverage& one) { return json(one); })}};
 }
 
 } // namespace gentolk::cli

@@ -268,6 +268,10 @@ QJsonObject json(const CandidateVariant& candidate, const Family& family)
     object[u"labels"] = labels;
     object[u"partners_total"] = candidate.segregation.partnersTotal;
     object[u"frequency"] = frequencyOf(candidate);
+    if (candidate.inHouse)
+        object[u"in_house"] = QJsonObject{{"families", candidate.inHouse->families},
+                                          {"homozygous_families", candidate.inHouse->homozygousFamilies},
+                                          {"of_families", candidate.inHouse->ofFamilies}};
     object[u"clinvar"] = clinvarOf(candidate);
     object[u"scores"] = scoresOf(candidate.scores);
     object[u"phenotype_score"] = orNull(candidate.phenotypeScore);

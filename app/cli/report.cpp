@@ -1,4 +1,5 @@
 #include "app/cli/sign_in.h"
+#include "core/workflow/case_filter.h"
 #include "core/workflow/quality.h"
 #include "core/workflow/signing.h"
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ ReportDraft draftOf(const Workspace& workspace, const Signing& signing, const Ca
     ConsoleTask task(tr("reading"));
     const FamilyVariants variants = workspace.loadVariants(theCase, task);
     const Shortlist list = makeShortlist(
-        variants, filterPreset(theCase.filterPreset.isEmpty() ? QStringLiteral("default") : theCase.filterPreset), theCase.phenotype);
+        variants, filterOfCase(workspace, theCase).cascade, theCase.phenotype);
     const std::optional<FamilyQuality> quality = workspace.quality(theCase.id);
     return signing.draft(theCase, variants, list, parentageOf(quality ? &*quality : nullptr), language);
 }

@@ -122,7 +122,7 @@ FilterOutcome CascadeRun::run()
 
 std::string idOf(const FilterStep& step)
 {
-    static constexpr const char* ids[] = {"panel", "carried", "quality", "frequency", "consequence", "inheritance", "rescue"};
+    static constexpr const char* ids[] = {"panel", "carried", "quality", "frequency", "in_house", "consequence", "inheritance", "rescue"};
     static_assert(std::variant_size_v<FilterStep> == std::size(ids));
     return ids[step.index()];
 }

@@ -35,6 +35,15 @@ template <typename Visit> void visitFields(FrequencyBelow& step, Visit visit)
     visit("exceptions", step.exceptions);
 }
 
+template <typename Visit> void visitFields(SeenInHouse& step, Visit visit)
+{
+    visit("families", step.families);
+    visit("share", step.share);
+    visit("recessive_share", step.recessiveShare);
+    visit("share_from", step.shareFrom);
+    visit("population_below", step.populationBelow);
+}
+
 template <typename Visit> void visitFields(ConsequenceAtLeast& step, Visit visit)
 {
     visit("least_severe", step.leastSevere);

@@ -28,6 +28,7 @@ struct CandidateVariant {
     int chosen = -1;                             // index of the reported transcript (rule C-4), -1: none
     std::optional<PopulationFrequency> frequency; // the highest of the file's general-population fields
     std::vector<PopulationFrequency> frequencies; // all that the file has
+    std::optional<InHouseCount> inHouse;         // none: not asked of any database
     std::optional<ClinVarRecord> clinvar;
     PredictorScores scores;
 

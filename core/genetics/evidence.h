@@ -16,6 +16,14 @@ struct PopulationFrequency {
     bool operator==(const PopulationFrequency&) const = default;
 };
 
+// In how many families of this laboratory's own cases the allele was seen, the asked case's family left out and every family counted once (rule C-1).
+struct InHouseCount {
+    int families = 0;           // with at least one carrier
+    int homozygousFamilies = 0; // with at least one homozygous (or hemizygous) carrier
+    int ofFamilies = 0;         // all that were counted in this assembly
+    bool operator==(const InHouseCount&) const = default;
+};
+
 enum class ClinVarClass { Unknown, Benign, LikelyBenign, Uncertain, LikelyPathogenic, Pathogenic, Conflicting, RiskOrOther };
 
 struct ClinVarRecord {

@@ -5,8 +5,6 @@
 namespace gentolk {
 
 namespace {
-constexpr const InheritanceLimits& limits = inheritanceLimits;
-
 void add(std::string& list, const std::string& item)
 {
     list += (list.empty() ? "" : ", ") + item;
@@ -37,15 +35,15 @@ void weighNumber(const Collector& collect, const std::string& name, std::optiona
 
 void weighDepthAndQuality(const Collector& collect, const std::string& who, const Genotype& genotype)
 {
-    weighNumber(collect, "DP of " + who, genotype.depth, limits.depthAtLeast);
-    weighNumber(collect, "GQ of " + who, genotype.quality, limits.qualityAtLeast);
+    weighNumber(collect, "DP of " + who, genotype.depth, inheritanceLimits().depthAtLeast);
+    weighNumber(collect, "GQ of " + who, genotype.quality, inheritanceLimits().qualityAtLeast);
 }
 
 bool isDeNovoMosaic(const AlleleCall& child, double balance)
 {
     const int alternate = alternateReads(*child.genotype, child.index).value_or(0);
-    return balance < limits.deNovoBalanceAtLeast
-           && chanceOfSoFewReads(alternate, int(std::lround(alternate / std::max(balance, 1e-9)))) < limits.deNovoMosaicChance;
+    return balance < inheritanceLimits().deNovoBalanceAtLeast &&
+           chanceOfSoFewReads(alternate, int(std::lround(alternate / std::max(balance, 1e-9)))) < inheritanceLimits().deNovoMosaicChance;
 }
 
 void weighChildBalance(const Collector& collect, const FamilySite& site)
@@ -57,13 +55,13 @@ void weighChildBalance(const Collector& collect, const FamilySite& site)
         return; // heteroplasmy has any balance (rule B-31)
     const std::string text = "allele balance of child " + fractionText(*balance);
     if (onEveryCopy(site.child) == Truth::Yes) {
-        if (*balance < limits.hemizygousBalanceAtLeast)
+        if (*balance < inheritanceLimits().hemizygousBalanceAtLeast)
             collect.below(text);
     } else if (isDeNovoMosaic(site.child, *balance)) {
         collect.result.high = false;
         collect.result.mosaicInChild = true;
         add(collect.result.why, text);
-    } else if (*balance < limits.deNovoBalanceAtLeast || *balance > limits.deNovoBalanceAtMost) {
+    } else if (*balance < inheritanceLimits().deNovoBalanceAtLeast || *balance > inheritanceLimits().deNovoBalanceAtMost) {
         collect.below(text);
     }
 }
@@ -76,7 +74,7 @@ void weighParentReads(const Collector& collect, const Relative& parent)
         return;
     if (!reads || !fraction)
         return collect.unknown("allele depths of " + parent.word);
-    if (*reads <= limits.parentReadsAtMost && *fraction <= limits.parentFractionAtMost)
+    if (*reads <= inheritanceLimits().parentReadsAtMost && *fraction <= inheritanceLimits().parentFractionAtMost)
         return;
     collect.result.high = false;
     collect.result.parentalReads = true;
@@ -86,7 +84,7 @@ void weighParentReads(const Collector& collect, const Relative& parent)
 void weighFrequency(const Collector& collect, const CandidateVariant& candidate)
 {
     const auto frequency = candidate.frequency ? candidate.frequency->alleleFrequency : std::nullopt;
-    if (!frequency || *frequency < limits.deNovoFrequencyBelow)
+    if (!frequency || *frequency < inheritanceLimits().deNovoFrequencyBelow)
         return;
     collect.result.high = false;
     add(collect.result.why, "population frequency " + fractionText(*frequency));
@@ -113,7 +111,7 @@ DeNovoQuality deNovoQuality(const FamilySite& site)
     DeNovoQuality result;
     const Collector collect{result};
     weighDepthAndQuality(collect, "child", *site.child.genotype);
-    weighNumber(collect, "reads of child", alternateReads(*site.child.genotype, site.child.index), limits.deNovoReadsAtLeast);
+    weighNumber(collect, "reads of child", alternateReads(*site.child.genotype, site.child.index), inheritanceLimits().deNovoReadsAtLeast);
     weighChildBalance(collect, site);
     for (const Relative* parent : givingParents(site)) {
         if (!parent)
@@ -129,17 +127,17 @@ std::string weaknessOf(const FamilySite& site, const AlleleCall& call)
 {
     std::string weak;
     const Genotype& genotype = *call.genotype;
-    if (genotype.depth && *genotype.depth < limits.depthAtLeast)
+    if (genotype.depth && *genotype.depth < inheritanceLimits().depthAtLeast)
         add(weak, "DP " + std::to_string(*genotype.depth));
-    if (genotype.quality && *genotype.quality < limits.qualityAtLeast)
+    if (genotype.quality && *genotype.quality < inheritanceLimits().qualityAtLeast)
         add(weak, "GQ " + std::to_string(*genotype.quality));
     const auto balance = alleleBalance(genotype, call.index);
     const bool heterozygous = call.least == 1 && call.copies == 2;
     if (!balance || !heterozygous || site.place == InheritancePlace::Mitochondrial)
         return weak;
     const bool snv = kindOf(site.candidate->variant) == VariantKind::Snv;
-    if (*balance < (snv ? limits.hetBalanceAtLeast : limits.indelBalanceAtLeast)
-        || *balance > (snv ? limits.hetBalanceAtMost : limits.indelBalanceAtMost))
+    if (*balance < (snv ? inheritanceLimits().hetBalanceAtLeast : inheritanceLimits().indelBalanceAtLeast) ||
+        *balance > (snv ? inheritanceLimits().hetBalanceAtMost : inheritanceLimits().indelBalanceAtMost))
         add(weak, "allele balance " + fractionText(*balance));
     return weak;
 }
@@ -150,16 +148,17 @@ std::optional<bool> looksMosaic(const FamilySite& site)
     const auto balance = alleleBalance(*site.child.genotype, site.child.index);
     if (!reads || !balance)
         return std::nullopt;
-    const bool inRange = *balance >= limits.mosaicBalanceAtLeast && *balance <= limits.mosaicBalanceAtMost;
+    const bool inRange = *balance >= inheritanceLimits().mosaicBalanceAtLeast && *balance <= inheritanceLimits().mosaicBalanceAtMost;
     const int total = int(std::lround(*reads / std::max(*balance, 1e-9)));
-    return inRange && *reads >= limits.mosaicReadsAtLeast && chanceOfSoFewReads(*reads, total) < limits.mosaicChance;
+    return inRange && *reads >= inheritanceLimits().mosaicReadsAtLeast &&
+           chanceOfSoFewReads(*reads, total) < inheritanceLimits().mosaicChance;
 }
 
 bool isHeterozygousMaleX(const FamilySite& site)
 {
     if (site.place != InheritancePlace::XOfMale || carries(site.child) != Truth::Yes || onEveryCopy(site.child) != Truth::No)
         return false;
-    return alleleBalance(*site.child.genotype, site.child.index).value_or(0) < limits.hemizygousBalanceAtLeast;
+    return alleleBalance(*site.child.genotype, site.child.index).value_or(0) < inheritanceLimits().hemizygousBalanceAtLeast;
 }
 
 } // namespace gentolk

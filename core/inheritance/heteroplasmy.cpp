@@ -15,12 +15,12 @@ void weighLevelOfChild(Weighing& weighing)
 {
     const AlleleCall& child = weighing.site().child;
     const auto level = alternateFraction(*child.genotype, child.index);
-    if (onEveryCopy(child) != Truth::Yes || (level && *level < inheritanceLimits.homoplasmyFrom))
+    if (onEveryCopy(child) != Truth::Yes || (level && *level < inheritanceLimits().homoplasmyFrom))
         weighing.doubt("heteroplasmic");
-    if (!level || *level >= inheritanceLimits.heteroplasmySureFrom)
+    if (!level || *level >= inheritanceLimits().heteroplasmySureFrom)
         return;
     weighing.doubt("low heteroplasmy: noise or a nuclear copy is possible (A-91)");
-    if (*level < inheritanceLimits.heteroplasmyAtLeast)
+    if (*level < inheritanceLimits().heteroplasmyAtLeast)
         weighing.note(Qualifier::LowQuality);
 }
 } // namespace

@@ -62,6 +62,7 @@ std::string toString(QualityCheck check)
     case QualityCheck::Homozygosity: return "homozygosity";
     case QualityCheck::Contamination: return "contamination";
     case QualityCheck::Calls: return "calls";
+    case QualityCheck::Coverage: return "coverage";
     }
     return {};
 }
@@ -90,8 +91,9 @@ std::string toString(QualityFinding finding)
         "mendel_high", "mendel_too_few_sites", "mendel_ungated", "parentage_confirmed", "parentage_not_confirmed",
         "parentage_cannot_tell", "upd_none", "upd_found", "upd_too_few_sites", "roh_usual", "consanguinity_possible",
         "close_consanguinity_possible", "one_long_run", "roh_too_few_markers", "contamination_not_seen", "contamination_hint",
-        "contamination_cannot_tell", "calls_usual", "call_rate_low", "ti_tv_unusual", "het_hom_unusual", "calls_too_few"};
-    static_assert(std::size(names) == std::size_t(QualityFinding::CallsTooFew) + 1);
+        "contamination_cannot_tell", "calls_usual", "call_rate_low", "ti_tv_unusual", "het_hom_unusual", "calls_too_few",
+        "coverage_sufficient", "coverage_gaps", "coverage_shallow"};
+    static_assert(std::size(names) == std::size_t(QualityFinding::CoverageShallow) + 1);
     return names[std::size_t(finding)];
 }
 

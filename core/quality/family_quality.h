@@ -1,6 +1,7 @@
 #pragma once
 #include "core/genetics/assembly.h"
 #include "core/genetics/pedigree.h"
+#include "core/quality/panel_coverage.h"
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -113,7 +114,7 @@ struct TrioQuality {
     bool operator==(const TrioQuality&) const = default;
 };
 
-enum class QualityCheck { Sex, Kinship, MendelianErrors, Parentage, UniparentalDisomy, Homozygosity, Contamination, Calls };
+enum class QualityCheck { Sex, Kinship, MendelianErrors, Parentage, UniparentalDisomy, Homozygosity, Contamination, Calls, Coverage };
 enum class QualityStatus { Ok, Warn, Fail };
 enum class QualityFinding {
     SexAsDeclared, SexFound, SexDiffers, SexOfParentDiffers, SexLikeXxy, SexLikeX0, SexUnclear, SexTooFewMarkers,
@@ -125,6 +126,7 @@ enum class QualityFinding {
     RohUsual, ConsanguinityPossible, CloseConsanguinityPossible, OneLongRun, RohTooFewMarkers,
     ContaminationNotSeen, ContaminationHint, ContaminationCannotTell,
     CallsUsual, CallRateLow, TiTvUnusual, HetHomUnusual, CallsTooFew,
+    CoverageSufficient, CoverageGaps, CoverageShallow,
 };
 std::string toString(QualityCheck check);       // "sex", "kinship", "mendelian_errors", …
 std::string toString(QualityStatus status);     // "ok", "warn", "fail"
@@ -148,6 +150,7 @@ struct FamilyQuality {
     std::vector<PairKinship> pairs;
     std::optional<TrioQuality> trio;            // the proband's, where both parents have data
     std::vector<QualityVerdict> verdicts;
+    std::vector<PanelCoverage> coverage;        // one a sample whose reads or depths were given (rule C-9); none: not known
     bool failed() const;                        // a verdict is Fail
     bool operator==(const FamilyQuality&) const = default;
 };

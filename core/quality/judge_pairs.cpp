@@ -5,8 +5,6 @@ namespace gentolk {
 
 namespace {
 
-using namespace quality_limits;
-
 struct PairJudgement {
     QualityStatus status = QualityStatus::Warn;
     QualityFinding finding = QualityFinding::KinshipTooFewMarkers;
@@ -44,26 +42,27 @@ PairJudgement judgeParentAndChild(const PairKinship& pair, Relation found)
 {
     if (found != Relation::FirstDegree)
         return judgeDegree(Relation::ParentChild, found);
-    if (*pair.ibs0 < parentChildIbs0)
+    if (*pair.ibs0 < qualityLimits().parentChildIbs0)
         return asDeclared;
-    return *pair.ibs0 >= siblingIbs0 ? PairJudgement{QualityStatus::Fail, QualityFinding::LikeSiblings, false}
-                                     : PairJudgement{QualityStatus::Warn, QualityFinding::KinshipDoubtful, {}};
+    return *pair.ibs0 >= qualityLimits().siblingIbs0 ? PairJudgement{QualityStatus::Fail, QualityFinding::LikeSiblings, false}
+                                                     : PairJudgement{QualityStatus::Warn, QualityFinding::KinshipDoubtful, {}};
 }
 
 PairJudgement judgePair(const PairKinship& pair)
 {
     if (pair.separateFiles)
         return {QualityStatus::Warn, QualityFinding::KinshipSeparateFiles, {}};
-    if (!pair.kinship || !pair.ibs0 || pair.markers < enoughPairMarkers)
+    if (!pair.kinship || !pair.ibs0 || pair.markers < qualityLimits().enoughPairMarkers)
         return {};
     const Relation found = relationOfKinship(*pair.kinship);
     if (found == Relation::SamePerson) // siblings may be twins of one egg
-        return {pair.declared == Relation::FullSiblings ? QualityStatus::Warn : QualityStatus::Fail, QualityFinding::SamePersonTwice, false};
+        return {pair.declared == Relation::FullSiblings ? QualityStatus::Warn : QualityStatus::Fail, QualityFinding::SamePersonTwice,
+                false};
     if (pair.declared == Relation::Unknown)
         return {QualityStatus::Ok, QualityFinding::KinshipFound, {}};
     if (pair.declared == Relation::ParentChild)
         return judgeParentAndChild(pair, found);
-    if (pair.declared == Relation::FullSiblings && found == Relation::FirstDegree && *pair.ibs0 < parentChildIbs0)
+    if (pair.declared == Relation::FullSiblings && found == Relation::FirstDegree && *pair.ibs0 < qualityLimits().parentChildIbs0)
         return {QualityStatus::Warn, QualityFinding::LikeParentAndChild, false};
     return judgeDegree(pair.declared, found);
 }
@@ -82,7 +81,9 @@ void judgePairs(FamilyQuality& family, const QualityFacts& facts)
         pair.concordant = judgement.concordant;
         if (facts.withoutDepth && facts.withoutQuality && pair.declared != Relation::Unknown) // nothing was gated: neither sure nor false
             judgement.status = QualityStatus::Warn;
-        family.verdicts.push_back({QualityCheck::Kinship, judgement.status, judgement.finding,
+        family.verdicts.push_back({QualityCheck::Kinship,
+                                   judgement.status,
+                                   judgement.finding,
                                    {pair.a, pair.b, toString(pair.declared), foundWord(pair)},
                                    {pair.kinship, pair.expected, pair.ibs0, double(pair.markers)}});
     }

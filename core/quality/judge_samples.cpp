@@ -6,34 +6,33 @@ namespace gentolk {
 
 namespace {
 
-using namespace quality_limits;
-
 // A chromosome with a run over 20 Mb in a person otherwise without many: uniparental disomy is possible (rule B-47).
 std::optional<std::string> loneLongRun(const SampleQuality& sample)
 {
     std::map<std::string, double> summed;
     double all = 0;
     for (const RohSegment& run : sample.roh)
-        if (run.length() >= rohSummed) {
+        if (run.length() >= qualityLimits().rohSummed) {
             summed[run.contig] += double(run.length());
             all += double(run.length());
         }
     for (const RohSegment& run : sample.roh)
-        if (run.length() > rohLong && (all - summed[run.contig]) / autosomes <= consanguineFroh)
+        if (run.length() > qualityLimits().rohLong &&
+            (all - summed[run.contig]) / qualityLimits().autosomes <= qualityLimits().consanguineFroh)
             return run.contig;
     return std::nullopt;
 }
 
 void judgeHomozygosity(FamilyQuality& family, const SampleQuality& sample)
 {
-    QualityVerdict verdict{QualityCheck::Homozygosity, QualityStatus::Warn, QualityFinding::RohTooFewMarkers, {sample.id},
-                           {sample.froh, sample.rohMb}};
+    QualityVerdict verdict{
+        QualityCheck::Homozygosity, QualityStatus::Warn, QualityFinding::RohTooFewMarkers, {sample.id}, {sample.froh, sample.rohMb}};
     if (const auto contig = loneLongRun(sample)) {
         verdict.finding = QualityFinding::OneLongRun;
         verdict.subjects.push_back(*contig);
-    } else if (sample.froh && *sample.froh > closeFroh)
+    } else if (sample.froh && *sample.froh > qualityLimits().closeFroh)
         verdict.finding = QualityFinding::CloseConsanguinityPossible;
-    else if (sample.froh && *sample.froh > consanguineFroh)
+    else if (sample.froh && *sample.froh > qualityLimits().consanguineFroh)
         verdict.finding = QualityFinding::ConsanguinityPossible;
     else if (sample.froh) {
         verdict.status = QualityStatus::Ok;
@@ -45,10 +44,13 @@ void judgeHomozygosity(FamilyQuality& family, const SampleQuality& sample)
 // A hint only: the pipeline's own estimate decides (rule B-65).
 void judgeContamination(FamilyQuality& family, const SampleQuality& sample)
 {
-    QualityVerdict verdict{QualityCheck::Contamination, QualityStatus::Warn, QualityFinding::ContaminationCannotTell, {sample.id},
+    QualityVerdict verdict{QualityCheck::Contamination,
+                           QualityStatus::Warn,
+                           QualityFinding::ContaminationCannotTell,
+                           {sample.id},
                            {sample.lowBalanceShare, sample.extraReadShare}};
-    const bool skewed = sample.lowBalanceShare && *sample.lowBalanceShare > lowBalanceShare;
-    const bool extra = sample.extraReadShare && *sample.extraReadShare > extraReads;
+    const bool skewed = sample.lowBalanceShare && *sample.lowBalanceShare > qualityLimits().lowBalanceShare;
+    const bool extra = sample.extraReadShare && *sample.extraReadShare > qualityLimits().extraReads;
     if (skewed || extra)
         verdict.finding = QualityFinding::ContaminationHint;
     else if (sample.lowBalanceShare && sample.extraReadShare) {
@@ -60,16 +62,20 @@ void judgeContamination(FamilyQuality& family, const SampleQuality& sample)
 
 void judgeCalls(FamilyQuality& family, const SampleQuality& sample)
 {
-    QualityVerdict verdict{QualityCheck::Calls, QualityStatus::Warn, QualityFinding::CallsTooFew, {sample.id},
+    QualityVerdict verdict{QualityCheck::Calls,
+                           QualityStatus::Warn,
+                           QualityFinding::CallsTooFew,
+                           {sample.id},
                            {sample.callRate, sample.tiTv, sample.hetHomRatio, sample.meanDepth}};
-    if (sample.callRate && *sample.callRate < lowCallRate)
+    if (sample.callRate && *sample.callRate < qualityLimits().lowCallRate)
         verdict.finding = QualityFinding::CallRateLow;
-    else if (sample.variantSites >= enoughSampleSites && sample.tiTv && (*sample.tiTv < lowTiTv || *sample.tiTv > highTiTv))
+    else if (sample.variantSites >= qualityLimits().enoughSampleSites && sample.tiTv &&
+             (*sample.tiTv < qualityLimits().lowTiTv || *sample.tiTv > qualityLimits().highTiTv))
         verdict.finding = QualityFinding::TiTvUnusual;
-    else if (sample.variantSites >= enoughSampleSites
-             && (!sample.hetHomRatio || *sample.hetHomRatio < lowHetHom || *sample.hetHomRatio > highHetHom))
+    else if (sample.variantSites >= qualityLimits().enoughSampleSites &&
+             (!sample.hetHomRatio || *sample.hetHomRatio < qualityLimits().lowHetHom || *sample.hetHomRatio > qualityLimits().highHetHom))
         verdict.finding = QualityFinding::HetHomUnusual;
-    else if (sample.variantSites >= enoughSampleSites) {
+    else if (sample.variantSites >= qualityLimits().enoughSampleSites) {
         verdict.status = QualityStatus::Ok;
         verdict.finding = QualityFinding::CallsUsual;
     }

@@ -6,15 +6,15 @@ namespace gentolk {
 
 namespace {
 
-using namespace quality_limits;
-
 enum class SexSign { Unknown, Male, Female, Between };
 
 SexSign signOfXHet(const SampleQuality& sample)
 {
-    if (!sample.xHetRatio || sample.xMarkers < enoughXMarkers)
+    if (!sample.xHetRatio || sample.xMarkers < qualityLimits().enoughXMarkers)
         return SexSign::Unknown;
-    return *sample.xHetRatio <= maleXHet ? SexSign::Male : *sample.xHetRatio >= femaleXHet ? SexSign::Female : SexSign::Between;
+    return *sample.xHetRatio <= qualityLimits().maleXHet     ? SexSign::Male
+           : *sample.xHetRatio >= qualityLimits().femaleXHet ? SexSign::Female
+                                                             : SexSign::Between;
 }
 
 SexSign signOfXDepth(const SampleQuality& sample)
@@ -22,21 +22,23 @@ SexSign signOfXDepth(const SampleQuality& sample)
     if (!sample.xDepthRatio)
         return SexSign::Unknown;
     const double ratio = *sample.xDepthRatio;
-    return std::abs(ratio - maleXDepth) <= maleXDepthSlack       ? SexSign::Male
-           : std::abs(ratio - femaleXDepth) <= femaleXDepthSlack ? SexSign::Female
-                                                                 : SexSign::Between;
+    return std::abs(ratio - qualityLimits().maleXDepth) <= qualityLimits().maleXDepthSlack       ? SexSign::Male
+           : std::abs(ratio - qualityLimits().femaleXDepth) <= qualityLimits().femaleXDepthSlack ? SexSign::Female
+                                                                                                 : SexSign::Between;
 }
 
 // By depth; where that lies between or is not known, by the share of the family's Y sites that are called.
 SexSign signOfY(const SampleQuality& sample)
 {
-    if (sample.yDepthRatio && *sample.yDepthRatio >= maleYDepth)
+    if (sample.yDepthRatio && *sample.yDepthRatio >= qualityLimits().maleYDepth)
         return SexSign::Male;
-    if (sample.yDepthRatio && *sample.yDepthRatio <= femaleYDepth)
+    if (sample.yDepthRatio && *sample.yDepthRatio <= qualityLimits().femaleYDepth)
         return SexSign::Female;
     if (!sample.yShare)
         return sample.yDepthRatio ? SexSign::Between : SexSign::Unknown;
-    return *sample.yShare >= maleYShare ? SexSign::Male : *sample.yShare <= femaleYShare ? SexSign::Female : SexSign::Between;
+    return *sample.yShare >= qualityLimits().maleYShare     ? SexSign::Male
+           : *sample.yShare <= qualityLimits().femaleYShare ? SexSign::Female
+                                                            : SexSign::Between;
 }
 
 bool hasParentRole(const Pedigree& pedigree, const std::string& id)
@@ -59,12 +61,10 @@ std::pair<QualityStatus, QualityFinding> judgeSex(SampleQuality& sample, const P
 {
     const SexSign signs[] = {signOfXHet(sample), signOfXDepth(sample), signOfY(sample)};
     const auto votes = [&](SexSign sign) { return int(std::count(std::begin(signs), std::end(signs), sign)); };
-    const bool contradiction = (signs[0] == SexSign::Female && signs[2] == SexSign::Male)
-                               || (signs[0] == SexSign::Male && signs[2] == SexSign::Female);
+    const bool contradiction =
+        (signs[0] == SexSign::Female && signs[2] == SexSign::Male) || (signs[0] == SexSign::Male && signs[2] == SexSign::Female);
     if (!contradiction)
-        sample.sexCalled = votes(SexSign::Male) >= 2     ? Sex::Male
-                           : votes(SexSign::Female) >= 2 ? Sex::Female
-                                                         : Sex::Unknown;
+        sample.sexCalled = votes(SexSign::Male) >= 2 ? Sex::Male : votes(SexSign::Female) >= 2 ? Sex::Female : Sex::Unknown;
     if (sample.sexCalled == Sex::Unknown)
         return unclearSex(signs[0], signs[2], 3 - votes(SexSign::Unknown));
     if (sample.sexDeclared == Sex::Unknown)
@@ -81,7 +81,9 @@ void judgeSexes(FamilyQuality& family, const Pedigree& pedigree)
 {
     for (SampleQuality& sample : family.samples) {
         const auto [status, finding] = judgeSex(sample, pedigree);
-        family.verdicts.push_back({QualityCheck::Sex, status, finding,
+        family.verdicts.push_back({QualityCheck::Sex,
+                                   status,
+                                   finding,
                                    {sample.id, toString(sample.sexCalled), toString(sample.sexDeclared)},
                                    {sample.xHetRatio, sample.xDepthRatio, sample.yDepthRatio, sample.yShare}});
     }

@@ -5,8 +5,6 @@ namespace gentolk {
 
 namespace {
 
-using namespace quality_limits;
-
 // Rule B-63. A rate of calls that could not be gated by GQ cannot condemn.
 std::pair<QualityStatus, QualityFinding> judgeErrors(const TrioQuality& trio, const QualityFacts& facts)
 {
@@ -14,9 +12,9 @@ std::pair<QualityStatus, QualityFinding> judgeErrors(const TrioQuality& trio, co
         return {QualityStatus::Warn, QualityFinding::MendelTooFewSites};
     if (facts.withoutDepth && facts.withoutQuality)
         return {QualityStatus::Warn, QualityFinding::MendelUngated};
-    if (*trio.parentageRate < mendelWarn)
+    if (*trio.parentageRate < qualityLimits().mendelWarn)
         return {QualityStatus::Ok, QualityFinding::MendelNormal};
-    if (*trio.parentageRate <= mendelFail)
+    if (*trio.parentageRate <= qualityLimits().mendelFail)
         return {QualityStatus::Warn, QualityFinding::MendelRaised};
     return {facts.withoutQuality ? QualityStatus::Warn : QualityStatus::Fail, QualityFinding::MendelHigh};
 }
@@ -25,8 +23,8 @@ const QualityVerdict* pairVerdict(const FamilyQuality& family, const std::string
 {
     const auto found = std::find_if(family.verdicts.begin(), family.verdicts.end(), [&](const QualityVerdict& verdict) {
         const auto& who = verdict.subjects;
-        return verdict.check == QualityCheck::Kinship && who.size() >= 2
-               && ((who[0] == one && who[1] == other) || (who[0] == other && who[1] == one));
+        return verdict.check == QualityCheck::Kinship && who.size() >= 2 &&
+               ((who[0] == one && who[1] == other) || (who[0] == other && who[1] == one));
     });
     return found == family.verdicts.end() ? nullptr : &*found;
 }
@@ -45,28 +43,33 @@ std::optional<bool> parentage(const FamilyQuality& family, const TrioQuality& tr
     const QualityVerdict* father = pairVerdict(family, trio.child, trio.father);
     if (!mother || !father)
         return std::nullopt;
-    if (errors == QualityStatus::Fail || mother->status == QualityStatus::Fail || father->status == QualityStatus::Fail
-        || hasWrongSex(family, trio.mother) || hasWrongSex(family, trio.father))
+    if (errors == QualityStatus::Fail || mother->status == QualityStatus::Fail || father->status == QualityStatus::Fail ||
+        hasWrongSex(family, trio.mother) || hasWrongSex(family, trio.father))
         return false;
-    const bool known = trio.parentageRate && *trio.parentageRate <= mendelFail;
+    const bool known = trio.parentageRate && *trio.parentageRate <= qualityLimits().mendelFail;
     const bool both = mother->status == QualityStatus::Ok && father->status == QualityStatus::Ok;
     return known && both ? std::optional(true) : std::nullopt;
 }
 
 void judgeDisomy(FamilyQuality& family, const TrioQuality& trio)
 {
-    if (trio.gated.snv.checked < enoughTrioSites) {
-        family.verdicts.push_back({QualityCheck::UniparentalDisomy, QualityStatus::Warn, QualityFinding::UpdTooFewSites, {trio.child},
+    if (trio.gated.snv.checked < qualityLimits().enoughTrioSites) {
+        family.verdicts.push_back({QualityCheck::UniparentalDisomy,
+                                   QualityStatus::Warn,
+                                   QualityFinding::UpdTooFewSites,
+                                   {trio.child},
                                    {double(trio.gated.snv.checked)}});
         return;
     }
     if (trio.upd.empty())
         family.verdicts.push_back({QualityCheck::UniparentalDisomy, QualityStatus::Ok, QualityFinding::UpdNone, {trio.child}, {}});
     for (const UpdSegment& segment : trio.upd)
-        family.verdicts.push_back({QualityCheck::UniparentalDisomy, QualityStatus::Warn, QualityFinding::UpdFound,
-                                   {trio.child, segment.parent == UpdParent::Mother ? trio.mother : trio.father, segment.contig,
-                                    toString(segment.kind)},
-                                   {double(segment.start), double(segment.end), double(segment.sites), segment.oneParentShare}});
+        family.verdicts.push_back(
+            {QualityCheck::UniparentalDisomy,
+             QualityStatus::Warn,
+             QualityFinding::UpdFound,
+             {trio.child, segment.parent == UpdParent::Mother ? trio.mother : trio.father, segment.contig, toString(segment.kind)},
+             {double(segment.start), double(segment.end), double(segment.sites), segment.oneParentShare}});
 }
 
 } // namespace
@@ -78,7 +81,10 @@ void judgeTrio(FamilyQuality& family, const QualityFacts& facts)
     TrioQuality& trio = *family.trio;
     const auto [status, finding] = judgeErrors(trio, facts);
     trio.consistent = parentage(family, trio, status);
-    family.verdicts.push_back({QualityCheck::MendelianErrors, status, finding, {trio.child, trio.mother, trio.father},
+    family.verdicts.push_back({QualityCheck::MendelianErrors,
+                               status,
+                               finding,
+                               {trio.child, trio.mother, trio.father},
                                {trio.parentageRate, double(trio.gated.snv.checked), trio.gated.snv.rate(), trio.raw.all().rate()}});
     const QualityFinding said = !trio.consistent   ? QualityFinding::ParentageCannotTell
                                 : *trio.consistent ? QualityFinding::ParentageConfirmed

@@ -76,12 +76,11 @@ DeclaredKinship declaredKinship(const Pedigree& pedigree, const std::string& a, 
 
 Relation relationOfKinship(double kinship)
 {
-    using namespace quality_limits;
-    return kinship > duplicate      ? Relation::SamePerson
-           : kinship > firstDegree  ? Relation::FirstDegree
-           : kinship > secondDegree ? Relation::SecondDegree
-           : kinship > thirdDegree  ? Relation::ThirdDegree
-                                    : Relation::Unrelated;
+    return kinship > qualityLimits().duplicate      ? Relation::SamePerson
+           : kinship > qualityLimits().firstDegree  ? Relation::FirstDegree
+           : kinship > qualityLimits().secondDegree ? Relation::SecondDegree
+           : kinship > qualityLimits().thirdDegree  ? Relation::ThirdDegree
+                                                    : Relation::Unrelated;
 }
 
 } // namespace gentolk

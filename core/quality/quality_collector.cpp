@@ -98,8 +98,8 @@ bool QualityCollector::inPar(std::int32_t position) const
 {
     if (m_assembly != GenomeAssembly::Unknown)
         return inPseudoautosomalRegion(m_assembly, m_contig->name, position);
-    return inPseudoautosomalRegion(GenomeAssembly::GRCh37, m_contig->name, position)
-           || inPseudoautosomalRegion(GenomeAssembly::GRCh38, m_contig->name, position);
+    return inPseudoautosomalRegion(GenomeAssembly::GRCh37, m_contig->name, position) ||
+           inPseudoautosomalRegion(GenomeAssembly::GRCh38, m_contig->name, position);
 }
 
 void QualityCollector::add(const QualityRecord& record)
@@ -170,11 +170,11 @@ void QualityCollector::addVariantCall(const QualityRecord& record, std::size_t s
 void QualityCollector::addHints(SampleTally& tally, const QualityCall& call, CallCode code)
 {
     const std::int32_t reads = call.referenceReads + call.alternateReads;
-    if (reads < quality_limits::hintDepth)
+    if (reads < qualityLimits().hintDepth)
         return;
     if (code == CallCode::Heterozygous) {
         ++tally.hintHets;
-        tally.hintLowHets += double(call.alternateReads) < quality_limits::lowBalance * double(reads);
+        tally.hintLowHets += double(call.alternateReads) < qualityLimits().lowBalance * double(reads);
     } else {
         ++tally.homozygousSites;
         tally.homozygousReads += reads;
@@ -206,8 +206,8 @@ void QualityCollector::addTrio(const QualityRecord& record)
     const unsigned index = unsigned(child) * 16 + unsigned(mother) * 4 + unsigned(father);
     ++m_contig->raw[record.snv ? 0 : 1][index];
     addGatedTrio(record, index);
-    const bool gated = m_gates[m_trio->child] == GateResult::Passed && m_gates[m_trio->mother] == GateResult::Passed
-                       && m_gates[m_trio->father] == GateResult::Passed;
+    const bool gated = m_gates[m_trio->child] == GateResult::Passed && m_gates[m_trio->mother] == GateResult::Passed &&
+                       m_gates[m_trio->father] == GateResult::Passed;
     if (gated && record.snv && (record.pass || !m_gate.passOnly))
         m_contig->upd.add(record.position, child, mother, father);
 }

@@ -133,6 +133,37 @@ template <typename Archive, Of<QualityVerdict> Value> void visitFields(Archive& 
     archive.field("numbers", value.numbers);
 }
 
+template <typename Archive, Of<GenomicRegion> Value> void visitFields(Archive& archive, Value& value)
+{
+    archive.field("contig", value.contig);
+    archive.field("start", value.start);
+    archive.field("end", value.end);
+}
+
+template <typename Archive, Of<GeneCoverage> Value> void visitFields(Archive& archive, Value& value)
+{
+    archive.field("gene", value.gene);
+    archive.field("bases", value.bases);
+    archive.field("at_least", value.atLeast);
+    archive.field("good", value.good);
+    archive.field("unknown", value.unknown);
+    archive.field("gaps", value.gaps);
+}
+
+template <typename Archive, Of<PanelCoverage> Value> void visitFields(Archive& archive, Value& value)
+{
+    archive.field("sample", value.sample);
+    archive.field("source", value.source);
+    archive.field("file", value.file);
+    archive.field("sample_in_file", value.sampleInFile);
+    archive.field("least_depth", value.leastDepth);
+    archive.field("good_depth", value.goodDepth);
+    archive.field("beside_exon", value.besideExon);
+    archive.field("share_at_least", value.shareAtLeast);
+    archive.field("mean_depth", value.meanDepth);
+    archive.field("genes", value.genes);
+}
+
 template <typename Archive, Of<FamilyQuality> Value> void visitFields(Archive& archive, Value& value)
 {
     archive.field("assembly", value.assembly);
@@ -141,6 +172,7 @@ template <typename Archive, Of<FamilyQuality> Value> void visitFields(Archive& a
     archive.field("pairs", value.pairs);
     archive.field("trio", value.trio);
     archive.field("verdicts", value.verdicts);
+    archive.laterField("coverage", value.coverage);
 }
 
 } // namespace gentolk

@@ -11,7 +11,7 @@ namespace gentolk {
 
 namespace {
 
-constexpr int format = 1;
+constexpr int format = 2; // 2: with coverage
 
 // The last value of every kept enum: their values run without a gap from 0.
 constexpr Sex lastOf(Sex) { return Sex::Female; }
@@ -19,9 +19,9 @@ constexpr GenomeAssembly lastOf(GenomeAssembly) { return GenomeAssembly::GRCh38;
 constexpr Relation lastOf(Relation) { return Relation::Unrelated; }
 constexpr UpdKind lastOf(UpdKind) { return UpdKind::Deletion; }
 constexpr UpdParent lastOf(UpdParent) { return UpdParent::Father; }
-constexpr QualityCheck lastOf(QualityCheck) { return QualityCheck::Calls; }
+constexpr QualityCheck lastOf(QualityCheck) { return QualityCheck::Coverage; }
 constexpr QualityStatus lastOf(QualityStatus) { return QualityStatus::Fail; }
-constexpr QualityFinding lastOf(QualityFinding) { return QualityFinding::CallsTooFew; }
+constexpr QualityFinding lastOf(QualityFinding) { return QualityFinding::CoverageShallow; }
 
 [[noreturn]] void refuse(const QString& what)
 {
@@ -35,6 +35,7 @@ template <typename Value> QJsonValue written(const Value& value);
 struct Writer {
     QJsonObject object;
     template <typename Value> void field(const char* name, const Value& value) { object[QLatin1String(name)] = written(value); }
+    template <typename Value> void laterField(const char* name, const Value& value) { field(name, value); }
     void points(const char* name, const std::vector<BalancePoint>& points);
 };
 
@@ -96,6 +97,11 @@ struct Reader {
         return *found;
     }
     template <typename Value> void field(const char* name, Value& value) { read(at(name), value); }
+    template <typename Value> void laterField(const char* name, Value& value) // of a later format: absent in an earlier document
+    {
+        if (object.contains(QLatin1String(name)))
+            field(name, value);
+    }
     void points(const char* name, std::vector<BalancePoint>& points);
 };
 

@@ -6,8 +6,6 @@ namespace gentolk {
 
 namespace {
 
-using namespace quality_limits;
-
 std::optional<double> ratioOf(std::int64_t part, std::int64_t whole)
 {
     return whole > 0 ? std::optional(double(part) / double(whole)) : std::nullopt;
@@ -15,7 +13,9 @@ std::optional<double> ratioOf(std::int64_t part, std::int64_t whole)
 
 bool inOneFile(const std::vector<std::vector<std::string>>& files, const std::string& a, const std::string& b)
 {
-    const auto has = [](const std::vector<std::string>& file, const std::string& one) { return std::find(file.begin(), file.end(), one) != file.end(); };
+    const auto has = [](const std::vector<std::string>& file, const std::string& one) {
+        return std::find(file.begin(), file.end(), one) != file.end();
+    };
     return files.empty() || std::any_of(files.begin(), files.end(), [&](const auto& file) { return has(file, a) && has(file, b); });
 }
 
@@ -35,7 +35,7 @@ bool isGenome(const std::vector<std::unique_ptr<ContigTally>>& contigs, std::siz
             markers += double(own.size());
             bases += double(own.back().position() - own.front().position() + 1);
         }
-    return bases > 0 && markers > genomeMarkersPerBase * bases;
+    return bases > 0 && markers > qualityLimits().genomeMarkersPerBase * bases;
 }
 
 bool isMendelError(unsigned child, unsigned mother, unsigned father)
@@ -73,15 +73,15 @@ void QualityResults::takeSexFigures(SampleQuality& result, const SampleTally& ta
 {
     result.xMarkers = tally.xHeterozygous + tally.xHomozygous;
     result.xHetRatio = ratioOf(tally.xHeterozygous, result.xMarkers);
-    const auto autosomes = tally.autosomes.mean(enoughAutosomalDepths), x = tally.x.mean(enoughXDepths);
+    const auto autosomes = tally.autosomes.mean(qualityLimits().enoughAutosomalDepths), x = tally.x.mean(qualityLimits().enoughXDepths);
     if (autosomes && *autosomes > 0 && x)
         result.xDepthRatio = *x / *autosomes;
-    const bool enoughY = tally.y.count() >= enoughYSites || tally.ySharedSites >= enoughSharedYSites;
+    const bool enoughY = tally.y.count() >= qualityLimits().enoughYSites || tally.ySharedSites >= qualityLimits().enoughSharedYSites;
     if (autosomes && *autosomes > 0 && enoughY && tally.y.count() > 0)
         result.yDepthRatio = tally.y.median() / *autosomes;
     result.yCalls = tally.yCalls;
     result.ySites = tally.ySharedSites;
-    if (tally.ySharedSites >= enoughSharedYSites)
+    if (tally.ySharedSites >= qualityLimits().enoughSharedYSites)
         result.yShare = ratioOf(tally.ySharedCalls, tally.ySharedSites);
 }
 
@@ -90,27 +90,27 @@ void QualityResults::takeRuns(SampleQuality& result, std::size_t sample) const
     std::int64_t markers = 0, summed = 0;
     for (const auto& contig : m_from.m_contigs)
         sortMarkers(contig->samples[sample].markers);
-    const int fewest = isGenome(m_from.m_contigs, sample) ? rohGenomeMarkers : rohExomeMarkers;
+    const int fewest = isGenome(m_from.m_contigs, sample) ? qualityLimits().rohGenomeMarkers : qualityLimits().rohExomeMarkers;
     for (const auto& contig : m_from.m_contigs) {
         if (contig->kind != ContigKind::Autosome)
             continue;
         markers += std::int64_t(contig->samples[sample].markers.size());
         for (const RohSegment& run : rohSegments(contig->name, contig->samples[sample].markers, fewest)) {
             result.roh.push_back(run);
-            summed += run.length() >= rohSummed ? run.length() : 0;
+            summed += run.length() >= qualityLimits().rohSummed ? run.length() : 0;
         }
     }
-    if (markers < enoughRohMarkers && result.roh.empty())
+    if (markers < qualityLimits().enoughRohMarkers && result.roh.empty())
         return;
     result.rohMb = double(summed) / 1e6;
-    result.froh = double(summed) / autosomes;
+    result.froh = double(summed) / qualityLimits().autosomes;
 }
 
 void QualityResults::takeHints(SampleQuality& result, const SampleTally& tally) const
 {
-    if (tally.hintHets >= enoughHintSites)
+    if (tally.hintHets >= qualityLimits().enoughHintSites)
         result.lowBalanceShare = ratioOf(tally.hintLowHets, tally.hintHets);
-    if (tally.homozygousSites >= enoughHintSites)
+    if (tally.homozygousSites >= qualityLimits().enoughHintSites)
         result.extraReadShare = ratioOf(tally.homozygousReferenceReads, tally.homozygousReads);
 }
 
@@ -138,14 +138,24 @@ SampleQuality QualityResults::sampleResult(std::size_t sample) const
 TrioQuality QualityResults::trioResult() const
 {
     const TrioColumns columns = *m_from.m_trio;
-    TrioQuality trio{m_from.m_samples[columns.child], m_from.m_samples[columns.mother], m_from.m_samples[columns.father], {}, {},
-                     m_from.m_multiAllelic, m_from.m_skips, {}, {}, {}, {}};
-    const auto mean = m_from.m_tallies[columns.child].autosomes.mean(enoughAutosomalDepths);
+    TrioQuality trio{m_from.m_samples[columns.child],
+                     m_from.m_samples[columns.mother],
+                     m_from.m_samples[columns.father],
+                     {},
+                     {},
+                     m_from.m_multiAllelic,
+                     m_from.m_skips,
+                     {},
+                     {},
+                     {},
+                     {}};
+    const auto mean = m_from.m_tallies[columns.child].autosomes.mean(qualityLimits().enoughAutosomalDepths);
     for (const auto& contig : m_from.m_contigs) {
         addDisomy(trio, *contig, mean);
         if (contig->kind != ContigKind::Autosome)
             continue;
-        const MendelContig counts{contig->name, {mendelCounts(contig->raw[0]), mendelCounts(contig->raw[1])},
+        const MendelContig counts{contig->name,
+                                  {mendelCounts(contig->raw[0]), mendelCounts(contig->raw[1])},
                                   {mendelCounts(contig->gated[0]), mendelCounts(contig->gated[1])}};
         trio.raw.snv += counts.raw.snv;
         trio.raw.indel += counts.raw.indel;
@@ -174,7 +184,7 @@ std::set<std::string> QualityResults::contigsExplained() const
         for (const UpdSegment& segment : m_result.trio->upd)
             if (contigKind(segment.contig) == ContigKind::Autosome) // X is in none of the figures that it could explain
                 contigs.insert(segment.contig);
-    return contigs.size() <= updMost ? contigs : std::set<std::string>();
+    return contigs.size() <= std::size_t(qualityLimits().updMost) ? contigs : std::set<std::string>();
 }
 
 PairKinship QualityResults::pairResult(std::size_t a, std::size_t b, const std::set<std::string>& without) const
@@ -220,7 +230,7 @@ FamilyQuality QualityResults::make()
         for (const MendelContig& contig : m_result.trio->byContig)
             if (!explained.contains(contig.contig))
                 rest += contig.gated.snv;
-        m_result.trio->parentageRate = rest.checked >= enoughTrioSites ? rest.rate() : std::nullopt;
+        m_result.trio->parentageRate = rest.checked >= qualityLimits().enoughTrioSites ? rest.rate() : std::nullopt;
     }
     const QualityFacts facts{2 * m_from.m_withoutDepth > m_from.m_autosomalSnvs, 2 * m_from.m_withoutQuality > m_from.m_autosomalSnvs};
     judgeSexes(m_result, m_from.m_pedigree);

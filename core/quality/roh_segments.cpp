@@ -5,8 +5,6 @@ namespace gentolk {
 
 namespace {
 
-using namespace quality_limits;
-
 // A heterozygous marker must be paid for by so many homozygous ones: first as if a share of 10 % were allowed, since errors lie in
 // clusters; where a run then has more than 5 %, it is cut again with the price of 5 %.
 constexpr int lenientPrice = 9, strictPrice = 19, worstLoss = 60;
@@ -23,7 +21,7 @@ RohSpan bestRohSpan(const std::vector<RohMarker>& markers, std::size_t first, st
     int score = 0, best = 0;
     std::size_t heterozygous = 0;
     for (std::size_t i = first; i < end; ++i) {
-        if (i > first && markers[i].position() - markers[i - 1].position() > rohGap)
+        if (i > first && markers[i].position() - markers[i - 1].position() > qualityLimits().rohGap)
             break;
         score += markers[i].heterozygous() ? -price : 1;
         heterozygous += markers[i].heterozygous();
@@ -46,7 +44,7 @@ void collectRuns(std::vector<RohSpan>& runs, const std::vector<RohMarker>& marke
             continue;
         }
         const RohSpan span = bestRohSpan(markers, i, end, price);
-        const bool tooMany = double(span.heterozygous) > rohHetShare * double(span.size());
+        const bool tooMany = double(span.heterozygous) > qualityLimits().rohHetShare * double(span.size());
         if (tooMany && price < strictPrice)
             collectRuns(runs, markers, span.first, span.last + 1, strictPrice);
         else if (!tooMany)
@@ -65,7 +63,7 @@ std::vector<RohSegment> rohSegments(const std::string& contig, const std::vector
     for (const RohSpan& run : runs) {
         const RohSegment segment{contig, markers[run.first].position(), markers[run.last].position(), std::int64_t(run.size()),
                                  std::int64_t(run.heterozygous)};
-        if (segment.markers >= fewestMarkers && segment.length() >= rohListed)
+        if (segment.markers >= fewestMarkers && segment.length() >= qualityLimits().rohListed)
             segments.push_back(segment);
     }
     return segments;

@@ -8,8 +8,6 @@ namespace gentolk {
 
 namespace {
 
-using namespace quality_limits;
-
 constexpr int contraryPrice = 2; // single errors do not cut a stretch; the share of the whole is asked for at its end
 constexpr int worstUpdLoss = 40;
 
@@ -25,10 +23,7 @@ struct UpdView {
     CallCode giverAt(std::size_t i) const { return giver == UpdParent::Mother ? sites.mother(i) : sites.father(i); }
     CallCode otherAt(std::size_t i) const { return giver == UpdParent::Mother ? sites.father(i) : sites.mother(i); }
     // The child has none of the other parent's alleles.
-    bool speaksFor(std::size_t i) const
-    {
-        return isHomozygous(otherAt(i)) && isHomozygous(sites.child(i)) && otherAt(i) != sites.child(i);
-    }
+    bool speaksFor(std::size_t i) const { return isHomozygous(otherAt(i)) && isHomozygous(sites.child(i)) && otherAt(i) != sites.child(i); }
     // The child has an allele that the giver has not.
     bool speaksAgainst(std::size_t i) const { return isHomozygous(giverAt(i)) && sites.child(i) == CallCode::Heterozygous; }
     bool tellsKind(std::size_t i) const { return giverAt(i) == CallCode::Heterozygous; }
@@ -49,7 +44,7 @@ UpdStretch stretchFrom(const UpdView& view, std::size_t first)
         const bool speaksFor = view.speaksFor(i), speaksAgainst = view.speaksAgainst(i);
         if (!speaksFor && !speaksAgainst)
             continue;
-        if (view.sites.position(i) - lastTold > updGap)
+        if (view.sites.position(i) - lastTold > qualityLimits().updGap)
             break;
         lastTold = view.sites.position(i);
         ++now.sites;
@@ -66,8 +61,8 @@ UpdStretch stretchFrom(const UpdView& view, std::size_t first)
     return best;
 }
 
-// Whether the giver's two copies are the same (isodisomy) at each site that tells, smoothed by the best path through two states: a site that
-// contradicts costs 1, a change of state 8.
+// Whether the giver's two copies are the same (isodisomy) at each site that tells, smoothed by the best path through two states: a site
+// that contradicts costs 1, a change of state 8.
 std::vector<std::pair<std::size_t, UpdKind>> kindsOf(const UpdView& view, const UpdStretch& stretch)
 {
     constexpr int change = 8;
@@ -110,7 +105,7 @@ void addParts(std::vector<UpdSegment>& segments, const std::string& contig, cons
         UpdSegment part{contig, view.sites.position(kinds[k].first), 0, view.giver, kinds[k].second, stretch.sites, stretch.share(), {}};
         part.end = last ? view.sites.position(stretch.last) : view.sites.position(kinds[k + 1].first) - 1;
         part.depthRatio = depthRatio(part.start, part.end);
-        if (part.kind == UpdKind::Isodisomy && part.depthRatio && *part.depthRatio < deletionDepth)
+        if (part.kind == UpdKind::Isodisomy && part.depthRatio && *part.depthRatio < qualityLimits().deletionDepth)
             part.kind = UpdKind::Deletion;
         segments.push_back(part);
     }
@@ -154,7 +149,8 @@ std::vector<UpdSegment> updSegments(const std::string& contig, const UpdSites& s
             }
             const UpdStretch stretch = stretchFrom(view, i);
             const std::int64_t length = sites.position(stretch.last) - sites.position(stretch.first) + 1;
-            if (length >= updLength && stretch.sites >= updSites && stretch.share() > updShare)
+            if (length >= qualityLimits().updLength && stretch.sites >= qualityLimits().updSites &&
+                stretch.share() > qualityLimits().updShare)
                 addParts(segments, contig, view, stretch, depthRatio);
             i = stretch.last + 1;
         }

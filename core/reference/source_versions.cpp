@@ -1,4 +1,5 @@
 #include "core/reference/source_versions.h"
+#include "core/base/rule_numbers.h"
 #include "core/reference/panel_catalog.h"
 #include "core/reference/phenotype_data.h"
 #include "core/reference/resource.h"
@@ -10,7 +11,14 @@ namespace {
 SourceVersion transcripts(const QString& build)
 {
     const Table table(resourceBytes(QStringLiteral(":/transcripts/transcripts_%1.tsv").arg(build)));
-    return {QString::fromStdString(table.note("name")), QString::fromStdString(table.note("version")), QString::fromStdString(table.note("sources"))};
+    return {QString::fromStdString(table.note("name")), QString::fromStdString(table.note("version")),
+            QString::fromStdString(table.note("sources"))};
+}
+
+SourceVersion limitsOf(const QString& file)
+{
+    const RuleNumbers rules = RuleNumbers::ofProgram(file);
+    return {rules.name(), rules.version(), QStringLiteral("SHA-256 ") + rules.sha256()};
 }
 } // namespace
 
@@ -18,9 +26,12 @@ std::vector<SourceVersion> builtInSources()
 {
     const auto panel = loadPanel(QStringLiteral("iei"));
     return {{QStringLiteral("IEI gene panel"), QString::fromStdString(panel->version()), QString::fromStdString(panel->sources())},
-            {QStringLiteral("Human Phenotype Ontology"), ontologyReleaseVersion(), QStringLiteral("Human Phenotype Ontology Consortium; unaltered")},
+            {QStringLiteral("Human Phenotype Ontology"), ontologyReleaseVersion(),
+             QStringLiteral("Human Phenotype Ontology Consortium; unaltered")},
             transcripts(QStringLiteral("grch37")),
-            transcripts(QStringLiteral("grch38"))};
+            transcripts(QStringLiteral("grch38")),
+            limitsOf(QStringLiteral("inheritance")),
+            limitsOf(QStringLiteral("quality"))};
 }
 
 } // namespace gentolk

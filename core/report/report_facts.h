@@ -1,6 +1,7 @@
 #pragma once
 #include "core/genetics/candidate.h"
 #include "core/genetics/case.h"
+#include "core/quality/panel_coverage.h"
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -34,6 +35,7 @@ struct ReportFacts {
     std::vector<NamedVersion> versions;         // annotation sources, ontology, rule files
     std::map<QString, QString> phenotypeLabels; // HPO id to label in the report's language; missing: the id alone
     std::optional<bool> parentageConfirmed;     // by a relatedness check (rule B-60); none: not checked
+    std::optional<PanelCoverage> coverage;      // of the proband (rule C-9); none: not known
     QString laboratory;                         // who issues the report; empty: a placeholder
     QString programVersion;
     QDate today;

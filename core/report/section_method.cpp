@@ -4,6 +4,7 @@
 #include "core/report/sections.h"
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <cmath>
 
 namespace gentolk {
 
@@ -83,12 +84,39 @@ ReportSection methodSection(const ReportFacts& facts, const ReportLanguage& say)
     return section;
 }
 
+// Rounded down: what is not all is never written as 100.
+QString percentDown(double share, int decimals, const ReportLanguage& say)
+{
+    const double unit = std::pow(10.0, decimals);
+    return say.number(std::floor(share * 100 * unit + 1e-9) / unit, decimals);
+}
+
+// Rule C-9, sentence 12 of E3; every gene below the limit is named, the worst first.
+QString coverageText(const ReportFacts& facts, const ReportLanguage& say)
+{
+    if (!facts.coverage)
+        return say(QT_TRANSLATE_NOOP("report", "The coverage of the gene list was not delivered with the data and has not been assessed; "
+                                               "a variant in a poorly covered region may have been missed."));
+    const GeneCoverage whole = facts.coverage->whole();
+    const QString told = say(QT_TRANSLATE_NOOP("report", "%1 % of coding bases in the gene list (± %2 bp) were covered at least %3 times, "
+                                                         "assessed in %4 genes."))
+                             .arg(percentDown(whole.share(), 2, say))
+                             .arg(facts.coverage->besideExon)
+                             .arg(facts.coverage->leastDepth)
+                             .arg(facts.coverage->genes.size());
+    QStringList low;
+    for (const GeneCoverage* gene : facts.coverage->insufficient())
+        low << QStringLiteral("%1 (%2 %)").arg(QString::fromStdString(gene->gene), percentDown(gene->share(), 1, say));
+    const QString genes =
+        low.isEmpty() ? say(QT_TRANSLATE_NOOP("report", "No gene had insufficient coverage."))
+                      : say(QT_TRANSLATE_NOOP("report", "Genes with insufficient coverage: %1.")).arg(low.join(QStringLiteral(", ")));
+    return told + QLatin1Char(' ') + genes;
+}
+
 ReportSection limitationsSection(const ReportFacts& facts, const ReportLanguage& say)
 {
     ReportSection section{"limitations", say(QT_TRANSLATE_NOOP("report", "Limitations (coverage, homologous genes, mosaicism)")), {}, {}};
-    section.paragraphs.append(
-        say(QT_TRANSLATE_NOOP("report", "The coverage of the gene list was not delivered with the data and has not been assessed; "
-                                        "a variant in a poorly covered region may have been missed.")));
+    section.paragraphs.append(coverageText(facts, say));
     const QString limits =
         say(QT_TRANSLATE_NOOP("report", "The analysis cannot reliably detect low-level mosaicism (below about 20 %), repeat expansions, "
                                         "complex structural variants, or variants in highly homologous regions"));

@@ -92,6 +92,8 @@ RegionSet panelRegions(const GenePanel& panel, GenomeAssembly assembly, const Re
 void finish(FamilyVariants& family, ReferenceBlocks blocks, FamilyAnnotator& own, std::int64_t flank = ReadScope::defaultFlank)
 {
     family.transcriptSource = own.transcriptSource();
+    if (!blocks.empty())
+        family.coverage = coverageOfBlocks(blocks, family.candidates, coverageTargets(*family.panel, family.assembly));
     if (family.files.size() > 1) {
         family.candidates = mergeFiles(std::move(family.candidates));
         fillFromReferenceBlocks(family.candidates, blocks);

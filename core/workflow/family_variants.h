@@ -4,6 +4,7 @@
 #include "core/genetics/candidate.h"
 #include "core/genetics/case.h"
 #include "core/io/vcf_file.h"
+#include "core/workflow/coverage.h"
 #include "core/workflow/own_annotation.h"
 #include <QByteArray>
 #include <QStringList>
@@ -21,6 +22,7 @@ struct FamilyInput {
     QString probandId{};    // empty: the affected person of the PED that has both data and, if possible, parents
     QString referencePath{}; // FASTA of that assembly, for the program's own annotation; empty: the installed one, if any
     Pedigree stated{};      // without a PED: who a person says the samples are (stated_family.h); empty: nobody did
+    std::vector<DepthFile> depths{}; // whose reads or depths there are, for the coverage of the panel (rule C-9)
 };
 
 // A family's alleles in the panel's regions, merged over the files, with gene, meaning and evidence, not yet filtered.
@@ -37,6 +39,7 @@ struct FamilyVariants {
     std::vector<std::int64_t> outside;    // alleles outside the panel's regions, one a file
     std::vector<ImportRemark> remarks;
     std::int64_t remarksTotal = 0;
+    std::vector<PanelCoverage> coverage;  // of samples with reference blocks (gVCF), rule C-9
     QString transcriptSource;             // name and version of the models that the program's own annotation used
     AnnotationFiles annotationFiles;      // what it used beside them; without a sequence what needs one is marked unknown
     QStringList lostFiles;                // what a stored case was annotated from at its import, and what is no longer there as it was

@@ -1,6 +1,8 @@
 #include "core/workflow/quality.h"
 #include "core/io/ped_file.h"
 #include "core/io/quality_reading.h"
+#include "core/quality/judge_coverage.h"
+#include "core/reference/panel_catalog.h"
 #include "core/workflow/family_choice.h"
 #include <algorithm>
 
@@ -14,6 +16,14 @@ struct CheckedFiles {
     GenomeAssembly assembly = GenomeAssembly::Unknown;
     bool has(const std::string& id) const { return std::find(samples.begin(), samples.end(), id) != samples.end(); }
 };
+
+QString listOfSamples(const std::vector<std::string>& samples)
+{
+    QStringList names;
+    for (const std::string& sample : samples)
+        names << QString::fromStdString(sample);
+    return names.join(QStringLiteral(", "));
+}
 
 GenomeAssembly assemblyIfKnown(const std::vector<VcfHeader>& headers, GenomeAssembly stated)
 {
@@ -79,6 +89,22 @@ std::string childToCheck(const FamilyInput& input, const Pedigree& pedigree, con
     return best ? best->id : std::string();
 }
 
+void addCoverage(FamilyQuality& quality, const FamilyInput& input, const CheckedFiles& files, TaskControl& task)
+{
+    if (input.depths.empty())
+        return;
+    if (files.assembly == GenomeAssembly::Unknown)
+        throw Error(Error::Code::AssemblyUnknown, input.vcfPaths.first());
+    const auto targets = coverageTargets(*loadPanel(QStringLiteral("iei")), files.assembly);
+    for (const DepthFile& file : input.depths) {
+        PanelCoverage coverage = coverageOf(file, targets, files.assembly, input.referencePath, task);
+        if (!files.has(coverage.sample))
+            throw Error(Error::Code::InvalidValue, file.path,
+                        QStringLiteral("its sample is not in the VCF; give SAMPLE=FILE with one of: ") + listOfSamples(files.samples));
+        takeCoverage(quality, std::move(coverage));
+    }
+}
+
 } // namespace
 
 std::optional<bool> parentageOf(const FamilyQuality* quality)
@@ -102,7 +128,9 @@ FamilyQuality checkFamily(const FamilyInput& input, const Pedigree& corrected, T
         collector.together(samples);
     for (const QString& path : input.vcfPaths)
         feedQuality(path, collector, task);
-    return collector.finish();
+    FamilyQuality quality = collector.finish();
+    addCoverage(quality, input, files, task);
+    return quality;
 }
 
 } // namespace gentolk

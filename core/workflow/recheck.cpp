@@ -1,5 +1,6 @@
 #include "core/workflow/recheck.h"
 #include "core/base/fingerprint.h"
+#include "core/quality/judge_coverage.h"
 #include "core/workflow/quality.h"
 #include <QFileInfo>
 #include <algorithm>
@@ -58,6 +59,9 @@ FamilyQuality recheckFamily(Workspace& workspace, const Case& theCase, TaskContr
     requireUnchanged(theCase, task);
     FamilyQuality quality = checkFamily(inputOf(theCase), theCase.family.pedigree, task);
     task.throwIfStopped();
+    if (const auto before = workspace.quality(theCase.id)) // measured from files of its own, which are not among the sources
+        for (const PanelCoverage& one : before->coverage)
+            takeCoverage(quality, one);
     workspace.keepQuality(theCase.id, quality);
     return quality;
 }

@@ -10,7 +10,7 @@ using Blocks = std::vector<ReferenceBlock>;
 
 bool isWeak(const ReferenceBlock& block)
 {
-    return block.depth < inheritanceLimits.depthAtLeast || block.quality < inheritanceLimits.qualityAtLeast;
+    return block.depth < inheritanceLimits().depthAtLeast || block.quality < inheritanceLimits().qualityAtLeast;
 }
 
 // One sample's blocks, asked for places in rising order.

@@ -27,6 +27,12 @@ QStringList filterPresetNames()
     return filterPresets();
 }
 
+bool isOwnFilter(const QString& name) { return isOwnFilterPreset(name); }
+
+FilterCascade keepFilter(const FilterCascade& cascade, const QString& name) { return saveFilterPreset(cascade, name); }
+
+void dropFilter(const QString& name) { removeFilterPreset(name); }
+
 QStringList referenceVersions()
 {
     QStringList lines;

@@ -84,10 +84,20 @@ QStringList annotationsOf(const std::vector<FindingFacts>& findings, const Famil
     return names;
 }
 
+// Measured before told by reference blocks; none: not known (rule C-9).
+std::optional<PanelCoverage> coverageOfProband(const FamilyVariants& variants, const std::vector<PanelCoverage>& measured)
+{
+    for (const auto* list : {&measured, &variants.coverage})
+        for (const PanelCoverage& one : *list)
+            if (one.sample == variants.family.proband.sample)
+                return one;
+    return std::nullopt;
+}
+
 } // namespace
 
 ReportDraft draftReport(const Case& theCase, const FamilyVariants& variants, const Shortlist& shortlist,
-                        std::optional<bool> parentage, const QString& language)
+                        std::optional<bool> parentage, const QString& language, const std::vector<PanelCoverage>& measured)
 {
     ReportFacts facts;
     facts.theCase = theCase;
@@ -106,6 +116,7 @@ ReportDraft draftReport(const Case& theCase, const FamilyVariants& variants, con
         facts.phenotypeLabels[term.hpoId] = phenotypeLabel(term.hpoId, language);
     facts.programVersion = QStringLiteral(GENTOLK_VERSION);
     facts.parentageConfirmed = parentage;
+    facts.coverage = coverageOfProband(variants, measured);
     facts.today = QDate::currentDate();
     return composeDraft(facts, ReportLanguage(language));
 }

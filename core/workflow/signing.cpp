@@ -81,7 +81,8 @@ ReportDraft Signing::completed(const Case& theCase, ReportDraft composed) const
 ReportDraft Signing::draft(const Case& theCase, const FamilyVariants& variants, const Shortlist& shortlist, std::optional<bool> parentage,
                            const QString& language) const
 {
-    return completed(theCase, draftReport(theCase, variants, shortlist, parentage, language));
+    const auto quality = m_workspace.quality(theCase.id);
+    return completed(theCase, draftReport(theCase, variants, shortlist, parentage, language, quality ? quality->coverage : std::vector<PanelCoverage>()));
 }
 
 void Signing::write(qint64 caseId, const QString& language, const QString& place, const QString& content)

@@ -74,9 +74,9 @@ VariantDecision& decisionFor(Case& theCase, const CandidateVariant& candidate);
 const VariantDecision* findDecision(const Case& theCase, const Variant& variant);
 
 // --- report ------------------------------------------------------------------------------------------------------
-// language: "da" or "en"; parentage: parentageOf() of the case's checks. Composes from the case's facts and the accepted criteria.
+// language: "da" or "en"; parentage: parentageOf() of the case's checks; measured: the coverage kept with them. Composes from the case's facts and the accepted criteria.
 ReportDraft draftReport(const Case& theCase, const FamilyVariants& variants, const Shortlist& shortlist,
-                        std::optional<bool> parentage, const QString& language);
+                        std::optional<bool> parentage, const QString& language, const std::vector<PanelCoverage>& measured = {});
 // By ending: .pdf, .html, .docx, .txt (others: InvalidValue). Writes beside and renames; throws OutputExists without force, OutputUnwritable.
 void writeReport(const ReportDraft& draft, const QString& path, bool force);
 void writeReport(const ReportDraft& draft, const Case& theCase, const QString& path, bool force); // and .json: FHIR R4
@@ -86,6 +86,9 @@ std::shared_ptr<const GenePanel> defaultPanel();
 std::shared_ptr<const GenePanel> panelNamed(const QString& name); // throws NotFound naming the panels there are
 FilterCascade filterPreset(const QString& name);          // throws NotFound naming the presets there are
 QStringList filterPresetNames();
+bool isOwnFilter(const QString& name);                    // the laboratory's own, not one that ships
+FilterCascade keepFilter(const FilterCascade& cascade, const QString& name); // as the laboratory's own preset, its next version; throws InvalidValue, OutputUnwritable
+void dropFilter(const QString& name);                     // throws NotFound; a case filtered by it keeps its steps
 QStringList referenceVersions();                          // a line a built-in source: name, version, terms
 
 struct HpoSuggestion { QString id; QString labelEn; QString labelDa; bool danishUnreviewed = true; };

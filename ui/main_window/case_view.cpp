@@ -77,6 +77,8 @@ void CaseView::connectSession()
 {
     CaseSession* session = m_session.get();
     connect(session, &CaseSession::problem, this, [this](const Error& error) { m_messages->tell(error); });
+    if (session->lostFilter())
+        m_messages->tell(MessageBar::Kind::Caution, tr("The filter of this case could not be read, so the standard filter is in force. %1").arg(sentence(*session->lostFilter())));
     connect(session, &CaseSession::filteringChanged, m_progress, &QWidget::setVisible);
     connect(session, &CaseSession::caseChanged, this, &CaseView::saved);
     connect(session, &CaseSession::shortlistChanged, this, &CaseView::sayTabs);

@@ -21,7 +21,8 @@ namespace
 std::vector<QualityVerdict> theOnes(const FamilyQuality& quality, const std::function<bool(const QualityVerdict&)>& wanted)
 {
     std::vector<QualityVerdict> some;
-    std::copy_if(quality.verdicts.begin(), quality.verdicts.end(), std::back_inserter(some), wanted);
+    std::copy_if(quality.verdicts.begin(), quality.verdicts.end(), std::back_inserter(some),
+                 [&](const QualityVerdict& one) { return one.check != QualityCheck::Coverage && wanted(one); }); // which has a card of its own
     return some;
 }
 

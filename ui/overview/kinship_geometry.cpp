@@ -30,15 +30,14 @@ KinshipGeometry::Band kinshipBand(const KinshipGeometry& geometry, Relation rela
 
 void setKinshipBands(KinshipGeometry& geometry)
 {
-    using namespace quality_limits;
     const double left = geometry.frame.left(), right = geometry.frame.right();
-    const double parents = geometry.across.at(parentChildIbs0), siblings = geometry.across.at(siblingIbs0);
-    geometry.bands = {kinshipBand(geometry, Relation::SamePerson, duplicate, mostKinship, left, right),
-                      kinshipBand(geometry, Relation::ParentChild, firstDegree, duplicate, left, parents),
-                      kinshipBand(geometry, Relation::FullSiblings, firstDegree, duplicate, siblings, right),
-                      kinshipBand(geometry, Relation::SecondDegree, secondDegree, firstDegree, left, right),
-                      kinshipBand(geometry, Relation::ThirdDegree, thirdDegree, secondDegree, left, right),
-                      kinshipBand(geometry, Relation::Unrelated, geometry.up.least, thirdDegree, left, right)};
+    const double parents = geometry.across.at(qualityLimits().parentChildIbs0), siblings = geometry.across.at(qualityLimits().siblingIbs0);
+    geometry.bands = {kinshipBand(geometry, Relation::SamePerson, qualityLimits().duplicate, mostKinship, left, right),
+                      kinshipBand(geometry, Relation::ParentChild, qualityLimits().firstDegree, qualityLimits().duplicate, left, parents),
+                      kinshipBand(geometry, Relation::FullSiblings, qualityLimits().firstDegree, qualityLimits().duplicate, siblings, right),
+                      kinshipBand(geometry, Relation::SecondDegree, qualityLimits().secondDegree, qualityLimits().firstDegree, left, right),
+                      kinshipBand(geometry, Relation::ThirdDegree, qualityLimits().thirdDegree, qualityLimits().secondDegree, left, right),
+                      kinshipBand(geometry, Relation::Unrelated, geometry.up.least, qualityLimits().thirdDegree, left, right)};
 }
 
 } // namespace

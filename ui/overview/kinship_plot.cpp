@@ -58,9 +58,9 @@ QString KinshipPlot::note() const
     for (const std::size_t pair : m_geometry.withoutFigures)
         lines << tr("Not in the picture, because too few sites are called in both: %1.").arg(pairName(m_pairs[pair]));
     for (const auto& spot : m_geometry.spots)
-        if (m_pairs[spot.pair].markers < quality_limits::enoughPairMarkers)
+        if (m_pairs[spot.pair].markers < qualityLimits().enoughPairMarkers)
             lines << tr("%1 rests on %2 sites; %3 are needed for a judgement.")
-                         .arg(pairName(m_pairs[spot.pair]), countText(m_pairs[spot.pair].markers), countText(quality_limits::enoughPairMarkers));
+                         .arg(pairName(m_pairs[spot.pair]), countText(m_pairs[spot.pair].markers), countText(qualityLimits().enoughPairMarkers));
     if (m_pairs.empty())
         lines << tr("One sample only: there is no pair to compare.");
     return lines.join(QLatin1Char('\n'));
@@ -92,9 +92,8 @@ void KinshipPlot::drawGround(QPainter& painter) const
         painter.setPen(colour(Role::Text3));
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, name);
     }
-    using namespace quality_limits;
     drawPlotFrame(painter, m_geometry.frame);
-    for (const double limit : {-0.1, thirdDegree, secondDegree, firstDegree, duplicate, 0.5})
+    for (const double limit : {-0.1, qualityLimits().thirdDegree, qualityLimits().secondDegree, qualityLimits().firstDegree, qualityLimits().duplicate, 0.5})
         drawTickLeft(painter, m_geometry.frame, m_geometry.up.at(limit), decimalText(limit, 3));
     for (double share = 0; share <= m_geometry.across.most + 1e-9; share += m_geometry.across.most > 0.13 ? 0.05 : 0.02)
         drawTickBelow(painter, m_geometry.frame, m_geometry.across.at(share), decimalText(share, 2));

@@ -16,6 +16,8 @@ QWidget* pedigreeCard(const CaseSession& session, PedigreeEditor* editor, QWidge
 QWidget* identityCard(const CaseSession& session, const std::function<void()>& checkAgain, const std::function<void()>& tellMatched,
                       QWidget* parent);
 QWidget* plotsCard(const CaseSession& session, QWidget* parent); // the same in pictures; the checks must have been made
+// How well the panel was read (rule C-9), and where the checks are made a button that calls measure with the sample chosen.
+QWidget* coverageCard(const CaseSession& session, const std::function<void(const QString&)>& measure, QWidget* parent);
 QWidget* phenotypeCard(const CaseSession& session, QWidget* parent);
 QWidget* samplesCard(const CaseSession& session, QWidget* parent);
 QWidget* sourcesCard(const CaseSession& session, QWidget* parent);

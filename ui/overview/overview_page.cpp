@@ -1,10 +1,12 @@
 #include "ui/overview/overview_page.h"
+#include "core/workflow/case_coverage.h"
 #include "core/workflow/recheck.h"
 #include "ui/look/message_bar.h"
 #include "ui/overview/overview_cards.h"
 #include "ui/overview/pedigree_canvas.h"
 #include "ui/overview/pedigree_editor.h"
 #include "ui/session/case_session.h"
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -64,11 +66,13 @@ QWidget* OverviewPage::content()
         stacks.back()->setSpacing(16);
         layout->addLayout(stacks.back(), 1);
     }
+    const auto measure = [this](const QString& sample) { measureCoverageOf(sample); };
     const std::vector<QWidget*> cards{pedigreeCard(*m_session, m_pedigree, inner), patientCard(*m_session, inner),
                                       outstandingCard(*m_session, inner), phenotypeCard(*m_session, inner),
                                       timesCard(*m_session, inner),       funnelCard(*m_session, inner),
                                       samplesCard(*m_session, inner),     nullptr,
-                                      sourcesCard(*m_session, inner)};
+                                      sourcesCard(*m_session, inner),     nullptr,
+                                      nullptr,                            coverageCard(*m_session, measure, inner)};
     for (std::size_t i = 0; i < cards.size(); ++i) {
         if (cards[i])
             stacks[i % stacks.size()]->addWidget(cards[i]);
@@ -109,6 +113,26 @@ void OverviewPage::checkSamples()
     auto work = [database = here.databasePath(), user = here.user(), theCase = m_session->theCase()](TaskControl& task) {
         Workspace own(database, user);
         return recheckFamily(own, theCase, task);
+    };
+    m_checking.start(this, work, [this](const Outcome<FamilyQuality>& outcome) { checked(outcome); });
+}
+
+// Aligned reads or a depth table of one person, over connections of its own.
+void OverviewPage::measureCoverageOf(const QString& sample)
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Reads or depths of %1").arg(sample), {},
+                                                      tr("Reads or depths (*.bam *.cram *.bed *.bed.gz)"));
+    if (path.isEmpty())
+        return;
+    m_messages->tell(MessageBar::Kind::Note, tr("Measuring the coverage of the panel…"));
+    m_messages->offer(tr("Cancel"), [this] {
+        m_checking.stop();
+        m_messages->clear();
+    });
+    const Workspace& here = m_session->workspace();
+    auto work = [database = here.databasePath(), user = here.user(), theCase = m_session->theCase(), file = DepthFile{path, sample}](TaskControl& task) {
+        Workspace own(database, user);
+        return measureCoverage(own, theCase, file, task);
     };
     m_checking.start(this, work, [this](const Outcome<FamilyQuality>& outcome) { checked(outcome); });
 }

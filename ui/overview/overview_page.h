@@ -31,6 +31,7 @@ protected:
 private:
     void fill();
     void checkSamples();
+    void measureCoverageOf(const QString& sample);
     void tellMatched();
     void checked(const Outcome<FamilyQuality>& outcome);
     QWidget* content();

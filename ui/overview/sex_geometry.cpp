@@ -12,12 +12,11 @@ constexpr double sexLeft = 44, sexTop = 10, sexRight = 12, sexBottom = 40, laneH
 
 void setSexRegions(SexGeometry& geometry)
 {
-    using namespace quality_limits;
     const auto region = [&](double left, double right, double low, double high) {
         return QRectF(QPointF(geometry.across.at(left), geometry.up.at(high)), QPointF(geometry.across.at(right), geometry.up.at(low)));
     };
-    geometry.male = region(0, maleXHet, maleYShare, 1);
-    geometry.female = region(femaleXHet, geometry.across.most, 0, femaleYShare);
+    geometry.male = region(0, qualityLimits().maleXHet, qualityLimits().maleYShare, 1);
+    geometry.female = region(qualityLimits().femaleXHet, geometry.across.most, 0, qualityLimits().femaleYShare);
 }
 
 } // namespace

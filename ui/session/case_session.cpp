@@ -1,4 +1,5 @@
 #include "ui/session/case_session.h"
+#include "core/workflow/case_filter.h"
 #include "core/workflow/audit_name.h"
 #include "core/workflow/quality.h"
 #include "ui/session/brought_back.h"
@@ -10,25 +11,6 @@ namespace gentolk {
 namespace {
 
 constexpr std::size_t smallFamily = 2000; // filtered within a frame, so without a thread
-
-QString cascadeKey(const Case& theCase)
-{
-    return QStringLiteral("cascade/%1").arg(theCase.number);
-}
-
-// The case's own cascade where it has one, else its preset; the default where the preset is gone.
-FilterCascade cascadeOf(const Workspace& workspace, const Case& theCase)
-{
-    try {
-        const QString own = workspace.setting(cascadeKey(theCase));
-        if (!own.isEmpty())
-            return cascadeFromJson(own.toStdString(), theCase.number.toStdString());
-        if (!theCase.filterPreset.isEmpty())
-            return filterPreset(theCase.filterPreset);
-    } catch (const Error&) {
-    }
-    return filterPreset(QStringLiteral("default"));
-}
 
 const FilterStep* stepOf(const FilterCascade& cascade, const std::string& id)
 {
@@ -60,8 +42,11 @@ std::shared_ptr<const Shortlist> shared(Shortlist list)
 
 CaseSession::CaseSession(Workspace& workspace, Case theCase, std::shared_ptr<const FamilyVariants> variants, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_case(std::move(theCase)), m_variants(std::move(variants)),
-      m_cascade(cascadeOf(workspace, m_case)), m_filtered(shared({})), m_shortlist(m_filtered)
+      m_filtered(shared({})), m_shortlist(m_filtered)
 {
+    CaseFilter kept = filterOfCase(workspace, m_case);
+    m_cascade = std::move(kept.cascade);
+    m_lostFilter = std::move(kept.lost);
     filter(m_cascade);
 }
 
@@ -143,8 +128,7 @@ void CaseSession::applyCascade(const FilterCascade& cascade)
 void CaseSession::remember(const FilterCascade& cascade)
 {
     try {
-        m_workspace.recordLookup(m_case.id, QStringLiteral("filter.change"), stepsChanged(m_cascade, cascade));
-        m_workspace.setSetting(cascadeKey(m_case), QString::fromStdString(toJson(cascade)));
+        setFilterOfCase(m_workspace, m_case, cascade, stepsChanged(m_cascade, cascade));
     } catch (const Error& error) {
         emit problem(error);
     }

@@ -28,6 +28,7 @@ public:
     const FamilyQuality* quality() const { return m_quality.get(); }
     std::optional<bool> parentage() const;                      // gates PS2 (rules A-51, B-64)
     const FilterCascade& cascade() const { return m_cascade; }
+    const std::optional<Error>& lostFilter() const { return m_lostFilter; } // why the case's own filter is not in force, but the default's
     const Shortlist& shortlist() const { return *m_shortlist; } // with the variants that a person brought back, at its end
     bool isFiltering() const { return m_filtering; }
     QUndoStack& undoStack() { return m_undo; }
@@ -69,6 +70,7 @@ private:
     Case m_case;
     std::shared_ptr<const FamilyVariants> m_variants;
     std::shared_ptr<const FamilyQuality> m_quality;
+    std::optional<Error> m_lostFilter;
     FilterCascade m_cascade;
     std::shared_ptr<const Shortlist> m_filtered;  // as core gives it
     std::shared_ptr<const Shortlist> m_shortlist; // with what was brought back

@@ -13,6 +13,7 @@ struct DetailSubject {
     const VariantRow& row;
     const Case& theCase;
     const FamilyVariants& variants;
+    const std::vector<PanelCoverage>& coverage; // coverageOfCase()
     QWidget* parent;
 };
 
@@ -20,6 +21,7 @@ QWidget* headSection(const DetailSubject& subject);     // gene, class, HGVS, tr
 QWidget* disorderSection(const DetailSubject& subject); // disorders, inheritance, mechanism, penetrance, cautions (C-20)
 QWidget* familySection(const DetailSubject& subject);   // everyone's genotype, reads and GQ, and how it fits
 QWidget* evidenceSection(const DetailSubject& subject); // frequency by source, ClinVar, predictors
+QWidget* secondHitSection(const DetailSubject& subject); // of a lone heterozygote in a recessive gene (B-38); null otherwise
 QWidget* removalSection(const DetailSubject& subject);  // of a variant just outside the list; null otherwise
 
 // Building blocks: a section with a heading and a hint at its right; a wrapping line of words; a caution.

@@ -7,24 +7,30 @@
 #include "ui/variants/step_editor.h"
 #include "ui/words/filter_words.h"
 #include "ui/words/numbers.h"
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
+#include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace gentolk
-{
+namespace gentolk {
 
-namespace
-{
+namespace {
 
 FilterCascade presetOf(const FilterCascade& cascade)
 {
     const QString name = QString::fromStdString(cascade.name);
-    return filterPresetNames().contains(name) ? filterPreset(name) : cascade;
+    try {
+        return filterPresetNames().contains(name) ? filterPreset(name) : cascade;
+    } catch (const Error&) { // a laboratory's own file that is damaged: the steps in force are whole, and choosing it says what is wrong
+        return cascade;
+    }
 }
 
 const FilterStep& sameStep(const FilterCascade& preset, const FilterStep& step)
@@ -49,9 +55,9 @@ QWidget* line(QWidget* parent, const QString& iconName, Role role, QWidget* word
 
 FilterPanel::FilterPanel(QWidget* parent)
     : QWidget(parent), m_title(new QLabel(this)), m_presets(new QComboBox(this)), m_reset(new QToolButton(this)),
-      m_open(new QToolButton(this)), m_list(new QListView(this)), m_unknown(new QLabel(this)), m_rescued(new QLabel(this)),
-      m_outside(new QPushButton(this)), m_head(new QWidget(this)), m_doors(new QWidget(this)), m_model(new FunnelModel(this)),
-      m_delegate(new FunnelDelegate(this))
+      m_more(new QToolButton(this)), m_open(new QToolButton(this)), m_list(new QListView(this)), m_unknown(new QLabel(this)),
+      m_rescued(new QLabel(this)), m_outside(new QPushButton(this)), m_head(new QWidget(this)), m_doors(new QWidget(this)),
+      m_model(new FunnelModel(this)), m_delegate(new FunnelDelegate(this))
 {
     setObjectName(QStringLiteral("filterPanel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -65,6 +71,7 @@ FilterPanel::FilterPanel(QWidget* parent)
     });
     connect(m_presets, &QComboBox::activated, this, &FilterPanel::choosePreset);
     connect(m_reset, &QToolButton::clicked, this, [this] { emit cascadeWanted(m_preset); });
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &FilterPanel::fillMenu);
     connect(m_outside, &QPushButton::clicked, this, &FilterPanel::outsideWanted);
     connect(m_open, &QToolButton::clicked, this, &FilterPanel::openWanted);
     retranslate();
@@ -81,6 +88,12 @@ void FilterPanel::build()
     head->addWidget(m_title);
     head->addWidget(m_presets, 1);
     head->addWidget(m_reset);
+    m_more->setIcon(icon(QStringLiteral("ellipsis")));
+    m_more->setAutoRaise(true);
+    m_more->setObjectName(QStringLiteral("filterMenu"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    head->addWidget(m_more);
     m_open->setIcon(icon(QStringLiteral("list-filter")));
     m_open->setAutoRaise(true);
     m_list->setObjectName(QStringLiteral("funnelList"));
@@ -138,7 +151,55 @@ void FilterPanel::fillPresets()
 void FilterPanel::choosePreset(int index)
 {
     if (index >= 0)
-        emit cascadeWanted(filterPreset(m_presets->itemData(index).toString()));
+        try {
+            emit cascadeWanted(filterPreset(m_presets->itemData(index).toString()));
+        } catch (const Error& error) { // a laboratory's own file may be damaged
+            emit problem(error);
+        }
+}
+
+void FilterPanel::fillMenu()
+{
+    QMenu& menu = *m_more->menu();
+    menu.clear();
+    menu.addAction(tr("Save as a preset\u2026"), this, &FilterPanel::keepAs)->setObjectName(QStringLiteral("saveFilter"));
+    QAction* remove = menu.addAction(tr("Remove this preset"), this, &FilterPanel::drop);
+    remove->setObjectName(QStringLiteral("removeFilter"));
+    remove->setEnabled(isOwnFilter(QString::fromStdString(m_preset.name)));
+    menu.addAction(tr("Copy the steps as text"), this, [this] { QGuiApplication::clipboard()->setText(textOf(m_shown)); })
+        ->setObjectName(QStringLiteral("copyFilter"));
+}
+
+void FilterPanel::keepAs()
+{
+    const QString preset = QString::fromStdString(m_preset.name);
+    auto* question = new QInputDialog(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(QStringLiteral("presetName"));
+    question->setWindowTitle(tr("Save as a preset"));
+    question->setLabelText(tr("Name of the preset; a preset of that name becomes its next version"));
+    question->setTextValue(isOwnFilter(preset) ? preset : QString());
+    question->setOkButtonText(tr("Save"));
+    question->setCancelButtonText(tr("Cancel"));
+    connect(question, &QInputDialog::textValueSelected, this, [this](const QString& name) {
+        try {
+            emit cascadeWanted(keepFilter(m_shown, name.trimmed()));
+        } catch (const Error& error) {
+            emit problem(error);
+        }
+    });
+    question->open();
+}
+
+// The case keeps its steps; only the name goes from the list.
+void FilterPanel::drop()
+{
+    try {
+        dropFilter(QString::fromStdString(m_preset.name));
+        fillPresets();
+    } catch (const Error& error) {
+        emit problem(error);
+    }
 }
 
 void FilterPanel::edit(int row)
@@ -155,6 +216,7 @@ void FilterPanel::edit(int row)
 void FilterPanel::showFunnel(const Shortlist& shown, int samples, GenomeAssembly assembly)
 {
     m_preset = presetOf(shown.cascade);
+    m_shown = shown.cascade;
     m_outsideTotal = shown.justOutsideTotal;
     m_model->showFunnel(m_preset, shown, samples, assembly);
     m_list->doItemsLayout();
@@ -191,6 +253,8 @@ void FilterPanel::retranslate()
     m_title->setText(tr("Filter"));
     m_reset->setToolTip(tr("Reset the steps to the preset"));
     m_reset->setAccessibleName(m_reset->toolTip());
+    m_more->setToolTip(tr("Save, remove or copy the filter"));
+    m_more->setAccessibleName(m_more->toolTip());
     m_open->setToolTip(tr("Show the filter"));
     m_open->setAccessibleName(m_open->toolTip());
     m_presets->setAccessibleName(tr("Filter preset"));

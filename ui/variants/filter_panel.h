@@ -30,6 +30,7 @@ signals:
     void cascadeWanted(const gentolk::FilterCascade& cascade);
     void outsideWanted();
     void openWanted(); // the rail was clicked
+    void problem(const gentolk::Error& error);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -38,12 +39,16 @@ private:
     void build();
     void fillPresets();
     void choosePreset(int index);
+    void fillMenu(); // what can be done with the steps as they stand
+    void keepAs();
+    void drop();
     void edit(int row);
     void showDoors();
 
     QLabel* m_title;
     QComboBox* m_presets;
     QToolButton* m_reset;
+    QToolButton* m_more;
     QToolButton* m_open;
     QListView* m_list;
     QLabel* m_unknown;
@@ -53,7 +58,7 @@ private:
     QWidget* m_doors;
     FunnelModel* m_model;
     FunnelDelegate* m_delegate;
-    FilterCascade m_preset;
+    FilterCascade m_preset, m_shown; // the preset, and the steps in force
     std::int64_t m_outsideTotal = 0;
     bool m_rail = false;
 };

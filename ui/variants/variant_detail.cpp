@@ -100,9 +100,10 @@ QWidget* VariantDetail::content(const VariantRow& row, const Case& theCase, cons
     auto* layout = new QVBoxLayout(inner);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    const DetailSubject subject{row, theCase, variants, inner};
+    const DetailSubject subject{row, theCase, variants, m_coverage, inner};
     for (QWidget* part :
-         {headSection(subject), removalSection(subject), disorderSection(subject), familySection(subject), evidenceSection(subject)})
+         {headSection(subject), removalSection(subject), disorderSection(subject), familySection(subject), secondHitSection(subject),
+          evidenceSection(subject)})
         if (part) {
             if (layout->count() > 0)
                 layout->addWidget(hairline(inner));
@@ -121,6 +122,8 @@ QWidget* VariantDetail::content(const VariantRow& row, const Case& theCase, cons
     layout->addStretch();
     return inner;
 }
+
+void VariantDetail::setCoverage(std::vector<PanelCoverage> coverage) { m_coverage = std::move(coverage); }
 
 void VariantDetail::showVariant(const VariantRow* row, const Case& theCase, const FamilyVariants& variants)
 {

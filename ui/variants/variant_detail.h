@@ -20,6 +20,7 @@ class VariantDetail final : public QFrame
 public:
     explicit VariantDetail(QWidget* parent = nullptr);
     void showVariant(const VariantRow* row, const Case& theCase, const FamilyVariants& variants); // null: nothing chosen
+    void setCoverage(std::vector<PanelCoverage> coverage); // coverageOfCase(), for the variants shown from now on
     void setOverlay(bool overlay);                                                                // shows a button that closes it
     void retranslate();
 
@@ -43,6 +44,7 @@ private:
     QPushButton* m_criteria;
     QPushButton* m_bringBack;
     QToolButton* m_close;
+    std::vector<PanelCoverage> m_coverage;
     bool m_inReport = false;
 };
 

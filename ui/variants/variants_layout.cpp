@@ -36,6 +36,10 @@ VariantsPage::VariantsPage(QWidget* parent)
         if (m_session)
             m_session->applyCascade(cascade);
     });
+    connect(m_filter, &FilterPanel::problem, this, [this](const Error& error) {
+        if (m_session)
+            emit m_session->problem(error);
+    });
     connect(m_filter, &FilterPanel::openWanted, this, [this] {
         m_filterOpen = !m_filterOpen;
         arrange();

@@ -1,4 +1,5 @@
 #include "ui/variants/variants_page.h"
+#include "core/workflow/case_coverage.h"
 #include "core/workflow/classification.h"
 #include "core/workflow/workspace.h"
 #include "ui/session/case_session.h"
@@ -98,8 +99,10 @@ const VariantRow* VariantsPage::chosen() const
 
 void VariantsPage::showDetail()
 {
-    if (m_session && !m_filling)
-        m_detail->showVariant(chosen(), m_session->theCase(), m_session->variants());
+    if (!m_session || m_filling)
+        return;
+    m_detail->setCoverage(coverageOfCase(m_session->variants(), m_session->quality()));
+    m_detail->showVariant(chosen(), m_session->theCase(), m_session->variants());
 }
 
 void VariantsPage::showCounts()

@@ -2,6 +2,7 @@
 #include "ui/words/genetic_words.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
+#include <map>
 
 namespace gentolk {
 namespace {
@@ -34,6 +35,11 @@ QString told(const FrequencyBelow& step)
 {
     return joined({Words::tr("AR \u2264 %1").arg(percentText(step.recessive)), Words::tr("X \u2264 %1").arg(percentText(step.xLinked)),
                    Words::tr("AD \u2264 %1").arg(percentText(step.dominant))});
+}
+
+QString told(const SeenInHouse& step)
+{
+    return joined({Words::tr("AD, X: %n other family(ies)", nullptr, step.families), Words::tr("AR \u2264 %1 of families").arg(percentText(step.recessiveShare))});
 }
 
 QString told(const ConsequenceAtLeast& step)
@@ -78,6 +84,8 @@ QString wordOfStep(const std::string& stepId)
         return Words::tr("Call quality");
     if (stepId == "frequency")
         return Words::tr("Frequency");
+    if (stepId == "in_house")
+        return Words::tr("Seen in-house");
     if (stepId == "consequence")
         return Words::tr("Consequence");
     if (stepId == "inheritance")
@@ -95,6 +103,8 @@ QString meaningOfStep(const std::string& stepId)
         return Words::tr("Removes calls of the proband that are likely to be artefacts.");
     if (stepId == "frequency")
         return Words::tr("Removes alleles too common for the gene's most permissive inheritance.");
+    if (stepId == "in_house")
+        return Words::tr("Removes alleles seen in many of the laboratory's other families though the population hardly knows them.");
     if (stepId == "consequence")
         return Words::tr("Removes alleles without a consequence for protein, splicing or a non-coding gene.");
     if (stepId == "inheritance")
@@ -107,15 +117,27 @@ QString thresholdsOf(const FilterStep& step)
     return std::visit([](const auto& one) { return told(one); }, step);
 }
 
+QString textOf(const FilterCascade& cascade)
+{
+    QStringList lines{Words::tr("Filter %1, version %2").arg(wordOfPreset(QString::fromStdString(cascade.name)), QString::fromStdString(cascade.version))};
+    for (const FilterStep& step : cascade.steps) {
+        const QString numbers = thresholdsOf(step), id = wordOfStep(idOf(step));
+        lines << (numbers.isEmpty() ? id : Words::tr("%1: %2").arg(id, numbers)) + QStringLiteral(". ") + meaningOfStep(idOf(step));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
 QString wordOfPreset(const QString& preset)
 {
-    if (preset == QLatin1String("default"))
-        return Words::tr("Standard");
-    if (preset == QLatin1String("strict"))
-        return Words::tr("Strict");
-    if (preset == QLatin1String("wide") || preset == QLatin1String("broad"))
-        return Words::tr("Wide");
-    return preset;
+    static const std::map<QString, const char*> shipped{{QStringLiteral("default"), QT_TRANSLATE_NOOP("gentolk::Words", "Standard")},
+                                                        {QStringLiteral("dominant"), QT_TRANSLATE_NOOP("gentolk::Words", "Dominant")},
+                                                        {QStringLiteral("recessive"), QT_TRANSLATE_NOOP("gentolk::Words", "Recessive")},
+                                                        {QStringLiteral("x_linked"), QT_TRANSLATE_NOOP("gentolk::Words", "X-linked")},
+                                                        {QStringLiteral("mosaic"), QT_TRANSLATE_NOOP("gentolk::Words", "Mosaic")},
+                                                        {QStringLiteral("noncoding"), QT_TRANSLATE_NOOP("gentolk::Words", "Non-coding too")},
+                                                        {QStringLiteral("all"), QT_TRANSLATE_NOOP("gentolk::Words", "Everything")}};
+    const auto found = shipped.find(preset);
+    return found == shipped.end() ? preset : Words::tr(found->second);
 }
 
 } // namespace gentolk

@@ -46,4 +46,23 @@ QString callsSentence(const QualityVerdict& verdict)
     }
 }
 
+// Rule C-9.
+QString coverageSentence(const QualityVerdict& verdict)
+{
+    const QString read = Words::tr("%1 of the panel's coding bases (± %2) read at least %3 times, %4 at least %5 times; mean depth %6")
+                               .arg(verdictPercent(verdict, 0), verdictCount(verdict, 5), verdictCount(verdict, 3), verdictPercent(verdict, 1),
+                                    verdictCount(verdict, 4), verdictDecimal(verdict, 2, 1));
+    const QString depths = verdictNumber(verdict, 7).value_or(0) > 0 ? Words::tr("%1; of %2 nothing is told").arg(read, verdictPercent(verdict, 7)) : read;
+    const int low = int(verdictNumber(verdict, 6).value_or(0));
+    if (low == 0)
+        return verdict.finding == QualityFinding::CoverageShallow
+                   ? Words::tr("%1: every gene is covered, but not deeply (%2).").arg(verdictSubject(verdict, 0), depths)
+                   : Words::tr("%1: every gene is covered (%2).").arg(verdictSubject(verdict, 0), depths);
+    QStringList genes;
+    for (std::size_t i = 1; i < verdict.subjects.size(); ++i)
+        genes << verdictSubject(verdict, i);
+    const QString named = genes.join(QStringLiteral(", ")) + (low > genes.size() ? QStringLiteral(" …") : QString());
+    return Words::tr("%1: %n gene(s) with gaps, where a variant may be missed: %2 (%3).", nullptr, low).arg(verdictSubject(verdict, 0), named, depths);
+}
+
 } // namespace gentolk

@@ -11,6 +11,7 @@ QString trioSentence(const QualityVerdict& verdict);
 QString homozygositySentence(const QualityVerdict& verdict);
 QString contaminationSentence(const QualityVerdict& verdict);
 QString callsSentence(const QualityVerdict& verdict);
+QString coverageSentence(const QualityVerdict& verdict);
 
 // A verdict's facts; a number that is not there is an en dash.
 QString verdictSubject(const QualityVerdict& verdict, std::size_t index);

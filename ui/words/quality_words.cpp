@@ -17,6 +17,7 @@ QString word(QualityCheck check)
     case QualityCheck::Homozygosity: return Words::tr("Runs of homozygosity");
     case QualityCheck::Contamination: return Words::tr("Contamination");
     case QualityCheck::Calls: return Words::tr("Calls");
+    case QualityCheck::Coverage: return Words::tr("Coverage of the panel");
     }
     return {};
 }
@@ -68,6 +69,7 @@ QString sentence(const QualityVerdict& verdict)
     case QualityCheck::Homozygosity: return homozygositySentence(verdict);
     case QualityCheck::Contamination: return contaminationSentence(verdict);
     case QualityCheck::Calls: return callsSentence(verdict);
+    case QualityCheck::Coverage: return coverageSentence(verdict);
     }
     return {};
 }

@@ -55,6 +55,7 @@ private:
     static void carriedRows();
     static void qualityRows();
     static void frequencyRows();
+    static void inHouseRows();
     static void consequenceRows();
     static void inheritanceRows();
 };
@@ -96,6 +97,33 @@ void TestFilterSteps::qualityRows()
     add("quality: heteroplasmy has any balance", quality, called("0/1:100:99:97,3", "chrM"), "keep");
     add("quality: a boy's low X heterozygote is kept (B-5)", quality, called("0/1:40:99:35,5", "chrX"), "cannot tell");
     add("quality: mosaic gate (B-53)", FilterStep(mosaic), called("0/1:100:99:95,5"), "keep");
+}
+
+CandidateVariant seen(CandidateBuilder builder, int families, int ofFamilies)
+{
+    CandidateVariant candidate = builder;
+    candidate.inHouse = InHouseCount{families, 0, ofFamilies};
+    return candidate;
+}
+
+void TestFilterSteps::inHouseRows() // C-1
+{
+    const FilterStep inHouse = SeenInHouse{};
+    add("in-house: nobody was asked", inHouse, called("0/1").inGene(&ad), "keep");
+    add("in-house: AD, three other families", inHouse, seen(called("0/1").inGene(&ad), 3, 30), "keep");
+    add("in-house: AD, four", inHouse, seen(called("0/1").inGene(&ad), 4, 30), "remove");
+    add("in-house: AD, few of very many (0.5 %)", inHouse, seen(called("0/1").inGene(&ad), 3, 600), "keep");
+    add("in-house: a share is asked from 200 families on", inHouse, seen(called("0/1").inGene(&ad), 2, 199), "keep");
+    add("in-house: AD, two of 200", inHouse, seen(called("0/1").inGene(&ad), 2, 200), "remove");
+    add("in-house: AR, four families", inHouse, seen(called("0/1"), 4, 30), "keep");
+    add("in-house: AR, 2 %", inHouse, seen(called("0/1"), 4, 200), "keep");
+    add("in-house: AR, above 2 %", inHouse, seen(called("0/1"), 5, 200), "remove");
+    add("in-house: the most permissive mode (B-37)", inHouse, seen(called("0/1").inGene(&adAr), 4, 200), "keep");
+    add("in-house: X-linked", inHouse, seen(called("1", "chrX").inGene(&xl), 4, 30), "remove");
+    add("in-house: somatic", inHouse, seen(called("0/1").inGene(&som), 4, 30), "remove");
+    add("in-house: no gene is recessive", inHouse, seen(called("0/1").inGene(nullptr), 4, 30), "keep");
+    add("in-house: the population knows it", inHouse, seen(called("0/1").inGene(&ad).frequency(0.001), 40, 200), "keep");
+    add("in-house: the population hardly knows it", inHouse, seen(called("0/1").inGene(&ad).frequency(0.0009), 40, 200), "remove");
 }
 
 void TestFilterSteps::frequencyRows()
@@ -178,6 +206,7 @@ void TestFilterSteps::judgesOneAllele_data()
     carriedRows();
     qualityRows();
     frequencyRows();
+    inHouseRows();
     consequenceRows();
     inheritanceRows();
 }

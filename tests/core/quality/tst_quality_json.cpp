@@ -38,6 +38,8 @@ FamilyQuality aFamily()
     family.trio = trio;
     family.verdicts = {{QualityCheck::Parentage, QualityStatus::Fail, QualityFinding::ParentageNotConfirmed, {"child"}, {0.05, std::nullopt}},
                        {QualityCheck::Calls, QualityStatus::Warn, QualityFinding::CallsTooFew, {}, {}}};
+    family.coverage = {{"child", "reads", "child.bam", "K-17", 10, 20, 20, 0.98, 31.5, {{"RAG1", 3'200, 3'100, 3'000, 40, {{"11", 36'573'000, 36'573'099}}}}},
+                       PanelCoverage()};
     return family;
 }
 
@@ -67,14 +69,23 @@ private slots:
         QVERIFY(!(familyQualityFromJson(toJson(FamilyQuality())) == family));
     }
 
+    void readsADocumentOfTheFormatBefore() // without coverage, which is then not known
+    {
+        FamilyQuality family = aFamily();
+        family.coverage.clear();
+        const QByteArray former = toJson(family).replace("\"coverage\":[],", "").replace("\"format\":2", "\"format\":1");
+        QVERIFY(!former.contains("coverage"));
+        QVERIFY(familyQualityFromJson(former) == family);
+    }
+
     void keepsEveryFindingByItsWord()
     {
         FamilyQuality family;
-        for (int i = 0; i <= int(QualityFinding::CallsTooFew); ++i)
+        for (int i = 0; i <= int(QualityFinding::CoverageShallow); ++i)
             family.verdicts.push_back({QualityCheck::Sex, QualityStatus::Ok, QualityFinding(i), {}, {}});
         const FamilyQuality back = familyQualityFromJson(toJson(family));
         QVERIFY(back == family);
-        QVERIFY(toJson(family).contains("calls_too_few"));
+        QVERIFY(toJson(family).contains("coverage_shallow"));
     }
 
     void aMissingOrUnknownFieldIsNoAnswer() // never read as "fine"
@@ -86,7 +97,7 @@ private slots:
         QCOMPARE(refusalOf(QByteArray(good).replace("\"records\":5300000", "\"records\":\"many\"")), QStringLiteral("a number expected"));
         QCOMPARE(refusalOf("{}"), QStringLiteral("not the checks of a family"));
         QCOMPARE(refusalOf(good.chopped(9)), QStringLiteral("not the checks of a family"));
-        QCOMPARE(refusalOf(QByteArray(good).replace("\"format\":1", "\"format\":2")), QStringLiteral("format 2, program 1"));
+        QCOMPARE(refusalOf(QByteArray(good).replace("\"format\":2", "\"format\":3")), QStringLiteral("format 3, program 2"));
     }
 };
 

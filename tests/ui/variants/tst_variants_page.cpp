@@ -5,12 +5,17 @@
 #include "ui/variants/variant_table.h"
 #include "ui/variants/variants_page.h"
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QDialog>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QStandardPaths>
 #include <QTest>
+#include <QToolButton>
 
 using namespace gentolk;
 using namespace gentolk::test;
@@ -20,6 +25,7 @@ class TestVariantsPage : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init()
     {
         m_open = std::make_unique<OpenCase>();
@@ -96,6 +102,47 @@ private slots:
         QVERIFY(m_open->session.isBroughtBack(m_open->session.current()));
         m_open->session.undoStack().undo();
         QCOMPARE(m_open->session.shortlist().candidates.size(), before);
+    }
+    void theStepsAreSavedUnderANameRemovedAndCopied() // requirements C-1, R-1
+    {
+        const auto act = [this](const char* name) {
+            auto* menu = m_page->findChild<QToolButton*>(QStringLiteral("filterMenu"))->menu();
+            emit menu->aboutToShow();
+            auto* action = menu->findChild<QAction*>(QLatin1String(name));
+            if (action->isEnabled())
+                action->trigger();
+            return action->isEnabled();
+        };
+        auto* funnel = m_page->findChild<QListView*>(QStringLiteral("funnelList"));
+        QTest::keyClick(funnel, Qt::Key_Space); // whichever step: the cascade differs from the preset
+        const auto steps = m_open->session.cascade().steps;
+        for (const char* version : {"1", "2"}) {
+            QVERIFY(act("saveFilter"));
+            auto* question = m_page->findChild<QInputDialog*>(QStringLiteral("presetName"));
+            QVERIFY(question);
+            question->setTextValue(QStringLiteral("Vores \u00f8re"));
+            question->accept();
+            QCOMPARE(m_open->session.cascade().version, std::string(version));
+            QCoreApplication::sendPostedEvents(question, QEvent::DeferredDelete);
+        }
+        QVERIFY(m_open->session.cascade().steps == steps);
+        QVERIFY(filterPresetNames().contains(QStringLiteral("Vores \u00f8re")));
+        QVERIFY(act("copyFilter"));
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Filter Vores \u00f8re, version 2\n")));
+        QVERIFY(act("removeFilter"));
+        QVERIFY(!filterPresetNames().contains(QStringLiteral("Vores \u00f8re")));
+        QVERIFY(m_open->session.cascade().steps == steps); // the case keeps them
+        QVERIFY(!act("removeFilter"));                    // what ships stays
+    }
+    void aFilterThatCannotBeReadIsTold()
+    {
+        Workspace& workspace = m_open->workspace;
+        const Case theCase = m_open->session.theCase();
+        workspace.setSetting(QStringLiteral("cascade/%1").arg(theCase.number), QStringLiteral("{\"steps\": [{\"step\": \"tomorrow\"}]}"));
+        const CaseSession again(workspace, theCase, m_open->session.sharedVariants());
+        QVERIFY(again.lostFilter());
+        QCOMPARE(again.cascade().name, std::string("default"));
+        QVERIFY(!m_open->session.lostFilter());
     }
     void spaceSwitchesAStepOffAndUndoPutsItBack()
     {
