@@ -17,7 +17,7 @@ public:
     VcfFormat format() const override { return m_lines.compressed() ? VcfFormat::VcfGz : VcfFormat::Vcf; }
     bool next(RecordSite& site) override;
     bool nextLine(std::string_view& line); // instead of next(): the record's whole line, not looked into; valid until the next call
-    [[noreturn]] void refuse(const QString& what);               // cut where it is the file's last line, else malformed
+    [[noreturn]] void refuse(const QString& what);               // cut where the line has no end, else malformed
     std::size_t columnCount() const { return m_columnCount; }    // that every line must have
     bcf1_t* record() override;
     // Of the record that next() gave; valid as long as its line.
@@ -40,6 +40,7 @@ private:
     void readSite(RecordSite& site);
     void readPosition(RecordSite& site);
     bool nextOfFile();
+    bool moveOn();
     std::string infoValue(std::string_view key) const;
     void requireWholeLastSample();
     [[noreturn]] void malformed(const QString& what) const;
