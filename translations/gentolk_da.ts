@@ -8653,12 +8653,96 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>hvor mange gener der vises; 0 for alle (standard i JSON; 25 i tabellen)</translation>
     </message>
     <message>
+        <source>damaged: %1</source>
+        <translation>beskadiget: %1</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>i brug</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>kilde</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>alleles</source>
+        <translation>alleler</translation>
+    </message>
+    <message>
+        <source>covers</source>
+        <translation>dækker</translation>
+    </message>
+    <message>
+        <source>%1 is left of an installation that was interrupted; it is not used, and the next one removes it</source>
+        <translation>%1 er rest af en afbrudt installation; den bruges ikke, og den næste installation fjerner den</translation>
+    </message>
+    <message>
+        <source>name the file to install</source>
+        <translation>angiv filen, der skal installeres</translation>
+    </message>
+    <message>
+        <source>%1 is no date; write 2026-11-23</source>
+        <translation>%1 er ingen dato; skriv 2026-11-23</translation>
+    </message>
+    <message>
+        <source>%1 is left of an installation that was interrupted; it is removed</source>
+        <translation>%1 er rest af en afbrudt installation; den fjernes</translation>
+    </message>
+    <message>
+        <source>installing</source>
+        <translation>installerer</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>kontrollerer</translation>
+    </message>
+    <message>
+        <source>say what to do: list, add FILE…, verify, use NAME or remove NAME</source>
+        <translation>sig, hvad der skal gøres: list, add FIL…, verify, use NAVN eller remove NAVN</translation>
+    </message>
+    <message>
+        <source>name the source, such as &quot;clinvar 2026-11-01&quot;</source>
+        <translation>angiv kilden, fx &quot;clinvar 2026-11-01&quot;</translation>
+    </message>
+    <message>
+        <source>installed data sources (ClinVar, gnomAD): list, add, verify, use, remove</source>
+        <translation>installerede datakilder (ClinVar, gnomAD): list, add, verify, use, remove</translation>
+    </message>
+    <message>
+        <source>add: what it is, where the file does not tell: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint</source>
+        <translation>add: hvad det er, hvor filen ikke siger det: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint</translation>
+    </message>
+    <message>
+        <source>add: its version, where the file does not tell</source>
+        <translation>add: dens version, hvor filen ikke siger den</translation>
+    </message>
+    <message>
+        <source>add: the day of its release, such as 2026-11-01</source>
+        <translation>add: udgivelsesdagen, fx 2026-11-01</translation>
+    </message>
+    <message>
+        <source>add: the whole genome, not only the panel&apos;s genes (large)</source>
+        <translation>add: hele genomet, ikke kun genlistens gener (stort)</translation>
+    </message>
+    <message>
         <source>the gene&apos;s coverage is not known: give --reads</source>
         <translation>genets dækning er ukendt: giv --reads</translation>
     </message>
     <message>
         <source>[SAMPLE=]FILE: aligned reads (BAM, CRAM) or a depth table (BED), for the coverage of the panel</source>
         <translation>[PRØVE=]FIL: alignede aflæsninger (BAM, CRAM) eller en dybdetabel (BED), til dækningen af genlisten</translation>
+    </message>
+    <message>
+        <source>list | add FILE… (of one release) | verify [NAME…] | use NAME | remove NAME</source>
+        <translation>list | add FIL… (af én udgave) | verify [NAVN…] | use NAVN | remove NAVN</translation>
     </message>
     <message>
         <source>%1 written: %2 decisions</source>

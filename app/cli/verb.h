@@ -34,6 +34,7 @@ Verb decisionsVerb();
 Verb caseVerb();
 Verb reportVerb();
 Verb demoVerb();
+Verb referenceVerb();
 Verb userVerb();
 Verb auditVerb();
 Verb backupVerb();

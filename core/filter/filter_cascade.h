@@ -93,7 +93,7 @@ struct FunnelRow {
 struct FilterOutcome {
     std::vector<FunnelRow> funnel;
     std::vector<int> removedBy;                        // by candidate: index into funnel, -1: kept
-    std::vector<std::vector<Judgement>> judgements;    // by candidate, by funnel row, up to the removing one
+    std::vector<std::vector<Judgement>> judgements;    // by candidate: of a kept one by funnel row; of a removed one none (judgeAll tells)
     std::vector<Segregation> segregation;              // by candidate; judged over the survivors of the steps before "inheritance"
 };
 
