@@ -2732,6 +2732,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>From this consequence on</source>
         <translation>Fra denne konsekvens</translation>
     </message>
+    <message>
+        <source>Keep silent changes without a SpliceAI score</source>
+        <translation>Behold tavse ændringer uden SpliceAI-score</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::SummaryStep</name>

@@ -46,6 +46,7 @@ struct ConsequenceAtLeast {               // "consequence": rules C-3, C-5 to C-
     std::string leastSevere = "splice_polypyrimidine_tract_variant";
     double spliceAi = 0.2;
     bool keepNoncodingGenes = true;
+    bool keepSilentWithoutScore = false;  // silent exonic changes without a SpliceAI score cannot be told, so they stay
     bool operator==(const ConsequenceAtLeast&) const = default;
 };
 struct SegregatesAs {                     // "inheritance": empty: every label will do, none of them removes

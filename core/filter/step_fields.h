@@ -49,6 +49,7 @@ template <typename Visit> void visitFields(ConsequenceAtLeast& step, Visit visit
     visit("least_severe", step.leastSevere);
     visit("splice_ai", step.spliceAi);
     visit("keep_noncoding_genes", step.keepNoncodingGenes);
+    visit("keep_silent_without_score", step.keepSilentWithoutScore);
 }
 
 template <typename Visit> void visitFields(SegregatesAs& step, Visit visit)

@@ -145,6 +145,7 @@ void StepEditor::addFields(ConsequenceAtLeast& step, const ConsequenceAtLeast& p
     addTerm(tr("From this consequence on"), step.leastSevere);
     addDecimal(tr("Or SpliceAI at least"), step.spliceAi, preset.spliceAi, 1, 2);
     addSwitch(tr("Keep every allele of non-coding genes"), step.keepNoncodingGenes);
+    addSwitch(tr("Keep silent changes without a SpliceAI score"), step.keepSilentWithoutScore);
 }
 
 void StepEditor::addFields(SegregatesAs& step, const SegregatesAs&)

@@ -23,6 +23,13 @@ PanelGene withFlags(const char* symbol, bool rna, bool noncoding)
     return gene;
 }
 const PanelGene rmrp = withFlags("RMRP", true, true);
+PanelGene withFalseCopy()
+{
+    PanelGene gene = aGene("ICOSLG", {Mode::AutosomalRecessive});
+    gene.falseCopies38 = {{"21", 5016000, 5046000}};
+    return gene;
+}
+const PanelGene icoslg = withFalseCopy();
 const PanelGene unc13d = withFlags("UNC13D", false, true);
 
 void add(const char* name, const FilterStep& step, const CandidateVariant& candidate, const char* verdict)
@@ -173,6 +180,15 @@ void TestFilterSteps::consequenceRows()
     add("consequence: RNA gene (C-7)", consequence, called("0/1").inGene(&rmrp).consequence("non_coding_transcript_exon_variant"), "keep");
     add("consequence: UNC13D intron (C-6)", consequence, called("0/1").inGene(&unc13d).consequence("intron_variant", "", "c.118-308C>T"),
         "keep");
+    ConsequenceAtLeast silentKept;
+    silentKept.keepSilentWithoutScore = true;
+    add("consequence: silent, no SpliceAI score (C-5)", silentKept, says("synonymous_variant"), "cannot tell");
+    add("consequence: silent with a low score", silentKept, called("0/1").consequence("synonymous_variant").spliceAi(0.1), "remove");
+    add("consequence: deep intron, no score", silentKept, says("intron_variant"), "remove");
+    add("consequence: in the false copy of ICOSLG", consequence, aVariant("chr21", 5028185, "C", "G").inGene(&icoslg).child("0/1").consequence("intergenic_variant"),
+        "cannot tell");
+    add("consequence: elsewhere on its chromosome", consequence, aVariant("chr21", 5046001, "C", "G").inGene(&icoslg).child("0/1").consequence("intergenic_variant"),
+        "remove");
     add("consequence: UNC13D synonymous", consequence, called("0/1").inGene(&unc13d).consequence("synonymous_variant"), "remove");
     add("consequence: structural (C-8)", consequence, called("0/1", "chr1", "<DEL>").consequence("intron_variant", "AR1"), "keep");
 }
