@@ -131,7 +131,7 @@ int DecisionLists::take(const QString& path, const QString& laboratory)
     const QString fingerprint = sha256OfBytes(content);
     ClassificationRepository memory(parts.database);
     if (memory.holdsFile(laboratory.trimmed(), fingerprint))
-        throw Error(Error::Code::AlreadyImported, path, laboratory.trimmed());
+        throw Error(Error::Code::InvalidValue, path, QStringLiteral("this list of %1 is here already").arg(laboratory.trimmed()));
     const Author author = parts.author();
     const std::vector<LaboratoryStatement> statements = readDecisionList(content, path, author.at.date());
     Transaction transaction(parts.database);

@@ -24,8 +24,8 @@ public:
     std::vector<ListedDecision> listed(GenomeAssembly assembly = GenomeAssembly::Unknown) const;
     // Writes beside and renames; logged. Tells how many lines. Throws OutputExists without force, OutputUnwritable, and as decisionList().
     int write(const QString& path, DecisionFormat format, GenomeAssembly assembly, bool force);
-    // Another laboratory's list, as the TSV that write() makes: all of it or nothing; logged. Tells how many lines. Throws as readDecisionList(), AlreadyImported
-    // for the same list of the same laboratory, InvalidValue without its name, NotAllowed without the right to decide.
+    // Another laboratory's list, as the TSV that write() makes: all of it or nothing; logged. Tells how many lines. Throws as readDecisionList(), InvalidValue
+    // for the same list of the same laboratory and without its name, NotAllowed without the right to decide.
     int take(const QString& path, const QString& laboratory);
 
 private:

@@ -314,7 +314,7 @@ private slots:
         Workspace there(at("there.db"), QStringLiteral("bo"), &noon);
         DecisionLists theirs(there);
         QCOMPARE(theirs.take(at("list.tsv"), QStringLiteral("Lab A")), 2);
-        QVERIFY(throwsError(Code::AlreadyImported, [&] { theirs.take(at("list.tsv"), QStringLiteral("Lab A")); }));
+        QVERIFY(throwsError(Code::InvalidValue, [&] { theirs.take(at("list.tsv"), QStringLiteral("Lab A")); }));
         const Case theCase = there.createCase(aCaseIn(GenomeAssembly::GRCh38), {});
         const VariantMemory known = ClassificationMemory(there).ofVariant(theCase, m_variant);
         QVERIFY(known.earlier.empty() && !known.proposed()); // never ours
