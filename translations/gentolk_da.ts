@@ -3083,7 +3083,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>Seen in-house</source>
-        <translation>Set i eget laboratorium</translation>
+        <translation>Egne familier</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n other family(ies)</source>

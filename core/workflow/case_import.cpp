@@ -2,7 +2,6 @@
 #include "core/storage/case_seal.h"
 #include "core/storage/transaction.h"
 #include "core/workflow/classification_log.h"
-#include "core/workflow/in_house.h"
 #include "core/workflow/report_transfer.h"
 #include "core/workflow/workspace_parts.h"
 #include <QDir>
@@ -97,15 +96,12 @@ Case Workspace::importCase(const QString& path, bool again)
     const Case original = from.load(onlyCase(from, path));
     const auto slices = SliceRepository(*source).load(original.id);
     const auto quality = QualityRepository(*source).load(original.id);
-    const FamilyVariants variants = readFamilyFromSlices(original, slices, defaultPanel(), task);
     const QString detail = QStringLiteral("as %1, sha256 %2").arg(original.number, fingerprint);
 
     Transaction transaction(m_parts->database);
     const Author author = m_parts->author();
     const Case made = m_parts->cases.insert(asNew(original, m_parts->cases, author.at), author);
     m_parts->slices.replace(made.id, slices);
-    InHouseRepository inHouse(m_parts->database);
-    countInHouse(inHouse, made, variants);
     if (quality)
         m_parts->quality.replace(made.id, *quality, author.at);
     copySettings(SettingsRepository(*source), original.number, made.number, m_parts->settings);
