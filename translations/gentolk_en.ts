@@ -121,22 +121,22 @@
     </message>
 </context>
 <context>
-    <name>gentolk::ReportPage</name>
-    <message numerus="yes">
-        <source>%n thing(s) missing before it may be signed</source>
-        <translation>
-            <numerusform>%n thing missing before it may be signed</numerusform>
-            <numerusform>%n things missing before it may be signed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gentolk::SexPlot</name>
     <message numerus="yes">
         <source>Heterozygosity on X against calls on Y, %n sample(s). The arrow keys tell each.</source>
         <translation>
             <numerusform>Heterozygosity on X against calls on Y, %n sample. The arrow keys tell each.</numerusform>
             <numerusform>Heterozygosity on X against calls on Y, %n samples. The arrow keys tell each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::SigningPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) missing before it may be signed</source>
+        <translation>
+            <numerusform>%n thing missing before it may be signed</numerusform>
+            <numerusform>%n things missing before it may be signed</numerusform>
         </translation>
     </message>
 </context>
@@ -166,8 +166,8 @@
     <message numerus="yes">
         <source>%1 of the gene&apos;s coding bases were read at least %2 times; %n gap(s): %3</source>
         <translation>
-            <numerusform>%1 of the gene's coding bases were read at least %2 times; %n gap: %3</numerusform>
-            <numerusform>%1 of the gene's coding bases were read at least %2 times; %n gaps: %3</numerusform>
+            <numerusform>%1 of the gene&apos;s coding bases were read at least %2 times; %n gap: %3</numerusform>
+            <numerusform>%1 of the gene&apos;s coding bases were read at least %2 times; %n gaps: %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
