@@ -107,6 +107,14 @@
         <source>&amp;Lock or change user…</source>
         <translation>&amp;Lås eller skift bruger…</translation>
     </message>
+    <message>
+        <source>&amp;Users…</source>
+        <translation>&amp;Brugere…</translation>
+    </message>
+    <message>
+        <source>Change my &amp;password…</source>
+        <translation>Skift min &amp;adgangskode…</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::BalancePlot</name>
@@ -1098,8 +1106,20 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Til overblikket</translation>
     </message>
     <message>
-        <source>No users are set up: everybody who may open the database works here under the computer&apos;s name for them. &quot;gentolk-cli user add&quot; makes the first user.</source>
-        <translation>Der er ikke oprettet brugere: alle, der kan åbne databasen, arbejder her under det navn, computeren kender dem under. »gentolk-cli user add« opretter den første bruger.</translation>
+        <source>%1 is signed in: %2</source>
+        <translation>%1 er logget ind: %2</translation>
+    </message>
+    <message>
+        <source>%1 works here; no users are set up</source>
+        <translation>%1 arbejder her; der er ikke oprettet brugere</translation>
+    </message>
+    <message>
+        <source>No users are set up: everybody who may open the database works here under the computer&apos;s name for them. File, Users makes the first user.</source>
+        <translation>Der er ikke oprettet brugere: alle, der kan åbne databasen, arbejder her under computerens navn for dem. Fil, Brugere opretter den første bruger.</translation>
+    </message>
+    <message>
+        <source>No users are set up, so there is no password to change. File, Users makes the first user.</source>
+        <translation>Der er ikke oprettet brugere, så der er ingen adgangskode at skifte. Fil, Brugere opretter den første bruger.</translation>
     </message>
 </context>
 <context>
@@ -2254,27 +2274,8 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
 <context>
     <name>gentolk::ReportPage</name>
     <message>
-        <source>Nothing is missing from the draft.</source>
-        <translation>Kladden mangler intet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) missing before it may be signed</source>
-        <translation>
-            <numerusform>%n ting mangler, før svaret kan underskrives</numerusform>
-            <numerusform>%n ting mangler, før svaret kan underskrives</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>These facts follow the case and cannot be edited here.</source>
         <translation>Disse oplysninger følger sagen og kan ikke rettes her.</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF-dokument (*.pdf)</translation>
-    </message>
-    <message>
-        <source>HTML page (*.html)</source>
-        <translation>HTML-side (*.html)</translation>
     </message>
     <message>
         <source>Write the report</source>
@@ -2293,10 +2294,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>kladde</translation>
     </message>
     <message>
-        <source>The draft of the answer: left its sections, right the page as it prints. Facts follow the case; what is missing before it may be signed stands first. The report&apos;s language is chosen here and need not be the window&apos;s. Ctrl+P prints.</source>
-        <translation>Kladden til svaret: til venstre dens afsnit, til højre siden som den udskrives. Oplysningerne følger sagen; det, der mangler før underskrift, står først. Svarets sprog vælges her og behøver ikke være vinduets. Ctrl+P udskriver.</translation>
-    </message>
-    <message>
         <source>Report language</source>
         <translation>Svarets sprog</translation>
     </message>
@@ -2307,10 +2304,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>PDF…</source>
         <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>HTML…</source>
-        <translation>HTML…</translation>
     </message>
     <message>
         <source>Print… (Ctrl+P)</source>
@@ -2335,6 +2328,158 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>signed</source>
         <translation>underskrevet</translation>
+    </message>
+    <message>
+        <source>Edit the text of this section</source>
+        <translation>Redigér afsnittets tekst</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Redigér: %1</translation>
+    </message>
+    <message>
+        <source>A parent in the pedigree is not a parent by the samples: what is said of inheritance does not hold.</source>
+        <translation>En forælder i stamtavlen er ifølge prøverne ikke forælder: det, der siges om arvegangen, holder ikke.</translation>
+    </message>
+    <message>
+        <source>A check of who the samples are failed.</source>
+        <translation>En kontrol af, hvem prøverne stammer fra, slog fejl.</translation>
+    </message>
+    <message>
+        <source>Who the samples are has not been checked.</source>
+        <translation>Det er ikke kontrolleret, hvem prøverne stammer fra.</translation>
+    </message>
+    <message>
+        <source>Nobody has matched the samples with the requisition and the CPR number.</source>
+        <translation>Ingen har afstemt prøverne med rekvisitionen og CPR-nummeret.</translation>
+    </message>
+    <message>
+        <source>No written consent is registered.</source>
+        <translation>Der er ikke registreret et skriftligt samtykke.</translation>
+    </message>
+    <message>
+        <source>The conclusion is a secondary finding, which the consent does not cover.</source>
+        <translation>Konklusionen er et sekundært fund, som samtykket ikke omfatter.</translation>
+    </message>
+    <message>
+        <source>Chosen for the report, but outside the gene list, and the consent does not cover secondary findings: %1</source>
+        <translation>Valgt til svaret, men uden for genlisten, og samtykket omfatter ikke sekundære fund: %1</translation>
+    </message>
+    <message>
+        <source>To be written: %1</source>
+        <translation>Mangler at blive skrevet: %1</translation>
+    </message>
+    <message>
+        <source>Two different people must sign, and fewer than two users have the role approver. An administrator gives it under File, Users.</source>
+        <translation>To forskellige personer skal godkende, og færre end to brugere har rollen godkender. En administrator giver den under Fil, Brugere.</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Skriv…</translation>
+    </message>
+    <message>
+        <source>To the variants</source>
+        <translation>Til varianterne</translation>
+    </message>
+    <message>
+        <source>To the overview</source>
+        <translation>Til overblikket</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-dokument</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-dokument</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML-side</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Ren tekst</translation>
+    </message>
+    <message>
+        <source>FHIR (structured)</source>
+        <translation>FHIR (struktureret)</translation>
+    </message>
+    <message>
+        <source>The draft of the answer: left how far it is and its sections, right the page as it prints. Facts follow the case; what is missing before it may be signed stands first, each with the way to mend it. Two people sign; the second signs in by it. The report&apos;s language is chosen here and need not be the window&apos;s. Ctrl+P prints.</source>
+        <translation>Svarkladden: til venstre hvor langt svaret er og dets afsnit, til højre siden, som den udskrives. Fakta følger sagen; det, der mangler, før svaret kan godkendes, står først, hver ting med vejen til at rette den. To personer godkender; den anden logger dermed ind. Svarets sprog vælges her og behøver ikke være vinduets. Ctrl+P udskriver.</translation>
+    </message>
+    <message>
+        <source>Other form</source>
+        <translation>Andet format</translation>
+    </message>
+    <message>
+        <source>something is missing, see the list</source>
+        <translation>noget mangler, se listen</translation>
+    </message>
+    <message>
+        <source>Handed over for review. Two people now sign.</source>
+        <translation>Sendt til gennemsyn. To personer skal nu godkende.</translation>
+    </message>
+    <message>
+        <source>Second signature</source>
+        <translation>Anden godkendelse</translation>
+    </message>
+    <message>
+        <source>First signature</source>
+        <translation>Første godkendelse</translation>
+    </message>
+    <message>
+        <source>You have read the report and the first signature&apos;s basis. Signed, it is released and can no longer be changed.</source>
+        <translation>Du har læst svaret og står inde for indholdet. Når du godkender, frigives det og kan ikke længere ændres.</translation>
+    </message>
+    <message>
+        <source>You have read the report and stand for its content. Another person signs after you.</source>
+        <translation>Du har læst svaret og står inde for indholdet. En anden person godkender efter dig.</translation>
+    </message>
+    <message>
+        <source>Released: the report is kept as it was signed.</source>
+        <translation>Frigivet: svaret er gemt, som det blev godkendt.</translation>
+    </message>
+    <message>
+        <source>Signed as the first.</source>
+        <translation>Godkendt som den første.</translation>
+    </message>
+    <message>
+        <source>Amend the report</source>
+        <translation>Ret svaret</translation>
+    </message>
+    <message>
+        <source>Give the report back</source>
+        <translation>Send svaret tilbage</translation>
+    </message>
+    <message>
+        <source>Why is the report amended? The reason stands in the new version, which replaces the released one.</source>
+        <translation>Hvorfor rettes svaret? Årsagen står i den nye version, som erstatter det frigivne svar.</translation>
+    </message>
+    <message>
+        <source>What must be changed before it can be signed?</source>
+        <translation>Hvad skal ændres, før det kan godkendes?</translation>
+    </message>
+    <message>
+        <source>An amendment is begun: the report is a draft again.</source>
+        <translation>En rettelse er påbegyndt: svaret er igen en kladde.</translation>
+    </message>
+    <message>
+        <source>Given back: the report is a draft again.</source>
+        <translation>Sendt tilbage: svaret er igen en kladde.</translation>
+    </message>
+    <message>
+        <source>The telephone answer is kept and stands in the report.</source>
+        <translation>Telefonsvaret er gemt og står i svaret.</translation>
+    </message>
+    <message>
+        <source>Write in the report</source>
+        <translation>Skriv i svaret</translation>
+    </message>
+    <message>
+        <source>%1. Left empty, it is again as the program composes it.</source>
+        <translation>%1. Tømmes feltet, står afsnittet igen, som programmet skriver det.</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2659,29 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
 </context>
 <context>
+    <name>gentolk::SignDialog</name>
+    <message>
+        <source>Sign</source>
+        <translation>Godkend</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Brugernavn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>The second signature is another person&apos;s: %1 has given the first.</source>
+        <translation>Den anden godkendelse skal gives af en anden: %1 har givet den første.</translation>
+    </message>
+</context>
+<context>
     <name>gentolk::SignInDialog</name>
     <message>
         <source>Sign in to Gentolk</source>
@@ -2534,6 +2702,108 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Password</source>
         <translation>Adgangskode</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::SigningPanel</name>
+    <message>
+        <source>Hand over for review</source>
+        <translation>Send til gennemsyn</translation>
+    </message>
+    <message>
+        <source>Sign as the first…</source>
+        <translation>Godkend som den første…</translation>
+    </message>
+    <message>
+        <source>Sign as the second and release…</source>
+        <translation>Godkend som den anden og frigiv…</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Send tilbage…</translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <translation>Ret…</translation>
+    </message>
+    <message>
+        <source>Telephone answer…</source>
+        <translation>Telefonsvar…</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Kladde</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Til gennemsyn</translation>
+    </message>
+    <message>
+        <source>First signature</source>
+        <translation>Første godkendelse</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Frigivet</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2. Another person signs as the second.</source>
+        <translation>Godkendt af %1, %2. En anden person godkender som den anden.</translation>
+    </message>
+    <message>
+        <source>Waits for the first signature. Any change makes it a draft again.</source>
+        <translation>Venter på den første godkendelse. Enhver ændring gør det til en kladde igen.</translation>
+    </message>
+    <message>
+        <source>An amendment is being written: %1</source>
+        <translation>En rettelse er ved at blive skrevet: %1</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of a signature.</source>
+        <translation>Intet er i vejen for en godkendelse.</translation>
+    </message>
+    <message>
+        <source>Nothing stops a signature; this is open:</source>
+        <translation>Intet hindrer en godkendelse; dette er uafklaret:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing before it may be signed</source>
+        <translation>
+            <numerusform>%n ting mangler, før svaret kan godkendes</numerusform>
+            <numerusform>%n ting mangler, før svaret kan godkendes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stops the signature</source>
+        <translation>hindrer godkendelsen</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>uafklaret spørgsmål</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is not possible now: %2.</source>
+        <translation>%1 er ikke muligt nu: %2.</translation>
+    </message>
+    <message>
+        <source>Not possible now: %1.</source>
+        <translation>Ikke muligt nu: %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 released %2, signed by %3 and %4.</source>
+        <translation>Version %1 frigivet %2, godkendt af %3 og %4.</translation>
+    </message>
+    <message>
+        <source>%1 Amended because: %2</source>
+        <translation>%1 Rettet, fordi: %2</translation>
+    </message>
+    <message>
+        <source>Told by telephone %1 to %2: %3</source>
+        <translation>Givet pr. telefon %1 til %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +3087,33 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
 </context>
 <context>
+    <name>gentolk::TelephoneDialog</name>
+    <message>
+        <source>Telephone answer</source>
+        <translation>Telefonsvar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Told to (name, department)</source>
+        <translation>Givet til (navn, afdeling)</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Hvad der blev oplyst</translation>
+    </message>
+    <message>
+        <source>Write both to whom it was told and what was told.</source>
+        <translation>Skriv både, hvem svaret blev givet til, og hvad der blev oplyst.</translation>
+    </message>
+</context>
+<context>
     <name>gentolk::TextQuestion</name>
     <message>
         <source>Keep it (Ctrl+Enter)</source>
@@ -2825,6 +3122,168 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Cancel</source>
         <translation>Annullér</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::UserForm</name>
+    <message>
+        <source>The first user</source>
+        <translation>Den første bruger</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Ny bruger</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>Roller for %1</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>Ny adgangskode til %1</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Skift min adgangskode</translation>
+    </message>
+    <message>
+        <source>The first user is an administrator, who then makes the others. From then on everybody signs in with a name and a password. Write the password down and lock it away: nobody can read it out of the program.</source>
+        <translation>Den første bruger er administrator og opretter derefter de andre. Fra da af logger alle ind med navn og adgangskode. Skriv adgangskoden ned, og lås den inde: ingen kan læse den ud af programmet.</translation>
+    </message>
+    <message>
+        <source>Tell the user the new password, to be changed at once. A locked user is unlocked by it.</source>
+        <translation>Giv brugeren den nye adgangskode, som straks skal skiftes. En spærret bruger får samtidig adgang igen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Brugernavn</translation>
+    </message>
+    <message>
+        <source>Full name, as under a report</source>
+        <translation>Fulde navn, som under et svar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Nuværende adgangskode</translation>
+    </message>
+    <message>
+        <source>New password (%1 characters or more)</source>
+        <translation>Ny adgangskode (mindst %1 tegn)</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Ny adgangskode igen</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Write both again.</source>
+        <translation>De to adgangskoder er ikke ens. Skriv begge igen.</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::UsersDialog</name>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiveret</translation>
+    </message>
+    <message>
+        <source>locked until %1</source>
+        <translation>spærret til %1</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>Set up the first administrator…</source>
+        <translation>Opret den første administrator…</translation>
+    </message>
+    <message>
+        <source>New user…</source>
+        <translation>Ny bruger…</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>Roller…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Ny adgangskode…</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivér</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ophæv spærring</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Brugere</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Brugernavn</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Fulde navn</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>No users are set up: everybody who may open the database works here under the computer&apos;s name for them, and no report can be signed.</source>
+        <translation>Der er ikke oprettet brugere: alle, der kan åbne databasen, arbejder her under computerens navn for dem, og intet svar kan godkendes.</translation>
+    </message>
+    <message>
+        <source>A report is signed by two different people with the role approver.</source>
+        <translation>Et svar godkendes af to forskellige personer med rollen godkender.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1 (%2). Only an administrator manages users; ask one, or sign in as one (Ctrl+L).</source>
+        <translation>Du er logget ind som %1 (%2). Kun en administrator administrerer brugere; spørg en, eller log ind som en (Ctrl+L).</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Only an administrator manages users.</source>
+        <translation>Ingen er logget ind. Kun en administrator administrerer brugere.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivér</translation>
+    </message>
+    <message>
+        <source>Choose a user in the list first.</source>
+        <translation>Vælg først en bruger på listen.</translation>
+    </message>
+    <message>
+        <source>%1 is not locked.</source>
+        <translation>%1 er ikke spærret.</translation>
     </message>
 </context>
 <context>
@@ -7542,6 +8001,73 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>read another laboratory&apos;s list of classes</source>
         <translation>indlæste et andet laboratoriums liste over klasser</translation>
+    </message>
+    <message>
+        <source>unlocked a user</source>
+        <translation>ophævede spærringen af en bruger</translation>
+    </message>
+    <message>
+        <source>clinical geneticist</source>
+        <translation>klinisk genetiker</translation>
+    </message>
+    <message>
+        <source>molecular biologist</source>
+        <translation>molekylærbiolog</translation>
+    </message>
+    <message>
+        <source>clinical immunologist</source>
+        <translation>klinisk immunolog</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>godkender</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>sekretær</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>revisor</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>interprets cases: criteria, classes, conclusion, the report&apos;s words</source>
+        <translation>fortolker sager: kriterier, klasser, konklusion og svarets tekst</translation>
+    </message>
+    <message>
+        <source>makes and edits cases, and writes in the report</source>
+        <translation>opretter og redigerer sager og skriver i svaret</translation>
+    </message>
+    <message>
+        <source>gives one of a report&apos;s two signatures</source>
+        <translation>giver en af svarets to godkendelser</translation>
+    </message>
+    <message>
+        <source>makes cases and edits patient, referral and consent</source>
+        <translation>opretter sager og redigerer patient, henvisning og samtykke</translation>
+    </message>
+    <message>
+        <source>reads and verifies the log; opens no case</source>
+        <translation>læser og efterprøver loggen; åbner ingen sager</translation>
+    </message>
+    <message>
+        <source>manages users and backups; opens no case</source>
+        <translation>administrerer brugere og sikkerhedskopier; åbner ingen sager</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::WordsDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
     </message>
 </context>
 <context>

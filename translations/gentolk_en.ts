@@ -121,22 +121,22 @@
     </message>
 </context>
 <context>
-    <name>gentolk::ReportPage</name>
-    <message numerus="yes">
-        <source>%n thing(s) missing before it may be signed</source>
-        <translation>
-            <numerusform>%n thing missing before it may be signed</numerusform>
-            <numerusform>%n things missing before it may be signed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gentolk::SexPlot</name>
     <message numerus="yes">
         <source>Heterozygosity on X against calls on Y, %n sample(s). The arrow keys tell each.</source>
         <translation>
             <numerusform>Heterozygosity on X against calls on Y, %n sample. The arrow keys tell each.</numerusform>
             <numerusform>Heterozygosity on X against calls on Y, %n samples. The arrow keys tell each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::SigningPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) missing before it may be signed</source>
+        <translation>
+            <numerusform>%n thing missing before it may be signed</numerusform>
+            <numerusform>%n things missing before it may be signed</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QPaintDevice>
 #include <QPainter>
+#include <QPalette>
 #include <QTextBlock>
 #include <QTextLayout>
 #include <algorithm>
@@ -108,6 +109,7 @@ void paintPiece(QPainter& painter, const PlacedPiece& piece, double width)
     painter.save();
     painter.translate(0, piece.y - piece.from);
     QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, QColor(0x15, 0x20, 0x2B)); // paper is white, whatever theme the window wears
     context.clip = QRectF(0, piece.from, width, piece.to - piece.from);
     painter.setClipRect(context.clip);
     piece.document->documentLayout()->draw(&painter, context);

@@ -107,6 +107,22 @@ Account People::signIn(const QString& name, const QString& password)
     return account;
 }
 
+Account People::signInToSign(const QString& name, const QString& password)
+{
+    const Account account = attempt(name, password);
+    Workspace::Parts& parts = *m_workspace.m_parts;
+    if (!mayBy(account.roles, Right::SignReport)) {
+        parts.audit(0, QStringLiteral("user.refused"), account.name);
+        throw Error(Error::Code::NotAllowed, QString::fromStdString(toString(Right::SignReport)),
+                    QStringLiteral("%1 has not the right to").arg(account.name));
+    }
+    if (const auto present = signedIn(); present && present->id == account.id)
+        return account;
+    setSession(m_workspace.databasePath(), Session{account.id, {}, {}});
+    parts.audit(0, QStringLiteral("user.sign_in"), {});
+    return account;
+}
+
 bool People::isPasswordOf(const QString& name, const QString& password)
 {
     try {
@@ -133,6 +149,12 @@ void People::setPurpose(const QString& purpose)
         return;
     session->purpose = purpose;
     setSession(m_workspace.databasePath(), session);
+}
+
+QString People::fullNameOf(const QString& name) const
+{
+    const auto account = m_workspace.m_parts->accounts.byName(name);
+    return account ? account->fullName : name;
 }
 
 std::vector<Account> People::all() const
@@ -208,6 +230,19 @@ Account People::setDisabled(const QString& name, bool disabled)
     parts.audit(0, disabled ? QStringLiteral("user.disable") : QStringLiteral("user.enable"), account.name);
     transaction.commit();
     return account;
+}
+
+void People::unlock(const QString& name)
+{
+    Workspace::Parts& parts = *m_workspace.m_parts;
+    parts.require(Right::ManageUsers);
+    Transaction transaction(parts.database);
+    Account account = named(name);
+    account.failedAttempts = 0;
+    account.lockedUntil = {};
+    AccountRepository(parts.database).update(account);
+    parts.audit(0, QStringLiteral("user.unlock"), account.name);
+    transaction.commit();
 }
 
 void People::setPassword(const QString& name, const QString& password)

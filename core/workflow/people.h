@@ -23,16 +23,20 @@ public:
     // Throws NotAllowed: one answer for a wrong name and a wrong password; another while locked (attemptsBeforeLock failures in a row
     // lock for lockMinutes) or disabled, told only to who has the right password.
     Account signIn(const QString& name, const QString& password);
+    // As signIn, for a signature on the open case: who has not the right to sign is refused, and who was signed in stays so.
+    Account signInToSign(const QString& name, const QString& password);
     bool isPasswordOf(const QString& name, const QString& password); // to unlock the window; counts failures as signIn does
     void signOut();
     void setPurpose(const QString& purpose); // goes into every entry's reason from now on
     bool may(Right right) const;             // to grey a button; the verbs ask again
 
+    QString fullNameOf(const QString& name) const; // as it stands under a report; the name itself where there is no such user
     std::vector<Account> all() const;
     // Throws InvalidValue: name empty or taken, no role, password shorter than shortestPassword, first account without administrator.
     Account add(const QString& name, const QString& fullName, const std::vector<UserRole>& roles, const QString& password);
     Account setRoles(const QString& name, const std::vector<UserRole>& roles); // the last active administrator stays one: NotAllowed
     Account setDisabled(const QString& name, bool disabled);
+    void unlock(const QString& name); // after wrong passwords, without waiting
     void setPassword(const QString& name, const QString& password); // one's own, or anybody's by who manages users; unlocks
 
     // Opens a case without the right to, in an emergency; the reason is logged. Throws InvalidValue without a reason of ten characters.

@@ -3,9 +3,12 @@
 #include "core/storage/account_repository.h"
 #include "core/storage/report_progress_repository.h"
 #include "core/storage/signed_report_repository.h"
+#include "core/workflow/outstanding.h"
 #include "core/workflow/workspace.h"
 
 namespace gentolk {
+
+enum class SigningStep { Submit, Approve, Release, GiveBack, Amend, Telephone };
 
 // The way of a report to its two signatures (rule E-7): draft → in review → approved by the first → released by the second, another
 // person; both with the right to sign and with their password once more. Any change of the case or of the report's words takes it back to
@@ -24,6 +27,11 @@ public:
     void write(qint64 caseId, const QString& language, const QString& place,
                const QString& content); // of a WritablePlace; empty: taken back
 
+    // All that stops a signature, and the questions that are open before one; in the order in which to mend them. quality: none, not checked.
+    std::vector<Outstanding> outstanding(const Case& theCase, const ReportDraft& draft, const FamilyQuality* quality) const;
+    // Why the step would be refused now; none: it may be taken. Neither done nor logged. A signature's right and password are asked when it is given.
+    std::optional<Error> refusal(SigningStep step, const Case& theCase, const ReportDraft& draft) const;
+
     void submit(const Case& theCase, const ReportDraft& draft);
     void approve(const Case& theCase, const ReportDraft& draft, const QString& password);
     // Returns the case as it is then: signed, with its T6. A draft that is not what the first approver signed goes back: NotAllowed.
@@ -39,6 +47,8 @@ public:
     bool writeSigned(qint64 caseId, const QString& path, bool force) const;
 
 private:
+    void requireRightFor(SigningStep step, qint64 caseId) const;
+    void requireStateFor(SigningStep step, const Case& theCase, const ReportDraft& draft) const;
     void requireSignable(const Case& theCase, const ReportDraft& draft) const;
     Account signer(const QString& password);
     void goBack(qint64 caseId, const QString& action, const QString& detail);

@@ -36,6 +36,8 @@ ActionCollection::ActionCollection(QWidget* window) : QObject(window), m_window(
     add(ActionId::SpeakDanish, {}, {});
     add(ActionId::SpeakEnglish, {}, {});
     add(ActionId::Settings, QStringLiteral("settings"), key(Qt::CTRL | Qt::Key_Comma));
+    add(ActionId::Users, QStringLiteral("users"), {});
+    add(ActionId::OwnPassword, QStringLiteral("pencil"), {});
     add(ActionId::Lock, QStringLiteral("lock"), key(Qt::CTRL | Qt::Key_L));
     add(ActionId::Help, QStringLiteral("circle-help"), key(QKeyCombination(Qt::Key_F1)));
     add(ActionId::KeyMap, QStringLiteral("keyboard"), {QKeySequence(QStringLiteral("?"))});

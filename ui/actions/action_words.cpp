@@ -29,6 +29,8 @@ QString ActionCollection::textOf(ActionId id) const
     case ActionId::SpeakDanish: return QStringLiteral("&Dansk");
     case ActionId::SpeakEnglish: return QStringLiteral("&English");
     case ActionId::Settings: return tr("&Settings\u2026");
+    case ActionId::Users: return tr("&Users\u2026");
+    case ActionId::OwnPassword: return tr("Change my &password\u2026");
     case ActionId::Lock: return tr("&Lock or change user\u2026");
     case ActionId::Help: return tr("&Help on this page");
     case ActionId::KeyMap: return tr("All &keys");

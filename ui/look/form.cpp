@@ -49,6 +49,14 @@ QFrame* hairline()
     return line;
 }
 
+void retire(QWidget* old)
+{
+    old->hide();
+    for (QWidget* part : old->findChildren<QWidget*>())
+        part->setObjectName({});
+    old->deleteLater();
+}
+
 void wearKind(QWidget* widget, const char* property, const QVariant& value)
 {
     if (widget->property(property) == value)

@@ -43,6 +43,7 @@ QLabel* label(const char* look = nullptr);      // look: a property of look.qss,
 QPushButton* mainButton();                      // the one main button of a page
 QPushButton* quietButton(const QString& iconName);
 QFrame* hairline();
+void retire(QWidget* old); // hidden now, deleted a little later: one of its buttons may be the one that was just pressed; its names are free
 void wearKind(QWidget* widget, const char* property, const QVariant& value); // sets a property and dresses the widget anew
 
 } // namespace gentolk

@@ -1,5 +1,6 @@
 #include "ui/main_window/main_window.h"
 #include "core/workflow/demo.h"
+#include "core/workflow/people.h"
 #include "ui/actions/action_collection.h"
 #include "ui/case_wizard/case_wizard.h"
 #include "ui/look/form.h"
@@ -9,10 +10,12 @@
 #include "ui/main_window/menus.h"
 #include "ui/main_window/status_line.h"
 #include "ui/settings/language.h"
+#include "ui/words/people_words.h"
 #include "ui/worklist/worklist_page.h"
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QTableView>
@@ -22,7 +25,7 @@ namespace gentolk {
 MainWindow::MainWindow(Workspace& workspace, const PageFactory& pages, QWidget* parent)
     : QMainWindow(parent), m_workspace(workspace), m_actions(new ActionCollection(this)), m_stack(new QStackedWidget),
       m_worklist(new WorklistPage(*m_actions)), m_wizard(new CaseWizard(workspace.databasePath(), workspace.user())),
-      m_case(new CaseView(pages())), m_status(new StatusLine), m_whereIs(new QPushButton)
+      m_case(new CaseView(pages())), m_status(new StatusLine), m_whereIs(new QPushButton), m_person(new QPushButton)
 {
     m_menus = std::make_unique<Menus>(*this, *m_actions);
     makeCorner();
@@ -56,7 +59,17 @@ void MainWindow::makeCorner()
     corner->setFixedHeight(grid::menuBar);
     auto* row = new QHBoxLayout(corner);
     row->setContentsMargins(0, 0, 16, 0);
+    row->setSpacing(8);
     row->addWidget(m_whereIs);
+    row->addWidget(m_person);
+    m_person->setObjectName(QStringLiteral("person"));
+    m_person->setIcon(icon(QStringLiteral("user")));
+    m_person->setFixedHeight(grid::button);
+    m_person->setProperty("quiet", true);
+    auto* menu = new QMenu(m_person);
+    for (const ActionId id : {ActionId::Lock, ActionId::OwnPassword, ActionId::Users})
+        menu->addAction((*m_actions)[id]);
+    m_person->setMenu(menu);
     menuBar()->setCornerWidget(corner);
     menuBar()->setFixedHeight(grid::menuBar);
     connect(m_whereIs, &QPushButton::clicked, this, &MainWindow::whereIs);
@@ -115,6 +128,31 @@ void MainWindow::changePerson()
     m_wizard->setUser(m_workspace.user());
     m_worklist->messages()->clear();
     showWorklist();
+}
+
+// The menu line gives its corner the room it needs only when it is shown.
+void MainWindow::layCorner(bool withSearch)
+{
+    QWidget* corner = m_whereIs->parentWidget();
+    const int before = corner->sizeHint().width();
+    m_whereIs->setVisible(withSearch);
+    corner->layout()->invalidate();
+    if (corner->sizeHint().width() == before && corner->width() >= before)
+        return;
+    corner->hide();
+    corner->setFixedWidth(corner->layout()->sizeHint().width());
+    corner->show();
+}
+
+// The name, and with it what one may do, always in sight; another's name after a signature of theirs.
+void MainWindow::sayPerson()
+{
+    const auto present = People(m_workspace).signedIn();
+    const QString name = present ? present->fullName : m_workspace.user();
+    m_person->setText(QFontMetrics(m_person->font()).elidedText(name, Qt::ElideRight, 160).replace('&', QStringLiteral("&&")));
+    const QString told = present ? tr("%1 is signed in: %2").arg(name, wordsOf(present->roles)) : tr("%1 works here; no users are set up").arg(name);
+    m_person->setToolTip(told);
+    m_person->setAccessibleName(told);
 }
 
 void MainWindow::beginNewCase(const QStringList& files)
@@ -221,6 +259,7 @@ void MainWindow::say()
     m_actions->retranslate();
     m_menus->retranslate();
     m_whereIs->setText(tr("Where is\u2026? Gene or variant (Ctrl+K)"));
+    sayPerson();
     const CaseSession* session = showsCase() ? m_case->session() : nullptr;
     m_status->showCase(session);
     const QString page = session && m_case->page() ? m_case->page()->pageTitle() : QString();

@@ -63,6 +63,10 @@ private:
     void connectPages();
     void connectPageActions();
     void makeCorner();
+    void sayPerson();
+    void layCorner(bool withSearch);
+    void showUsers();
+    void changeOwnPassword();
     void showPage(QWidget* page);
     void opened(const Outcome<OpenedCase>& outcome);
     void showFirstPage();
@@ -89,6 +93,7 @@ private:
     CaseView* m_case;
     StatusLine* m_status;
     QPushButton* m_whereIs;
+    QPushButton* m_person; // who works here, and the way to another
     LatestTask<OpenedCase> m_opening;
     LatestTask<std::vector<Case>> m_demo;
 };

@@ -1,3 +1,4 @@
+#include "core/workflow/people.h"
 #include "ui/actions/action_collection.h"
 #include "ui/actions/key_map_dialog.h"
 #include "ui/case_wizard/case_wizard.h"
@@ -6,6 +7,7 @@
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/where_is_dialog.h"
 #include "ui/people/sign_in_dialog.h"
+#include "ui/people/users_dialog.h"
 #include "ui/settings/language.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/worklist/worklist_page.h"
@@ -37,6 +39,8 @@ void MainWindow::connectActions()
     on(ActionId::SpeakDanish, [this] { setLanguage(Language::Danish); });
     on(ActionId::SpeakEnglish, [this] { setLanguage(Language::English); });
     on(ActionId::Settings, [this] { showSettings(); });
+    on(ActionId::Users, [this] { showUsers(); });
+    on(ActionId::OwnPassword, [this] { changeOwnPassword(); });
     on(ActionId::Lock, [this] { requestLock(); });
     on(ActionId::Help, [this] { showHelp(); });
     on(ActionId::KeyMap, [this] { showKeyMap(); });
@@ -61,7 +65,7 @@ void MainWindow::updateActions()
     (*m_actions)[ActionId::ShowWorklist]->setEnabled(m_stack->currentWidget() != m_worklist);
     (*m_actions)[ActionId::Undo]->setEnabled(session && session->undoStack().canUndo());
     (*m_actions)[ActionId::Redo]->setEnabled(session && session->undoStack().canRedo());
-    m_whereIs->parentWidget()->setVisible(session);
+    layCorner(session);
     const ActionId themes[] = {ActionId::ThemeLight, ActionId::ThemeDark, ActionId::ThemeSystem};
     (*m_actions)[themes[int(wornTheme())]]->setChecked(true);
     (*m_actions)[spokenLanguage() == Language::Danish ? ActionId::SpeakDanish : ActionId::SpeakEnglish]->setChecked(true);
@@ -137,7 +141,23 @@ void MainWindow::requestLock()
         emit lockRequested();
     else
         messages()->tell(MessageBar::Kind::Note, tr("No users are set up: everybody who may open the database works here under the computer's "
-                                                    "name for them. \"gentolk-cli user add\" makes the first user."));
+                                                    "name for them. File, Users makes the first user."));
+}
+
+void MainWindow::showUsers()
+{
+    UsersDialog dialog(m_workspace, this);
+    connect(&dialog, &UsersDialog::personChanged, this, &MainWindow::say);
+    dialog.exec();
+    say();
+}
+
+void MainWindow::changeOwnPassword()
+{
+    if (People(m_workspace).signedIn())
+        UsersDialog::askOwnPassword(m_workspace, this);
+    else
+        messages()->tell(MessageBar::Kind::Note, tr("No users are set up, so there is no password to change. File, Users makes the first user."));
 }
 
 void MainWindow::showKeyMap()

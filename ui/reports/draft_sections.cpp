@@ -1,10 +1,12 @@
 #include "ui/reports/draft_sections.h"
+#include "ui/look/icon.h"
 #include "ui/look/look.h"
 #include "ui/pictures/picture_widget.h"
 #include "ui/reports/report_page.h"
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace gentolk
@@ -32,29 +34,6 @@ QFrame* card(QWidget* parent, QVBoxLayout*& body)
     return frame;
 }
 
-// "[[text]]" marks a hole in the draft's text; in the list of holes the words are enough.
-QString withoutBrackets(QString hole)
-{
-    return hole.remove(QStringLiteral("[[")).remove(QStringLiteral("]]"));
-}
-
-QWidget* missingCard(const QStringList& placeholders, QWidget* parent)
-{
-    QVBoxLayout* body = nullptr;
-    QFrame* frame = card(parent, body);
-    frame->setProperty("panel", false);
-    frame->setProperty("message", placeholders.isEmpty() ? QStringLiteral("note") : QStringLiteral("warn"));
-    auto* title =
-        wrapping(placeholders.isEmpty() ? ReportPage::tr("Nothing is missing from the draft.")
-                                        : ReportPage::tr("%n thing(s) missing before it may be signed", nullptr, int(placeholders.size())),
-                 frame);
-    title->setProperty("strong", true);
-    body->addWidget(title);
-    for (const QString& one : placeholders)
-        body->addWidget(wrapping(QStringLiteral("•  %1").arg(withoutBrackets(one)), frame));
-    return frame;
-}
-
 void addFacts(const std::vector<std::pair<QString, QString>>& rows, QVBoxLayout* body, QWidget* parent)
 {
     auto* grid = new QGridLayout;
@@ -73,7 +52,24 @@ void addFacts(const std::vector<std::pair<QString, QString>>& rows, QVBoxLayout*
     body->addLayout(grid);
 }
 
-QWidget* sectionCard(const ReportSection& section, QWidget* parent)
+// Who signed, and what is amended, is written by the program alone.
+bool isProse(const ReportSection& section)
+{
+    return !section.paragraphs.isEmpty() && section.key != QLatin1String("authorisation") && section.key != QLatin1String("amendments");
+}
+
+void addEdit(QHBoxLayout* head, const ReportSection& section, const EditSection& edit, QWidget* parent)
+{
+    auto* button = new QPushButton(icon(QStringLiteral("pencil")), {}, parent);
+    button->setProperty("quiet", true);
+    button->setObjectName(QStringLiteral("edit-") + section.key);
+    button->setToolTip(ReportPage::tr("Edit the text of this section"));
+    button->setAccessibleName(ReportPage::tr("Edit: %1").arg(section.heading));
+    QObject::connect(button, &QPushButton::clicked, parent, [section, edit] { edit(section); });
+    head->addWidget(button);
+}
+
+QWidget* sectionCard(const ReportSection& section, const EditSection& edit, QWidget* parent)
 {
     QVBoxLayout* body = nullptr;
     QFrame* frame = card(parent, body);
@@ -87,6 +83,8 @@ QWidget* sectionCard(const ReportSection& section, QWidget* parent)
         lock->setAccessibleName(lock->toolTip());
         head->addWidget(lock);
     }
+    if (edit && isProse(section))
+        addEdit(head, section, edit, frame);
     body->addLayout(head);
     if (!section.rows.empty())
         addFacts(section.rows, body, frame);
@@ -97,15 +95,14 @@ QWidget* sectionCard(const ReportSection& section, QWidget* parent)
 
 } // namespace
 
-QWidget* draftSections(const ReportDraft& draft, QWidget* parent)
+QWidget* draftSections(const ReportDraft& draft, const EditSection& edit, QWidget* parent)
 {
     auto* widget = new QWidget(parent);
     auto* layout = new QVBoxLayout(widget);
-    layout->setContentsMargins(16, 12, 16, 16);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(missingCard(draft.placeholders, widget));
     for (const ReportSection& section : draft.sections)
-        layout->addWidget(sectionCard(section, widget));
+        layout->addWidget(sectionCard(section, edit, widget));
     layout->addStretch();
     return widget;
 }

@@ -1,11 +1,14 @@
 #pragma once
 #include "core/report/report_draft.h"
 #include <QWidget>
+#include <functional>
 
 namespace gentolk
 {
 
-// The draft's sections as cards: heading, facts in two columns with a lock, paragraphs; first of all what is still missing (rule E-6).
-QWidget* draftSections(const ReportDraft& draft, QWidget* parent);
+using EditSection = std::function<void(const ReportSection&)>;
+
+// The draft's sections as cards: heading, facts in two columns with a lock, paragraphs, which a person may edit where `edit` is given.
+QWidget* draftSections(const ReportDraft& draft, const EditSection& edit, QWidget* parent);
 
 } // namespace gentolk

@@ -1,21 +1,28 @@
 #pragma once
 #include "core/report/report_draft.h"
-#include "core/storage/report_progress_repository.h"
+#include "core/workflow/signing.h"
 #include "ui/session/case_page.h"
 #include <QPointer>
-#include <QTemporaryDir>
+#include <functional>
 
+class QBuffer;
 class QComboBox;
 class QLabel;
 class QPdfDocument;
 class QPdfView;
 class QPushButton;
 class QScrollArea;
+class QSplitter;
+class QVBoxLayout;
 
 namespace gentolk
 {
 
-// Left the sections of the drafted report, its facts locked; right the page as it will print. The report's language is its own.
+class SigningPanel;
+struct SigningView;
+
+// Left how far the report is, what stands in the way of its signatures, and its sections, facts locked; right the page as it will print,
+// made in memory: no copy of it lies on a drive until one is asked for (rule F-33). The report's language is its own.
 class ReportPage final : public CasePage
 {
     Q_OBJECT
@@ -29,7 +36,7 @@ public:
     QString helpText() const override;
     QWidget* firstFocus() override;
 
-    void writeTo(const QString& path, bool force); // .pdf or .html; says below the buttons what happened
+    void writeTo(const QString& path, bool force); // .pdf, .docx, .html, .txt or .fhir.json; says below the buttons what happened
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -41,8 +48,21 @@ private:
     void draftAnew();
     void showSections();
     void showPrinted();
+    void makeView(int height); // the view scrolled to that height
     void writeFile(const QString& path, bool force); // the signed bytes where the report is released
-    bool isReleased() const { return m_state == ReportState::Released; }
+    bool isReleased() const { return m_progress.state == ReportState::Released; }
+    QWidget* buildLeft();
+    void sayForms();
+    void showSigning();
+    SigningView signingView() const;
+    void takeStep(SigningStep step);
+    void sign(bool second);
+    void askWhy(SigningStep step);
+    void askTelephone();
+    void askWords(const WritablePlace& place, const QString& question, const QString& now);
+    void editSection(const ReportSection& section);
+    void afterStep(const Case& stored, const QString& told);
+    void tryStep(const std::function<void()>& step); // tells in the panel what it threw
     void askAndWrite(const QString& ending);
     void print();
     void setConclusion(int index);
@@ -51,19 +71,25 @@ private:
 
     QPointer<CaseSession> m_session;
     ReportDraft m_draft;
-    ReportState m_state = ReportState::Draft;
-    QTemporaryDir m_folder;
+    ReportProgress m_progress;
+    QString m_told, m_toldKind; // what the last step came to
     QComboBox* m_language;
     QComboBox* m_conclusion;
     QLabel* m_languageLabel;
     QLabel* m_conclusionLabel;
     QPushButton* m_pdf;
-    QPushButton* m_html;
+    QPushButton* m_forms;
     QPushButton* m_print;
     QLabel* m_message;
     QScrollArea* m_sections;
+    QVBoxLayout* m_left;
+    SigningPanel* m_signing;
+    QWidget* m_cards = nullptr; // of the sections
     QPdfDocument* m_document;
-    QPdfView* m_view;
+    QBuffer* m_pages; // its bytes; belongs to it, since a page may still be painted from them while it is closed
+    QSplitter* m_split;
+    QList<int> m_sizes{560, 780}; // of its two halves
+    QPdfView* m_view = nullptr;
     bool m_stale = true;
 };
 

@@ -109,6 +109,13 @@ bool CaseSession::store(Case wanted, const QString& action, const QString& detai
     return true;
 }
 
+void CaseSession::takeStored(Case stored)
+{
+    m_case = std::move(stored);
+    m_undo.clear();
+    emit caseChanged();
+}
+
 // Who is affected, and who is whose parent, decides what a variant's inheritance is called (rules B-33, B-34): the list is labelled again.
 void CaseSession::takeFamily(const Family& family)
 {

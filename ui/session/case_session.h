@@ -41,6 +41,9 @@ public:
     // False, after problem(): nothing has changed. A change that changes nothing is not saved.
     bool save(const QString& action, const std::function<void(Case&)>& change, const QString& detail = {});
 
+    // The case as another verb of the workflow has stored it, as a signature does; what came before can no longer be undone.
+    void takeStored(Case stored);
+
     void applyCascade(const FilterCascade& cascade);   // filters again; large families do so beside the window
     void bringBack(const CandidateVariant& candidate); // keeps a removed variant on the list of this case, undoably
     bool isBroughtBack(int row) const;

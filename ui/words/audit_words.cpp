@@ -75,6 +75,7 @@ QHash<QString, QString> actionsOfPeople()
         {QStringLiteral("user.roles"), Words::tr("changed a user's roles")},
         {QStringLiteral("user.disable"), Words::tr("disabled a user")},
         {QStringLiteral("user.enable"), Words::tr("enabled a user")},
+        {QStringLiteral("user.unlock"), Words::tr("unlocked a user")},
         {QStringLiteral("user.password"), Words::tr("set a user's password")},
         {QStringLiteral("user.sign_in"), Words::tr("signed in")},
         {QStringLiteral("user.sign_out"), Words::tr("signed out")},

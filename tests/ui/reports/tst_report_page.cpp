@@ -65,6 +65,23 @@ private slots:
         emit conclusion->activated(conclusion->currentIndex());
         QVERIFY(m_open->session.theCase().conclusion == CaseConclusion::Diagnostic);
     }
+    void thePaperIsTheSameWhateverTheTheme() // dark words on white, or an answer is signed that nobody can read
+    {
+        const auto firstPage = [this](Theme theme) {
+            wear(theme);
+            ReportPage page;
+            page.resize(1366, 600);
+            page.showCase(m_open->session);
+            page.show();
+            if (!QTest::qWaitForWindowExposed(&page))
+                return QImage();
+            return page.findChild<QPdfDocument*>()->render(0, QSize(600, 848));
+        };
+        const QImage light = firstPage(Theme::Light), dark = firstPage(Theme::Dark);
+        wear(Theme::Light);
+        QVERIFY(!light.isNull());
+        QVERIFY(light == dark);
+    }
     void writesAPdfAndTellsWhere()
     {
         const QString path = m_open->folder.filePath(QStringLiteral("answer.pdf"));

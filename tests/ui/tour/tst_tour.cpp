@@ -2,6 +2,8 @@
 // folder tour/ beside the build, and no word on it may be clipped.
 #include "core/workflow/demo.h"
 #include "core/workflow/demo_family.h"
+#include "core/workflow/session.h"
+#include "tests/core/workflow/people_fixture.h"
 #include "tests/ui/tour/clipped_words.h"
 #include "ui/actions/action_collection.h"
 #include "ui/actions/key_map_dialog.h"
@@ -11,6 +13,7 @@
 #include "ui/main_window/case_pages.h"
 #include "ui/main_window/case_view.h"
 #include "ui/main_window/main_window.h"
+#include "ui/people/users_dialog.h"
 #include "ui/settings/language.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/worklist/worklist_page.h"
@@ -128,6 +131,15 @@ class TestTour : public QObject
         }
     }
 
+    void lookAt(QDialog& dialog, const QString& name)
+    {
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QTest::qWait(60);
+        QCOMPARE(clippedWords(dialog), QStringList());
+        QCOMPARE(sharedMnemonics(dialog), QStringList());
+        keep(dialog, name, 1);
+    }
+
 private slots:
     void initTestCase()
     {
@@ -183,6 +195,26 @@ private slots:
             QCOMPARE(clippedWords(dialog), QStringList());
             QCOMPARE(sharedMnemonics(dialog), QStringList());
             keep(dialog, QStringLiteral("9-settings-%1").arg(codeOf(language)), 1);
+        }
+    }
+
+    // Before anybody is set up, while the first is being made, and with users.
+    void showsTheUsers()
+    {
+        for (const Language language : {Language::Danish, Language::English}) {
+            m_window->setLanguage(language);
+            Workspace own(m_home.filePath(QStringLiteral("users-%1.db").arg(codeOf(language))), QStringLiteral("Anne B. Test"));
+            UsersDialog empty(own, m_window.get());
+            empty.show();
+            lookAt(empty, QStringLiteral("9-users-none-%1").arg(codeOf(language)));
+            UserForm form(UserForm::Purpose::FirstAdministrator, {}, [](const UserForm::Filled&) {}, m_window.get());
+            form.show();
+            lookAt(form, QStringLiteral("9-users-first-%1").arg(codeOf(language)));
+            addEverybody(own);
+            UsersDialog users(own, m_window.get());
+            users.show();
+            lookAt(users, QStringLiteral("9-users-%1").arg(codeOf(language)));
+            setSession(own.databasePath(), std::nullopt);
         }
     }
 
