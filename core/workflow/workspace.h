@@ -59,6 +59,7 @@ public:
 private:
     friend class AuditTrail;
     friend class Backups;
+    friend class KnowledgeLibrary;
     friend class People;
     friend class Signing;
     std::unique_ptr<Parts> m_parts;
