@@ -8058,6 +8058,22 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>manages users and backups; opens no case</source>
         <translation>administrerer brugere og sikkerhedskopier; åbner ingen sager</translation>
     </message>
+    <message>
+        <source>installed a data source</source>
+        <translation>installerede en datakilde</translation>
+    </message>
+    <message>
+        <source>chose the version of a data source for new cases</source>
+        <translation>valgte den version af en datakilde, som nye sager bruger</translation>
+    </message>
+    <message>
+        <source>removed a data source</source>
+        <translation>fjernede en datakilde</translation>
+    </message>
+    <message>
+        <source>a source lists the allele as too common but doubts the call, to be judged</source>
+        <translation>en kilde angiver allelen som for hyppig, men betvivler kaldet; skal vurderes</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WordsDialog</name>
@@ -9243,14 +9259,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>angiv kilden, fx &quot;clinvar 2026-11-01&quot;</translation>
     </message>
     <message>
-        <source>installed data sources (ClinVar, gnomAD): list, add, verify, use, remove</source>
-        <translation>installerede datakilder (ClinVar, gnomAD): list, add, verify, use, remove</translation>
-    </message>
-    <message>
-        <source>add: what it is, where the file does not tell: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint</source>
-        <translation>add: hvad det er, hvor filen ikke siger det: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint</translation>
-    </message>
-    <message>
         <source>add: its version, where the file does not tell</source>
         <translation>add: dens version, hvor filen ikke siger den</translation>
     </message>
@@ -9305,6 +9313,18 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>export | import FILE</source>
         <translation>export | import FIL</translation>
+    </message>
+    <message>
+        <source>in use; old: %1 months</source>
+        <translation>i brug; forældet: %1 måneder gammel</translation>
+    </message>
+    <message>
+        <source>installed data sources (ClinVar, gnomAD, SpliceAI): list, add, verify, use, remove</source>
+        <translation>installerede datakilder (ClinVar, gnomAD, SpliceAI): list, add, verify, use, remove</translation>
+    </message>
+    <message>
+        <source>add: what it is, where the file does not tell: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, spliceai-snv, spliceai-indel</source>
+        <translation>add: hvad det er, hvor filen ikke siger det: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, spliceai-snv, spliceai-indel</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/cli/verb.h"
 #include "core/base/text.h"
 #include "core/reference/source_versions.h"
+#include "core/workflow/knowledge_library.h"
 #include "core/workflow/knowledge_sources.h"
 #include <QFileInfo>
 #include <QJsonArray>
@@ -30,6 +31,7 @@ QJsonArray originsJson(const StoreManifest& manifest)
 QJsonObject sourceJson(const InstalledSource& source)
 {
     const StoreManifest& manifest = source.manifest;
+    const auto tooOld = monthsTooOld(manifest, QDate::currentDate());
     QJsonArray remarks;
     for (const QString& remark : manifest.remarks)
         remarks.append(remark);
@@ -49,6 +51,7 @@ QJsonObject sourceJson(const InstalledSource& source)
             {"path", source.path},
             {"bytes", source.bytes},
             {"active", source.active},
+            {"too_old_months", tooOld ? QJsonValue(*tooOld) : QJsonValue()},
             {"built_by", manifest.builtBy},
             {"built_at", manifest.builtAt.toString(Qt::ISODate)},
             {"origins", originsJson(manifest)},
@@ -67,7 +70,10 @@ QString stateOf(const InstalledSource& source)
 {
     if (!source.problem.isEmpty())
         return tr("damaged: %1").arg(source.problem);
-    return source.active ? tr("in use") : tr("kept");
+    if (!source.active)
+        return tr("kept");
+    const auto months = monthsTooOld(source.manifest, QDate::currentDate());
+    return months ? tr("in use; old: %1 months").arg(*months) : tr("in use");
 }
 
 int showSources(const Values& values, const std::vector<InstalledSource>& sources, const QStringList& leftovers)
@@ -108,8 +114,9 @@ int addSource(const Values& values, const QStringList& files)
     const SourceToAdd wanted = sourceToAdd(values, files);
     for (const QString& old : SourceLibrary().leftovers())
         tell(tr("%1 is left of an installation that was interrupted; it is removed").arg(old));
+    Workspace workspace(databaseOf(values));
     ConsoleTask task(tr("installing"));
-    return showSources(values, {addKnowledgeSource(wanted, task)}, {});
+    return showSources(values, {KnowledgeLibrary(workspace).add(wanted, task)}, {});
 }
 
 int verifySources(const Values& values, const QStringList& names)
@@ -153,10 +160,11 @@ int runReference(const Values& values)
     if (words.size() != 2)
         throw UsageError(tr("name the source, such as \"clinvar 2026-11-01\""));
     const InstalledSource source = library.find(words.at(1), askedAssembly(values));
+    Workspace workspace(databaseOf(values));
     if (what == QLatin1String("remove"))
-        library.remove(source);
+        KnowledgeLibrary(workspace).remove(source);
     else
-        library.makeActive(source);
+        KnowledgeLibrary(workspace).use(source);
     return showSources(values, library.all(), {});
 }
 
@@ -165,12 +173,12 @@ int runReference(const Values& values)
 Verb referenceVerb()
 {
     return {"reference",
-            QT_TRANSLATE_NOOP("gentolk::cli", "installed data sources (ClinVar, gnomAD): list, add, verify, use, remove"),
+            QT_TRANSLATE_NOOP("gentolk::cli", "installed data sources (ClinVar, gnomAD, SpliceAI): list, add, verify, use, remove"),
             "gentolk-cli reference add clinvar_20261101.vcf.gz",
             [](Options& options) {
                 options.add_options()("kind", po::value<std::string>(),
                                       QT_TRANSLATE_NOOP("gentolk::cli", "add: what it is, where the file does not tell: clinvar, gnomad-exomes, gnomad-genomes, "
-                                                                        "gnomad-joint"))(
+                                                                        "gnomad-joint, spliceai-snv, spliceai-indel"))(
                     "source-version", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "add: its version, where the file does not tell"))(
                     "date", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "add: the day of its release, such as 2026-11-01"))(
                     "assembly", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "GRCh37 or GRCh38, where the header does not tell"))(

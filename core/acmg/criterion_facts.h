@@ -15,6 +15,7 @@ struct PopulationFacts { // of the data set that the candidate's frequency is fr
     std::optional<int> alternateAlleles, observedAlleles, mostObservedAlleles; // AC, AN, largest AN of the data set
     std::optional<double> totalFrequency;    // of the whole data set
     std::optional<double> largestOfFiveGroups; // African, East Asian, non-Finnish European, Admixed American, South Asian (rule A-11)
+    std::optional<double> doubtedFrequency;  // the highest of an entry that its own source doubts: never counts, but forbids to call it rare
 };
 
 struct KnownMissense { // an established variant of the same gene (rules)

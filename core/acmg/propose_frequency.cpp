@@ -185,6 +185,8 @@ AppliedCriterion rarityBy(const RarityLimit& limit, const Observed& seen, const 
         return without(PM2, NotEvaluated, source, shown + QStringLiteral("; the site is not covered in the source"));
     if (!site && population.absent.value_or(false))
         return without(PM2, NotEvaluated, source, QStringLiteral("absent from the source, coverage of the site not known"));
+    if (population.doubtedFrequency && !limit.rarity->limit.below(*population.doubtedFrequency))
+        return without(PM2, NotEvaluated, source, shown + QStringLiteral("; a source lists the allele as too common but doubts the call, to be judged"));
     const QString coverage = site ? QStringLiteral("; the site is covered in the source") : QStringLiteral("; coverage of the site in the source to be checked");
     return proposal(PM2, EvidenceStrength::Supporting, source, shown + unknownCounts(frequency, *limit.rarity) + coverage);
 }

@@ -9,6 +9,7 @@ namespace gentolk {
 namespace {
 
 constexpr double shareOfAlleles = 0.5; // rule A-13
+constexpr double halfOfLastDecimal = 0.005; // of SpliceAI's scores
 
 bool isFrequencySource(const AlleleStore& store) { return store.manifest().kind.startsWith(QLatin1String("gnomad-")) && store.column("number") >= 0; }
 
@@ -144,6 +145,18 @@ void InstalledEvidence::addClinVar(CandidateVariant& candidate, const AlleleStor
         candidate.clinvar = record;
 }
 
+void InstalledEvidence::addSpliceAi(CandidateVariant& candidate, const AlleleStore& store) const
+{
+    const auto row = store.rowOf(candidate.variant);
+    const auto delta = row ? store.number(*row, store.column("delta")) : std::nullopt;
+    if (!delta)
+        return;
+    if (!candidate.scores.spliceAi)
+        candidate.scores.spliceAi = delta;
+    else if (std::abs(*candidate.scores.spliceAi - *delta) >= halfOfLastDecimal)
+        candidate.beside.scores.spliceAi = delta;
+}
+
 void InstalledEvidence::addTo(CandidateVariant& candidate) const
 {
     if (isSymbolic(candidate.variant.alternate))
@@ -153,6 +166,8 @@ void InstalledEvidence::addTo(CandidateVariant& candidate) const
             addClinVar(candidate, *store);
         else if (isFrequencySource(*store))
             addFrequency(candidate, *store);
+        else if (store->manifest().kind.startsWith(QLatin1String("spliceai-")))
+            addSpliceAi(candidate, *store);
     }
     fillFrequency(candidate);
 }

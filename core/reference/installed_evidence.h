@@ -19,10 +19,12 @@ public:
     // replaced. An allele that a frequency source has not got is 0 only where it tells that the place was looked at (rule A-13): another allele
     // of that very position was counted in at least half of the chromosome's most alleles; and only a substitution of one base, since an indel
     // may be written in several ways. An allele that the source itself doubts (its FILTER) is listed, and hides nothing.
+    // A score that a source has not got is unknown (rule A-41).
     void addTo(CandidateVariant& candidate) const;
 
 private:
     void addFrequency(CandidateVariant& candidate, const AlleleStore& store) const;
+    void addSpliceAi(CandidateVariant& candidate, const AlleleStore& store) const;
     void addClinVar(CandidateVariant& candidate, const AlleleStore& store) const;
     std::vector<std::unique_ptr<AlleleStore>> m_stores;
 };

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qint64 rowsBetweenSettling = 1 << 16;
 
-const QString gnomadStart = QStringLiteral("gnomad-");
+const QString gnomadStart = QStringLiteral("gnomad-"), spliceAiStart = QStringLiteral("spliceai-");
 
 } // namespace
 
@@ -47,7 +47,8 @@ void RowSink::endFile()
 
 QStringList sourceKinds()
 {
-    return {QStringLiteral("clinvar"), QStringLiteral("gnomad-exomes"), QStringLiteral("gnomad-genomes"), QStringLiteral("gnomad-joint")};
+    return {QStringLiteral("clinvar"), QStringLiteral("gnomad-exomes"), QStringLiteral("gnomad-genomes"), QStringLiteral("gnomad-joint"),
+            QStringLiteral("spliceai-snv"), QStringLiteral("spliceai-indel")};
 }
 
 std::unique_ptr<SourceRecipe> recipeFor(const QString& kind)
@@ -56,6 +57,8 @@ std::unique_ptr<SourceRecipe> recipeFor(const QString& kind)
         return clinVarRecipe();
     if (kind.startsWith(gnomadStart) && sourceKinds().contains(kind))
         return gnomadRecipe(kind);
+    if (kind.startsWith(spliceAiStart) && sourceKinds().contains(kind))
+        return spliceAiRecipe();
     throw Error(Error::Code::NotFound, kind, QStringLiteral("kinds of source: ") + sourceKinds().join(QStringLiteral(", ")));
 }
 
@@ -71,6 +74,9 @@ QString kindOfSource(const SourceVcf& file, const QString& fileName)
     for (const QString& part : {QStringLiteral("exomes"), QStringLiteral("genomes")})
         if (gnomad && fileName.contains(part, Qt::CaseInsensitive))
             return gnomadStart + part;
+    for (const QString& part : {QStringLiteral("snv"), QStringLiteral("indel")})
+        if (file.declaresInfo("SpliceAI") && fileName.startsWith(QLatin1String("spliceai_scores"), Qt::CaseInsensitive) && fileName.contains(part))
+            return spliceAiStart + part;
     return {};
 }
 

@@ -41,7 +41,7 @@ public:
     virtual void complete(StoreManifest&) const {}
 };
 
-// "clinvar", "gnomad-exomes", "gnomad-genomes", "gnomad-joint". Throws NotFound naming the kinds there are.
+// "clinvar", "gnomad-exomes", "gnomad-genomes", "gnomad-joint", "spliceai-snv", "spliceai-indel". Throws NotFound naming the kinds there are.
 std::unique_ptr<SourceRecipe> recipeFor(const QString& kind);
 QStringList sourceKinds();
 // By header and name of the file; empty: it does not tell.
@@ -49,5 +49,6 @@ QString kindOfSource(const SourceVcf& file, const QString& fileName);
 
 std::unique_ptr<SourceRecipe> clinVarRecipe();
 std::unique_ptr<SourceRecipe> gnomadRecipe(const QString& kind);
+std::unique_ptr<SourceRecipe> spliceAiRecipe();
 
 } // namespace gentolk

@@ -3,6 +3,7 @@
 #include "core/acmg/propose.h"
 #include "core/acmg/rule_book.h"
 #include "core/reference/transcript_shapes.h"
+#include "core/workflow/population_facts.h"
 
 namespace gentolk {
 
@@ -24,6 +25,7 @@ RulesOfClass asRulesOfClass(const AcmgRules& rules)
 CriterionFacts factsFor(const CandidateVariant& candidate)
 {
     CriterionFacts facts;
+    facts.population = populationFactsOf(candidate);
     if (candidate.gene && candidate.transcript())
         facts.shape = transcriptShape(*candidate.transcript(), candidate.gene->symbol);
     return facts;

@@ -1,6 +1,5 @@
 #include "core/workflow/knowledge_sources.h"
 #include "core/base/error.h"
-#include "core/reference/panel_catalog.h"
 #include <algorithm>
 
 namespace gentolk {
@@ -20,6 +19,19 @@ KnowledgeUsed openedSources(GenomeAssembly assembly, const std::vector<Installed
     }
     used.evidence = std::make_shared<const InstalledEvidence>(assembly, paths);
     return used;
+}
+
+std::optional<int> monthsUntilOld(const QString& kind)
+{
+    if (kind == QLatin1String("clinvar"))
+        return 6;
+    return kind.startsWith(QLatin1String("gnomad-")) ? std::optional(12) : std::nullopt;
+}
+
+// By release; where one has no date, by when it was installed.
+bool isNewer(const StoreManifest& a, const StoreManifest& b)
+{
+    return a.date.isValid() && b.date.isValid() && a.date != b.date ? a.date > b.date : a.builtAt > b.builtAt;
 }
 
 } // namespace
@@ -69,12 +81,25 @@ std::vector<SourceFile> knowledgeAsSources(const KnowledgeUsed& used)
     return sources;
 }
 
-InstalledSource addKnowledgeSource(const SourceToAdd& wanted, TaskControl& task)
+std::vector<InstalledSource> newerThanUsed(const KnowledgeUsed& used, GenomeAssembly assembly)
 {
-    BuildRequest request{wanted.files, wanted.kind, wanted.version, wanted.date, wanted.assembly, {}, QStringLiteral("gentolk " GENTOLK_VERSION)};
-    if (!wanted.everything)
-        request.panel = loadPanel(QStringLiteral("iei"));
-    return SourceLibrary().add(request, task);
+    std::vector<InstalledSource> newer = SourceLibrary().active(assembly);
+    std::erase_if(newer, [&](const InstalledSource& one) {
+        return std::any_of(used.sources.begin(), used.sources.end(), [&](const InstalledSource& other) {
+            return other.manifest.kind == one.manifest.kind && (other.sha256 == one.sha256 || !isNewer(one.manifest, other.manifest));
+        });
+    });
+    return newer;
+}
+
+std::optional<int> monthsTooOld(const StoreManifest& manifest, const QDate& today)
+{
+    const QDate date = manifest.date;
+    const auto most = monthsUntilOld(manifest.kind);
+    if (!most || !date.isValid() || date.addMonths(*most) >= today)
+        return std::nullopt;
+    const int months = (today.year() - date.year()) * 12 + today.month() - date.month();
+    return date.addMonths(months) > today ? months - 1 : months;
 }
 
 } // namespace gentolk

@@ -1,10 +1,10 @@
 #pragma once
-#include "core/base/task_control.h"
 #include "core/genetics/case.h"
 #include "core/reference/installed_evidence.h"
 #include "core/reference/source_library.h"
 #include <QStringList>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace gentolk {
@@ -23,15 +23,12 @@ KnowledgeUsed knowledgeOfCase(const Case& theCase);
 // As the case keeps them (role "reference"; records: the alleles in it).
 std::vector<SourceFile> knowledgeAsSources(const KnowledgeUsed& used);
 
-// What a person asks to be installed; empty and unknown: the files tell.
-struct SourceToAdd {
-    QStringList files;
-    QString kind, version;
-    QDate date;
-    GenomeAssembly assembly = GenomeAssembly::Unknown;
-    bool everything = false;   // not only the genes of the panel
-};
-// Throws as SourceLibrary::add.
-InstalledSource addKnowledgeSource(const SourceToAdd& wanted, TaskControl& task);
+// Installed for the assembly and newer than what the case was judged with: to be told, never used for it (rule R-1). One of a kind that the case
+// had none of counts too. By kind.
+std::vector<InstalledSource> newerThanUsed(const KnowledgeUsed& used, GenomeAssembly assembly);
+
+// Whole months since the release of one that is old (rule F-41): ClinVar after six months, gnomAD after twelve, scores never, since they are not
+// released anew. None: not old, or the date is not known.
+std::optional<int> monthsTooOld(const StoreManifest& manifest, const QDate& today);
 
 } // namespace gentolk

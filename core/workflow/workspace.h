@@ -61,6 +61,7 @@ private:
     friend class Backups;
     friend class ClassificationMemory;
     friend class DecisionLists;
+    friend class KnowledgeLibrary;
     friend class People;
     friend class Signing;
     std::unique_ptr<Parts> m_parts;

@@ -1,6 +1,9 @@
 // A case and the installed sources of knowledge: looked up at its import, remembered, never changed by newer ones (rule R-1).
 #include "core/workflow/new_case.h"
 #include "core/workflow/annotate_file.h"
+#include "core/workflow/audit_trail.h"
+#include "core/workflow/knowledge_library.h"
+#include "core/workflow/people.h"
 #include "tests/support/vcf_builder.h"
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,7 +36,16 @@ class TestKnowledge : public QObject
     {
         SourceToAdd wanted;
         wanted.files << writeText(m_folder->path(), QStringLiteral("clinvar.vcf"), clinVarSaying(significance, date));
-        return addKnowledgeSource(wanted, m_task);
+        Workspace workspace(database());
+        return KnowledgeLibrary(workspace).add(wanted, m_task);
+    }
+    QString database() const { return m_folder->filePath(QStringLiteral("gentolk.db")); }
+    static QStringList actionsIn(Workspace& workspace)
+    {
+        QStringList actions;
+        for (const AuditEntry& entry : AuditTrail(workspace).entries())
+            actions << entry.action;
+        return actions;
     }
     FamilyInput input() const
     {
@@ -63,6 +75,7 @@ private slots:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         qputenv("XDG_DATA_HOME", m_folder->path().toUtf8());
+        const Workspace workspace(database()); // what is read is written beside it
     }
 
     void withoutSourcesNothingIsKnownAndNothingIsMissed()
@@ -122,6 +135,92 @@ private slots:
         const FamilyVariants variants = read();
         QCOMPARE(variants.lostFiles, QStringList{clinVar.path});
         QVERIFY(classIn(variants) == ClinVarClass::Unknown);
+    }
+
+    void aCaseIsToldThatNewerSourcesAreInstalled() // rule R-1
+    {
+        install("Pathogenic", "2026-11-01");
+        const FamilyVariants first = read();
+        QVERIFY(newerThanUsed(first.knowledge, first.assembly).empty());
+        const InstalledSource newer = install("Benign", "2026-12-01");
+        const auto told = newerThanUsed(first.knowledge, first.assembly);
+        QCOMPARE(told.size(), std::size_t(1));
+        QCOMPARE(told.front().sha256, newer.sha256);
+        QVERIFY(newerThanUsed(first.knowledge, GenomeAssembly::GRCh37).empty());
+        QVERIFY(newerThanUsed(read().knowledge, first.assembly).empty());
+    }
+
+    void anEarlierVersionTakenBackIsNotCalledNewer()
+    {
+        const InstalledSource early = install("Pathogenic", "2026-11-01");
+        install("Benign", "2026-12-01");
+        const FamilyVariants late = read();
+        Workspace workspace(database());
+        KnowledgeLibrary(workspace).use(early);
+        QVERIFY(newerThanUsed(late.knowledge, late.assembly).empty());
+        QVERIFY(classIn(read()) == ClinVarClass::Pathogenic);
+    }
+
+    void whatAnAdministratorChangesIsLogged() // rule F-31
+    {
+        const InstalledSource clinVar = install("Pathogenic", "2026-11-01");
+        Workspace workspace(database());
+        KnowledgeLibrary(workspace).use(clinVar);
+        KnowledgeLibrary(workspace).remove(clinVar);
+        const QStringList actions = actionsIn(workspace);
+        for (const char* action : {"reference.add", "reference.use", "reference.remove"})
+            QCOMPARE(actions.count(QLatin1String(action)), 1);
+        for (const AuditEntry& entry : AuditTrail(workspace).entries())
+            if (entry.action.startsWith(QLatin1String("reference.")))
+                QCOMPARE(entry.detail, QStringLiteral("clinvar 2026-11-01 GRCh38 ") + clinVar.sha256);
+    }
+
+    void onlyAnAdministratorChangesThem() // rule F-12
+    {
+        const InstalledSource clinVar = install("Pathogenic", "2026-11-01");
+        Workspace workspace(database());
+        People people(workspace, PasswordCost::Least);
+        const QString password = QStringLiteral("a long pass phrase");
+        people.add(QStringLiteral("ada"), QStringLiteral("Ada"), {UserRole::Administrator}, password);
+        KnowledgeLibrary library(workspace);
+        QVERIFY(!library.mayChange()); // nobody is signed in
+        people.signIn(QStringLiteral("ada"), password);
+        people.add(QStringLiteral("gry"), QStringLiteral("Gry"), {UserRole::Geneticist, UserRole::Approver}, password);
+        QVERIFY(library.mayChange());
+        people.signIn(QStringLiteral("gry"), password);
+        QVERIFY(!library.mayChange());
+        QVERIFY_THROWS_EXCEPTION(Error, library.remove(clinVar));
+        QVERIFY_THROWS_EXCEPTION(Error, library.use(clinVar));
+        QVERIFY_THROWS_EXCEPTION(Error, library.add({}, m_task));
+        QVERIFY(QFile::exists(clinVar.path));
+        people.signIn(QStringLiteral("ada"), password);
+        QCOMPARE(actionsIn(workspace).count(QStringLiteral("access.denied")), 3);
+        library.remove(clinVar);
+        QVERIFY(!QFile::exists(clinVar.path));
+        people.signOut();
+    }
+
+    void anOldSourceIsTold_data() // rule F-41
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QDate>("released");
+        QTest::addColumn<int>("months"); // 0: not old
+        QTest::newRow("six months to the day are not more") << "clinvar" << QDate(2026, 5, 23) << 0;
+        QTest::newRow("a day more is") << "clinvar" << QDate(2026, 5, 22) << 6;
+        QTest::newRow("gnomAD has a year") << "gnomad-exomes" << QDate(2025, 11, 23) << 0;
+        QTest::newRow("gnomAD of 2024") << "gnomad-exomes" << QDate(2024, 4, 19) << 31;
+        QTest::newRow("scores are not released anew") << "spliceai-snv" << QDate(2019, 10, 4) << 0;
+        QTest::newRow("no date: not known") << "clinvar" << QDate() << 0;
+    }
+    void anOldSourceIsTold()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QDate, released);
+        QFETCH(int, months);
+        StoreManifest manifest;
+        manifest.kind = kind;
+        manifest.date = released;
+        QCOMPARE(monthsTooOld(manifest, QDate(2026, 11, 23)).value_or(0), months);
     }
 
     void annotateTellsWhatTheSourcesKnow()

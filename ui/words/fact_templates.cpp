@@ -209,6 +209,7 @@ constexpr const char* const templates[] = {
     QT_TRANSLATE_NOOP("gentolk::Words", "the site is not covered in the source"),
     QT_TRANSLATE_NOOP("gentolk::Words", "absent from the source, coverage of the site not known"),
     QT_TRANSLATE_NOOP("gentolk::Words", "the site is covered in the source"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "a source lists the allele as too common but doubts the call, to be judged"),
     QT_TRANSLATE_NOOP("gentolk::Words", "only for recessive and X-linked disorders, else by a person"),
     QT_TRANSLATE_NOOP("gentolk::Words", "full penetrance at an early age is not known for the gene"),
     QT_TRANSLATE_NOOP("gentolk::Words", "homozygotes and hemizygotes are missing"),
