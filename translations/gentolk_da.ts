@@ -461,6 +461,34 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>What is remembered could not be read: %1</source>
+        <translation>Det, laboratoriet husker, kunne ikke læses: %1</translation>
+    </message>
+    <message>
+        <source>Mark as an artefact</source>
+        <translation>Mærk som artefakt</translation>
+    </message>
+    <message>
+        <source>Take back the artefact&apos;s mark</source>
+        <translation>Fjern artefaktmærket</translation>
+    </message>
+    <message>
+        <source>Why is this allele an artefact? It is shown with the mark in every case, and stays in every list.</source>
+        <translation>Hvorfor er denne allel et artefakt? Den vises med mærket i alle sager og bliver stående i alle lister.</translation>
+    </message>
+    <message>
+        <source>Why is this allele no artefact?</source>
+        <translation>Hvorfor er denne allel ikke et artefakt?</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>Anden vurdering</translation>
+    </message>
+    <message>
+        <source>Your own class and why. The class of the case is not changed.</source>
+        <translation>Din egen klasse og begrundelsen. Sagens klasse ændres ikke.</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::ConsentStep</name>
@@ -1095,6 +1123,41 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
 </context>
 <context>
+    <name>gentolk::MemoryPanel</name>
+    <message>
+        <source>How the class of this case came to be</source>
+        <translation>Sådan er klassen i denne sag blevet til</translation>
+    </message>
+    <message>
+        <source>Earlier here and elsewhere</source>
+        <translation>Tidligere her og andre steder</translation>
+    </message>
+    <message>
+        <source>No artefact…</source>
+        <translation>Ikke artefakt…</translation>
+    </message>
+    <message>
+        <source>Artefact…</source>
+        <translation>Artefakt…</translation>
+    </message>
+    <message>
+        <source>Take back the mark that this allele is an artefact of the laboratory</source>
+        <translation>Fjern mærket om, at denne allel er et artefakt hos laboratoriet</translation>
+    </message>
+    <message>
+        <source>Mark this allele as an artefact of the laboratory; it stays in every list</source>
+        <translation>Mærk denne allel som et artefakt hos laboratoriet; den bliver stående i alle lister</translation>
+    </message>
+    <message>
+        <source>Second opinion…</source>
+        <translation>Anden vurdering…</translation>
+    </message>
+    <message>
+        <source>A second person&apos;s own class and reasons, beside the first</source>
+        <translation>En anden persons egen klasse og begrundelse ved siden af den første</translation>
+    </message>
+</context>
+<context>
     <name>gentolk::Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1338,6 +1401,17 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
             <numerusform>%n variant fjernet af ét enkelt trin – de %1 bedste vises</numerusform>
             <numerusform>%n varianter fjernet af ét enkelt trin – de %1 bedste vises</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::OpinionQuestion</name>
+    <message>
+        <source>Class %1: %2</source>
+        <translation>Klasse %1: %2</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +2962,50 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>Least ClinVar stars</source>
         <translation>Mindste antal ClinVar-stjerner</translation>
     </message>
+    <message>
+        <source>Keep only what fits as (none chosen: everything)</source>
+        <translation>Behold kun det, der passer som (intet valgt: alt)</translation>
+    </message>
+    <message>
+        <source>Highest balance of a heterozygous SNV</source>
+        <translation>Højeste balance for en heterozygot SNV</translation>
+    </message>
+    <message>
+        <source>Highest balance of a heterozygous indel</source>
+        <translation>Højeste balance for en heterozygot indel</translation>
+    </message>
+    <message>
+        <source>Mosaic, at most</source>
+        <translation>Mosaik, højst</translation>
+    </message>
+    <message>
+        <source>Dominant, X-linked, mosaic: most other families</source>
+        <translation>Dominant, X-bundet, mosaik: højst andre familier</translation>
+    </message>
+    <message>
+        <source>The same, share of families at most</source>
+        <translation>Samme, højst andel af familierne</translation>
+    </message>
+    <message>
+        <source>Recessive, share of families at most</source>
+        <translation>Recessiv, højst andel af familierne</translation>
+    </message>
+    <message>
+        <source>Shares are asked from so many families on</source>
+        <translation>Andele bruges fra så mange familier</translation>
+    </message>
+    <message>
+        <source>Only where the population has less than</source>
+        <translation>Kun hvor befolkningen har under</translation>
+    </message>
+    <message>
+        <source>From this consequence on</source>
+        <translation>Fra denne konsekvens</translation>
+    </message>
+    <message>
+        <source>Keep silent changes without a SpliceAI score</source>
+        <translation>Behold tavse ændringer uden SpliceAI-score</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::SummaryStep</name>
@@ -3120,10 +3238,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Brugere</translation>
     </message>
     <message>
-        <source>Enable</source>
-        <translation>Aktivér</translation>
-    </message>
-    <message>
         <source>User name</source>
         <translation>Brugernavn</translation>
     </message>
@@ -3158,6 +3272,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Nobody is signed in. Only an administrator manages users.</source>
         <translation>Ingen er logget ind. Kun en administrator administrerer brugere.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivér</translation>
     </message>
     <message>
         <source>Choose a user in the list first.</source>
@@ -3421,6 +3539,21 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>The patient&apos;s files have no other allele of this gene that is not common.</source>
         <translation>Patientens filer har ingen anden allel i dette gen, som ikke er almindelig.</translation>
+    </message>
+    <message>
+        <source>Seen in-house</source>
+        <translation>Egne familier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n other family(ies)</source>
+        <translation>
+            <numerusform>%1 af %n anden familie</numerusform>
+            <numerusform>%1 af %n andre familier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier here and elsewhere</source>
+        <translation>Tidligere her og andre steder</translation>
     </message>
 </context>
 <context>
@@ -7746,6 +7879,129 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>Everything</source>
         <translation>Alt</translation>
     </message>
+    <message numerus="yes">
+        <source>AD, X: %n other family(ies)</source>
+        <translation>
+            <numerusform>AD, X: %n anden familie</numerusform>
+            <numerusform>AD, X: %n andre familier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AR ≤ %1 of families</source>
+        <translation>AR ≤ %1 af familierne</translation>
+    </message>
+    <message>
+        <source>Seen in-house</source>
+        <translation>Set i eget laboratorium</translation>
+    </message>
+    <message>
+        <source>Removes alleles seen in many of the laboratory&apos;s other families though the population hardly knows them.</source>
+        <translation>Fjerner alleler, der er set i mange af laboratoriets andre familier, selv om befolkningen knap kender dem.</translation>
+    </message>
+    <message>
+        <source>in-house counts of a case</source>
+        <translation>en sags tal fra eget laboratorium</translation>
+    </message>
+    <message>
+        <source>author not known</source>
+        <translation>forfatter ukendt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>dato ukendt</translation>
+    </message>
+    <message>
+        <source>a case that you may not open</source>
+        <translation>en sag, du ikke må åbne</translation>
+    </message>
+    <message>
+        <source>Laboratory %1: %2</source>
+        <translation>Laboratoriet %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 says %2, %3 says %4</source>
+        <translation>%1 siger %2, %3 siger %4</translation>
+    </message>
+    <message>
+        <source>Conflict: %1</source>
+        <translation>Uenighed: %1</translation>
+    </message>
+    <message>
+        <source>One class apart: %1</source>
+        <translation>Én klasse fra hinanden: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be compared: %1</source>
+        <translation>Kan ikke sammenlignes: %1</translation>
+    </message>
+    <message>
+        <source>this case</source>
+        <translation>denne sag</translation>
+    </message>
+    <message>
+        <source>Proposal to confirm anew: class %1. Nothing is set until you choose a class.</source>
+        <translation>Forslag, der skal bekræftes på ny: klasse %1. Intet er sat, før du vælger en klasse.</translation>
+    </message>
+    <message>
+        <source>%1 rested on that patient and are not carried over.</source>
+        <translation>%1 hvilede på den patient og føres ikke med over.</translation>
+    </message>
+    <message>
+        <source>Decided by the rules %1, version %2; today&apos;s are %3, version %4. Weigh it again; nothing has been changed.</source>
+        <translation>Afgjort efter reglerne %1, version %2; i dag gælder %3, version %4. Vurdér igen; intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Earlier cases are not searched: the alleles of this change are not written out.</source>
+        <translation>Tidligere sager er ikke gennemsøgt: ændringens alleler er ikke skrevet ud.</translation>
+    </message>
+    <message>
+        <source>Not classified in any other case here.</source>
+        <translation>Ikke klassificeret i nogen anden sag her.</translation>
+    </message>
+    <message>
+        <source>Second opinion, class %1: %2 (%3)</source>
+        <translation>Anden vurdering, klasse %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Artefact of this laboratory: %1 (%2). It stays in the list.</source>
+        <translation>Artefakt hos dette laboratorium: %1 (%2). Den bliver stående i listen.</translation>
+    </message>
+    <message>
+        <source>ClinVar: %1</source>
+        <translation>ClinVar: %1</translation>
+    </message>
+    <message>
+        <source>ClinVar: not in the file</source>
+        <translation>ClinVar: ikke i filen</translation>
+    </message>
+    <message>
+        <source>second opinion</source>
+        <translation>anden vurdering</translation>
+    </message>
+    <message>
+        <source>gave a second opinion on a variant</source>
+        <translation>gav en anden vurdering af en variant</translation>
+    </message>
+    <message>
+        <source>marked a variant as an artefact of the laboratory</source>
+        <translation>mærkede en variant som artefakt hos laboratoriet</translation>
+    </message>
+    <message>
+        <source>took back the mark of an artefact</source>
+        <translation>fjernede et artefaktmærke</translation>
+    </message>
+    <message>
+        <source>wrote the laboratory&apos;s classes to a list</source>
+        <translation>skrev laboratoriets klasser til en liste</translation>
+    </message>
+    <message>
+        <source>read another laboratory&apos;s list of classes</source>
+        <translation>indlæste et andet laboratoriums liste over klasser</translation>
+    </message>
     <message>
         <source>unlocked a user</source>
         <translation>ophævede spærringen af en bruger</translation>
@@ -8927,12 +9183,128 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>hvor mange gener der vises; 0 for alle (standard i JSON; 25 i tabellen)</translation>
     </message>
     <message>
+        <source>damaged: %1</source>
+        <translation>beskadiget: %1</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>i brug</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>kilde</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>alleles</source>
+        <translation>alleler</translation>
+    </message>
+    <message>
+        <source>covers</source>
+        <translation>dækker</translation>
+    </message>
+    <message>
+        <source>%1 is left of an installation that was interrupted; it is not used, and the next one removes it</source>
+        <translation>%1 er rest af en afbrudt installation; den bruges ikke, og den næste installation fjerner den</translation>
+    </message>
+    <message>
+        <source>name the file to install</source>
+        <translation>angiv filen, der skal installeres</translation>
+    </message>
+    <message>
+        <source>%1 is no date; write 2026-11-23</source>
+        <translation>%1 er ingen dato; skriv 2026-11-23</translation>
+    </message>
+    <message>
+        <source>%1 is left of an installation that was interrupted; it is removed</source>
+        <translation>%1 er rest af en afbrudt installation; den fjernes</translation>
+    </message>
+    <message>
+        <source>installing</source>
+        <translation>installerer</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>kontrollerer</translation>
+    </message>
+    <message>
+        <source>say what to do: list, add FILE…, verify, use NAME or remove NAME</source>
+        <translation>sig, hvad der skal gøres: list, add FIL…, verify, use NAVN eller remove NAVN</translation>
+    </message>
+    <message>
+        <source>name the source, such as &quot;clinvar 2026-11-01&quot;</source>
+        <translation>angiv kilden, fx &quot;clinvar 2026-11-01&quot;</translation>
+    </message>
+    <message>
+        <source>installed data sources (ClinVar, gnomAD): list, add, verify, use, remove</source>
+        <translation>installerede datakilder (ClinVar, gnomAD): list, add, verify, use, remove</translation>
+    </message>
+    <message>
+        <source>add: what it is, where the file does not tell: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint</source>
+        <translation>add: hvad det er, hvor filen ikke siger det: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint</translation>
+    </message>
+    <message>
+        <source>add: its version, where the file does not tell</source>
+        <translation>add: dens version, hvor filen ikke siger den</translation>
+    </message>
+    <message>
+        <source>add: the day of its release, such as 2026-11-01</source>
+        <translation>add: udgivelsesdagen, fx 2026-11-01</translation>
+    </message>
+    <message>
+        <source>add: the whole genome, not only the panel&apos;s genes (large)</source>
+        <translation>add: hele genomet, ikke kun genlistens gener (stort)</translation>
+    </message>
+    <message>
         <source>the gene&apos;s coverage is not known: give --reads</source>
         <translation>genets dækning er ukendt: giv --reads</translation>
     </message>
     <message>
         <source>[SAMPLE=]FILE: aligned reads (BAM, CRAM) or a depth table (BED), for the coverage of the panel</source>
         <translation>[PRØVE=]FIL: alignede aflæsninger (BAM, CRAM) eller en dybdetabel (BED), til dækningen af genlisten</translation>
+    </message>
+    <message>
+        <source>list | add FILE… (of one release) | verify [NAME…] | use NAME | remove NAME</source>
+        <translation>list | add FIL… (af én udgave) | verify [NAVN…] | use NAVN | remove NAVN</translation>
+    </message>
+    <message>
+        <source>%1 written: %2 decisions</source>
+        <translation>%1 skrevet: %2 afgørelser</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 statements of %3, kept as that laboratory&apos;s</source>
+        <translation>%1 læst: %2 udsagn fra %3, gemt som det laboratoriums egne</translation>
+    </message>
+    <message>
+        <source>say what to do: export or import FILE</source>
+        <translation>sig, hvad der skal gøres: export eller import FIL</translation>
+    </message>
+    <message>
+        <source>the laboratory&apos;s classes as a list without patients, and another laboratory&apos;s list: export, import</source>
+        <translation>laboratoriets klasser som en liste uden patienter, og et andet laboratoriums liste: export, import</translation>
+    </message>
+    <message>
+        <source>export: tsv, vcf or clinvar</source>
+        <translation>export: tsv, vcf eller clinvar</translation>
+    </message>
+    <message>
+        <source>export: of GRCh37 or GRCh38 alone; vcf and clinvar need it where there are both</source>
+        <translation>export: kun GRCh37 eller GRCh38; nødvendig for vcf og clinvar, hvor begge findes</translation>
+    </message>
+    <message>
+        <source>import: whose list it is</source>
+        <translation>import: hvis liste det er</translation>
+    </message>
+    <message>
+        <source>export | import FILE</source>
+        <translation>export | import FIL</translation>
     </message>
 </context>
 <context>

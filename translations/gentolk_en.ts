@@ -177,6 +177,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n other family(ies)</source>
+        <translation>
+            <numerusform>%1 of %n other family</numerusform>
+            <numerusform>%1 of %n other families</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gentolk::VariantsPage</name>
@@ -268,6 +275,13 @@
         <translation>
             <numerusform>%1: %n gene with gaps, where a variant may be missed: %2 (%3).</numerusform>
             <numerusform>%1: %n genes with gaps, where a variant may be missed: %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>AD, X: %n other family(ies)</source>
+        <translation>
+            <numerusform>AD, X: %n other family</numerusform>
+            <numerusform>AD, X: %n other families</numerusform>
         </translation>
     </message>
 </context>

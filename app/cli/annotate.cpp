@@ -54,7 +54,10 @@ QJsonObject alleleJson(const AnnotatedAllele& allele)
             {"hgvs_c", textOrNull(one.hgvsC)},
             {"hgvs_p", textOrNull(one.hgvsP)},
             {"nmd_predicted", one.decayPredicted ? QJsonValue(*one.decayPredicted) : QJsonValue()},
-            {"hgvs_note", textOrNull(hgvsNote(allele))}};
+            {"hgvs_note", textOrNull(hgvsNote(allele))},
+            {"frequency", frequencyJson(allele.frequency)},
+            {"clinvar", clinvarJson(allele.clinvar)},
+            {"scores", scoresJson(allele.scores)}};
 }
 
 void printAnnotationJson(const FileAnnotation& annotation)
@@ -65,6 +68,7 @@ void printAnnotationJson(const FileAnnotation& annotation)
     printJson(QJsonDocument(QJsonObject{{"assembly", text(toString(annotation.assembly))},
                                         {"transcripts", annotation.transcripts},
                                         {"reference_sequence", annotation.sequence.isEmpty() ? QJsonValue() : QJsonValue(annotation.sequence)},
+                                        {"reference_sources", jsonOf(annotation.knowledge)},
                                         {"alleles_outside", qint64(annotation.allelesOutside)},
                                         {"remarks", qint64(annotation.remarksTotal)},
                                         {"alleles", alleles}}));

@@ -43,33 +43,30 @@ void addHeteroplasmy(QJsonObject& object, const CandidateVariant& candidate, con
     object[u"heteroplasmy"] = levels;
 }
 
-QJsonValue frequencyOf(const CandidateVariant& candidate)
+// The entry beside which others stand, and each of those.
+QJsonObject populationJson(const PopulationFrequency& one)
 {
-    if (!candidate.frequency)
-        return {};
-    return QJsonObject{{"source", text(candidate.frequency->source)},
-                       {"max", orNull(candidate.frequency->alleleFrequency)},
-                       {"faf", orNull(candidate.frequency->filteringFrequency)},
-                       {"homozygotes", orNull(candidate.frequency->homozygotes)},
-                       {"hemizygotes", orNull(candidate.frequency->hemizygotes)}};
+    QJsonObject groups;
+    for (const auto& [group, share] : one.populations)
+        groups[text(group)] = share;
+    return {{"source", text(one.source)},
+            {"installed", one.installed},
+            {"frequency", orNull(one.alleleFrequency)},
+            {"faf", orNull(one.filteringFrequency)},
+            {"allele_count", orNull(one.alleleCount)},
+            {"allele_number", orNull(one.alleleNumber)},
+            {"homozygotes", orNull(one.homozygotes)},
+            {"hemizygotes", orNull(one.hemizygotes)},
+            {"filters", orNull(one.filters)},
+            {"populations", groups}};
 }
 
-QJsonValue clinvarOf(const CandidateVariant& candidate)
+QJsonArray populationsOf(const CandidateVariant& candidate)
 {
-    if (!candidate.clinvar)
-        return {};
-    return QJsonObject{{"significance", text(candidate.clinvar->significanceText)},
-                       {"review", orNull(candidate.clinvar->reviewText)},
-                       {"stars", orNull(candidate.clinvar->stars)},
-                       {"id", orNull(candidate.clinvar->id)}};
-}
-
-QJsonObject scoresOf(const PredictorScores& scores)
-{
-    return {{"revel", orNull(scores.revel)},
-            {"alpha_missense", orNull(scores.alphaMissense)},
-            {"cadd_phred", orNull(scores.caddPhred)},
-            {"splice_ai", orNull(scores.spliceAi)}};
+    QJsonArray all;
+    for (const PopulationFrequency& one : candidate.frequencies)
+        all.append(populationJson(one));
+    return all;
 }
 
 QString modesOf(const PanelDisorder& disorder)
@@ -176,6 +173,45 @@ void addMeaning(QJsonObject& object, const CandidateVariant& candidate)
 
 } // namespace
 
+QJsonValue frequencyJson(const std::optional<PopulationFrequency>& frequency)
+{
+    if (!frequency)
+        return {};
+    return QJsonObject{{"source", text(frequency->source)},
+                       {"max", orNull(frequency->alleleFrequency)},
+                       {"faf", orNull(frequency->filteringFrequency)},
+                       {"homozygotes", orNull(frequency->homozygotes)},
+                       {"hemizygotes", orNull(frequency->hemizygotes)}};
+}
+
+QJsonValue clinvarJson(const std::optional<ClinVarRecord>& clinvar)
+{
+    if (!clinvar)
+        return {};
+    return QJsonObject{{"significance", text(clinvar->significanceText)},
+                       {"review", orNull(clinvar->reviewText)},
+                       {"stars", orNull(clinvar->stars)},
+                       {"id", orNull(clinvar->id)},
+                       {"conflict", orNull(clinvar->conflict)},
+                       {"source", orNull(clinvar->source)}}; // null: the file
+}
+
+QJsonObject scoresJson(const PredictorScores& scores)
+{
+    return {{"revel", orNull(scores.revel)},
+            {"alpha_missense", orNull(scores.alphaMissense)},
+            {"cadd_phred", orNull(scores.caddPhred)},
+            {"splice_ai", orNull(scores.spliceAi)}};
+}
+
+QJsonArray jsonOf(const KnowledgeUsed& used)
+{
+    QJsonArray all;
+    for (const InstalledSource& one : used.sources)
+        all.append(QJsonObject{{"name", one.manifest.name}, {"version", one.manifest.version}, {"sha256", one.sha256}});
+    return all;
+}
+
 QJsonObject jsonOf(const RulesOfClass& rules)
 {
     const auto orNothing = [](const QString& said) { return said.isEmpty() ? QJsonValue() : QJsonValue(said); };
@@ -267,9 +303,16 @@ QJsonObject json(const CandidateVariant& candidate, const Family& family)
     object[u"origin"] = text(toString(candidate.segregation.origin));
     object[u"labels"] = labels;
     object[u"partners_total"] = candidate.segregation.partnersTotal;
-    object[u"frequency"] = frequencyOf(candidate);
-    object[u"clinvar"] = clinvarOf(candidate);
-    object[u"scores"] = scoresOf(candidate.scores);
+    object[u"frequency"] = frequencyJson(candidate.frequency);
+    object[u"clinvar"] = clinvarJson(candidate.clinvar);
+    object[u"scores"] = scoresJson(candidate.scores);
+    object[u"frequencies"] = populationsOf(candidate);
+    if (candidate.beside != InstalledBeside{}) // what an installed source says otherwise than the file
+        object[u"installed_sources_say"] = QJsonObject{{"clinvar", clinvarJson(candidate.beside.clinvar)}, {"scores", scoresJson(candidate.beside.scores)}};
+    if (candidate.inHouse)
+        object[u"in_house"] = QJsonObject{{"families", candidate.inHouse->families},
+                                          {"homozygous_families", candidate.inHouse->homozygousFamilies},
+                                          {"of_families", candidate.inHouse->ofFamilies}};
     object[u"phenotype_score"] = orNull(candidate.phenotypeScore);
     object[u"panel"] = panelOf(candidate);
     object[u"cautions"] = cautionsOf(candidate);

@@ -3,6 +3,7 @@
 #include "core/io/vcf_file.h"
 #include "core/workflow/classification.h"
 #include "core/workflow/find_named.h"
+#include "core/workflow/knowledge_sources.h"
 #include "core/workflow/shortlist.h"
 #include <QJsonArray>
 #include <QJsonObject>
@@ -23,6 +24,10 @@ QJsonObject json(const CaseSummary& summary);
 QJsonObject json(const AppliedCriterion& criterion);
 // Place, gene, genotypes and labels of an allele: what `segregate` tells.
 QJsonObject segregationJson(const CandidateVariant& candidate, const Family& family);
+QJsonValue frequencyJson(const std::optional<PopulationFrequency>& frequency);
+QJsonValue clinvarJson(const std::optional<ClinVarRecord>& clinvar);
+QJsonObject scoresJson(const PredictorScores& scores);
+QJsonArray jsonOf(const KnowledgeUsed& used); // the installed sources that were asked
 QJsonArray jsonOf(const std::vector<std::string>& words);
 QJsonObject jsonOf(const RulesOfClass& rules); // by which file a class was reached (rule A-75)
 

@@ -31,6 +31,8 @@ QJsonObject caseOf(const FamilyVariants& variants)
             {"transcript_models", variants.transcriptSource},
             {"reference_sequence", pathOrNull(variants.annotationFiles.sequence)},
             {"transcript_file", pathOrNull(variants.annotationFiles.transcripts)},
+            {"reference_sources", jsonOf(variants.knowledge)},
+            {"lost_files", QJsonArray::fromStringList(variants.lostFiles)},
             {"read_by_index", variants.outsideAtLeast}, // the funnel then begins with records, each of one allele or more
             {"remarks", qint64(variants.remarksTotal)}};
 }

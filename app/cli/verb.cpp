@@ -8,7 +8,7 @@ namespace gentolk::cli {
 std::vector<Verb> allVerbs()
 {
     return {inspectVerb(),  qualityVerb(), annotateVerb(), segregateVerb(), rankVerb(), shortlistVerb(), explainVerb(),  classifyVerb(),
-            cnvScoreVerb(), caseVerb(),    reportVerb(),   demoVerb(),      userVerb(), auditVerb(),     backupVerb(), restoreVerb()};
+            cnvScoreVerb(), decisionsVerb(), caseVerb(),    reportVerb(),   demoVerb(),      referenceVerb(), userVerb(), auditVerb(),     backupVerb(), restoreVerb()};
 }
 
 const Verb* findVerb(const std::vector<Verb>& verbs, const std::string& name)

@@ -24,7 +24,8 @@ public:
     FilterOutcome run();
 
 private:
-    void runStep(const FilterStep& step);
+    void openFunnel();
+    void runSteps(std::size_t i, std::size_t from, std::size_t to);
     void segregateSurvivors();
     Judgement judgeOne(const FilterStep& step, std::size_t i) const;
     static void count(FunnelRow& row, const Judgement& judgement);
@@ -33,6 +34,7 @@ private:
     std::span<const CandidateVariant> m_candidates;
     const FilterContext& m_context;
     FilterOutcome m_outcome;
+    std::vector<const FilterStep*> m_steps; // those that judge
     bool m_segregated = false;
 };
 
@@ -55,11 +57,9 @@ void CascadeRun::segregateSurvivors()
 
 Judgement CascadeRun::judgeOne(const FilterStep& step, std::size_t i) const
 {
-    if (!std::holds_alternative<SegregatesAs>(step))
-        return judgeWithRescue(m_cascade, step, m_candidates[i], m_context);
-    CandidateVariant labelled = m_candidates[i];
-    labelled.segregation = m_outcome.segregation[i];
-    return judgeWithRescue(m_cascade, step, labelled, m_context);
+    const auto* inheritance = std::get_if<SegregatesAs>(&step);
+    return inheritance ? withRescue(m_cascade, judge(*inheritance, m_candidates[i], m_outcome.segregation[i], m_context), m_candidates[i])
+                       : judgeWithRescue(m_cascade, step, m_candidates[i], m_context);
 }
 
 void CascadeRun::count(FunnelRow& row, const Judgement& judgement)
@@ -70,31 +70,49 @@ void CascadeRun::count(FunnelRow& row, const Judgement& judgement)
     row.rescued += judgement.rescued ? 1 : 0;
 }
 
-void CascadeRun::runStep(const FilterStep& step)
+// The row of every step, in order; what the panel refused while reading is counted there already.
+void CascadeRun::openFunnel()
 {
-    if (std::holds_alternative<SegregatesAs>(step))
-        segregateSurvivors();
-    FunnelRow row;
-    row.step = idOf(step);
-    if (std::holds_alternative<InGenePanel>(step))
-        row.entered = row.removed = m_context.allelesOutside; // removed while reading
-    const int place = int(m_outcome.funnel.size());
-    for (std::size_t i = 0; i < m_candidates.size(); ++i) {
-        if (m_outcome.removedBy[i] >= 0)
+    for (const FilterStep& step : m_cascade.steps) {
+        if (isRescue(step))
             continue;
-        m_outcome.judgements[i].push_back(judgeOne(step, i));
-        count(row, m_outcome.judgements[i].back());
-        if (m_outcome.judgements[i].back().verdict == Verdict::Remove)
-            m_outcome.removedBy[i] = place;
+        m_steps.push_back(&step);
+        FunnelRow& row = m_outcome.funnel.emplace_back();
+        row.step = idOf(step);
+        if (std::holds_alternative<InGenePanel>(step))
+            row.entered = row.removed = m_context.allelesOutside; // removed while reading
     }
-    m_outcome.funnel.push_back(std::move(row));
 }
 
+// One allele through the steps [from, to). Of a removed one nothing is kept but the step.
+void CascadeRun::runSteps(std::size_t i, std::size_t from, std::size_t to)
+{
+    std::vector<Judgement>& judgements = m_outcome.judgements[i];
+    judgements.reserve(m_steps.size());
+    for (std::size_t place = from; place < to; ++place) {
+        judgements.push_back(judgeOne(*m_steps[place], i));
+        count(m_outcome.funnel[place], judgements.back());
+        if (judgements.back().verdict != Verdict::Remove)
+            continue;
+        m_outcome.removedBy[i] = int(place);
+        std::vector<Judgement>().swap(judgements);
+        return;
+    }
+}
+
+// Allele by allele; only the inheritance step must know who is left, and parts the steps.
 FilterOutcome CascadeRun::run()
 {
-    for (const FilterStep& step : m_cascade.steps)
-        if (!isRescue(step))
-            runStep(step);
+    openFunnel();
+    for (std::size_t from = 0, to = 0; from < m_steps.size(); from = to) {
+        if (std::holds_alternative<SegregatesAs>(*m_steps[from]))
+            segregateSurvivors();
+        for (to = from + 1; to < m_steps.size() && !std::holds_alternative<SegregatesAs>(*m_steps[to]);)
+            ++to;
+        for (std::size_t i = 0; i < m_candidates.size(); ++i)
+            if (m_outcome.removedBy[i] < 0)
+                runSteps(i, from, to);
+    }
     if (!m_segregated)
         segregateSurvivors();
     return std::move(m_outcome);
@@ -104,7 +122,7 @@ FilterOutcome CascadeRun::run()
 
 std::string idOf(const FilterStep& step)
 {
-    static constexpr const char* ids[] = {"panel", "carried", "quality", "frequency", "consequence", "inheritance", "rescue"};
+    static constexpr const char* ids[] = {"panel", "carried", "quality", "frequency", "in_house", "consequence", "inheritance", "rescue"};
     static_assert(std::variant_size_v<FilterStep> == std::size(ids));
     return ids[step.index()];
 }

@@ -34,10 +34,19 @@ struct FrequencyBelow {                   // "frequency": rule C-1; the gene's m
     std::vector<std::string> exceptions;  // "SYMBOL:p.Xxx" or "SYMBOL:c.…": the common-but-relevant alleles of C-2
     bool operator==(const FrequencyBelow&) const = default;
 };
+// "in_house": rule C-1, the laboratory's own families, for what the population hardly knows: alleles of a population frequency that is unknown or
+// below populationBelow. Dominant, X-linked and mosaic genes: at most so many other families, and so large a share; recessive ones a share alone
+// (the gene's most permissive mode decides, B-37). Shares are asked from so many families on, since in a few of them every allele is common.
+struct SeenInHouse {
+    int families = 3, shareFrom = 200;
+    double share = 0.005, recessiveShare = 0.02, populationBelow = 0.001;
+    bool operator==(const SeenInHouse&) const = default;
+};
 struct ConsequenceAtLeast {               // "consequence": rules C-3, C-5 to C-7
     std::string leastSevere = "splice_polypyrimidine_tract_variant";
     double spliceAi = 0.2;
     bool keepNoncodingGenes = true;
+    bool keepSilentWithoutScore = false;  // silent exonic changes without a SpliceAI score cannot be told, so they stay
     bool operator==(const ConsequenceAtLeast&) const = default;
 };
 struct SegregatesAs {                     // "inheritance": empty: every label will do, none of them removes
@@ -47,12 +56,12 @@ struct SegregatesAs {                     // "inheritance": empty: every label w
 };
 struct RescueKnownPathogenic {            // exempts before each step it names (cli.md); counted there as rescued
     int minimumStars = 1;
-    std::vector<std::string> steps = {"quality", "frequency", "consequence"};
+    std::vector<std::string> steps = {"quality", "frequency", "in_house", "consequence"};
     bool operator==(const RescueKnownPathogenic&) const = default;
 };
 
-using FilterStep = std::variant<InGenePanel, CarriedByProband, GenotypeQualityAtLeast, FrequencyBelow, ConsequenceAtLeast, SegregatesAs, RescueKnownPathogenic>;
-std::string idOf(const FilterStep& step); // "panel", "carried", "quality", "frequency", "consequence", "inheritance", "rescue"
+using FilterStep = std::variant<InGenePanel, CarriedByProband, GenotypeQualityAtLeast, FrequencyBelow, SeenInHouse, ConsequenceAtLeast, SegregatesAs, RescueKnownPathogenic>;
+std::string idOf(const FilterStep& step); // "panel", "carried", "quality", "frequency", "in_house", "consequence", "inheritance", "rescue"
 
 struct FilterCascade {
     std::string name;     // preset: "default", …
@@ -85,7 +94,7 @@ struct FunnelRow {
 struct FilterOutcome {
     std::vector<FunnelRow> funnel;
     std::vector<int> removedBy;                        // by candidate: index into funnel, -1: kept
-    std::vector<std::vector<Judgement>> judgements;    // by candidate, by funnel row, up to the removing one
+    std::vector<std::vector<Judgement>> judgements;    // by candidate: of a kept one by funnel row; of a removed one none (judgeAll tells)
     std::vector<Segregation> segregation;              // by candidate; judged over the survivors of the steps before "inheritance"
 };
 

@@ -8,10 +8,14 @@ Judgement judge(const InGenePanel& step, const CandidateVariant& candidate, cons
 Judgement judge(const CarriedByProband& step, const CandidateVariant& candidate, const FilterContext& context);       // B-35
 Judgement judge(const GenotypeQualityAtLeast& step, const CandidateVariant& candidate, const FilterContext& context); // B-5, B-10, B-53
 Judgement judge(const FrequencyBelow& step, const CandidateVariant& candidate, const FilterContext& context);         // C-1, C-2
+Judgement judge(const SeenInHouse& step, const CandidateVariant& candidate, const FilterContext& context);            // C-1
 Judgement judge(const ConsequenceAtLeast& step, const CandidateVariant& candidate, const FilterContext& context);     // C-3, C-5 to C-8
 Judgement judge(const SegregatesAs& step, const CandidateVariant& candidate, const FilterContext& context);           // B-35, B-37
+Judgement judge(const SegregatesAs& step, const CandidateVariant& candidate, const Segregation& segregation, const FilterContext& context);
 Judgement judge(const RescueKnownPathogenic& step, const CandidateVariant& candidate, const FilterContext& context); // C-1: removes nothing
 
+// A step's answer with the rescues considered.
+Judgement withRescue(const FilterCascade& cascade, Judgement judgement, const CandidateVariant& candidate);
 // Whether a rescue of the cascade exempts the allele from the step of this id.
 bool isRescued(const FilterCascade& cascade, const CandidateVariant& candidate, const std::string& stepId);
 // The step's answer with the rescues considered: what they save is kept and marked.

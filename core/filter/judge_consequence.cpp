@@ -32,6 +32,14 @@ bool isNoncoding(const TranscriptConsequence* transcript)
     return transcript && severity(*transcript) >= consequenceRank("5_prime_UTR_variant") && severity(*transcript) < unknownSeverity;
 }
 
+// Exonic, and nothing tells whether it changes splicing.
+bool isSilentWithoutScore(const ConsequenceAtLeast& step, const CandidateVariant& candidate, const TranscriptConsequence* transcript)
+{
+    const int rank = transcript ? severity(*transcript) : unknownSeverity;
+    return step.keepSilentWithoutScore && !candidate.scores.spliceAi && rank >= consequenceRank("start_retained_variant") &&
+           rank <= consequenceRank("synonymous_variant");
+}
+
 // Why an allele stays that its consequence alone would not keep; empty: nothing does.
 std::string reasonToStay(const ConsequenceAtLeast& step, const CandidateVariant& candidate, const TranscriptConsequence* transcript)
 {
@@ -55,7 +63,7 @@ std::string reasonToStay(const ConsequenceAtLeast& step, const CandidateVariant&
 
 } // namespace
 
-Judgement judge(const ConsequenceAtLeast& step, const CandidateVariant& candidate, const FilterContext&)
+Judgement judge(const ConsequenceAtLeast& step, const CandidateVariant& candidate, const FilterContext& context)
 {
     const TranscriptConsequence* transcript = lookedAt(candidate);
     const int rank = transcript ? severity(*transcript) : unknownSeverity;
@@ -64,6 +72,12 @@ Judgement judge(const ConsequenceAtLeast& step, const CandidateVariant& candidat
         judgement.text = "Severe enough: " + judgement.value + '.';
     } else if (const std::string reason = reasonToStay(step, candidate, transcript); !reason.empty()) {
         judgement.text = reason;
+    } else if (candidate.gene && candidate.gene->inFalseCopy(context.assembly, candidate.variant.contig, candidate.variant.position)) {
+        judgement.verdict = Verdict::CannotTell;
+        judgement.text = "Lies in the false copy of " + candidate.gene->symbol + " that GRCh38 has, where no annotation sees the gene, so the allele is kept.";
+    } else if (isSilentWithoutScore(step, candidate, transcript)) {
+        judgement.verdict = Verdict::CannotTell;
+        judgement.text = "A silent change of the exon; what it does to splicing is not known without a SpliceAI score, so the allele is kept (C-5).";
     } else if (rank >= unknownSeverity || (transcript && transcript->effectUnknown)) {
         judgement.verdict = Verdict::CannotTell;
         judgement.text = "The consequence is not known, so the allele is kept.";

@@ -55,7 +55,7 @@ bool deNovoCannotBeTold(const CandidateVariant& candidate, const Family& family)
 }
 
 // A missing genotype, parent or read count never removes (rule B-35); empty: everything needed is known.
-std::string whyCannotTell(const SegregatesAs& step, const CandidateVariant& candidate, const Family& family)
+std::string whyCannotTell(const SegregatesAs& step, const CandidateVariant& candidate, const Segregation& segregation, const Family& family)
 {
     const Genotype& child = candidate.genotypeOf(family.proband.sample);
     if (!isKnown(child))
@@ -64,7 +64,7 @@ std::string whyCannotTell(const SegregatesAs& step, const CandidateVariant& cand
         return "a parent is missing, so that de novo is not excluded";
     if (namedIn(step, InheritanceLabel::Mosaic) && !alleleBalance(child, candidate.alleleIndex))
         return "the reads of each allele are missing, so that a mosaic is not excluded";
-    const auto& labels = candidate.segregation.labels;
+    const auto& labels = segregation.labels;
     const bool parentMissing = std::any_of(labels.begin(), labels.end(), [&](const SegregationLabel& label) {
         return step.certainOnly && wants(step, label.mode) && label.has(Qualifier::ParentMissing);
     });
@@ -75,14 +75,19 @@ std::string whyCannotTell(const SegregatesAs& step, const CandidateVariant& cand
 
 Judgement judge(const SegregatesAs& step, const CandidateVariant& candidate, const FilterContext& context)
 {
-    Judgement judgement{"inheritance", Verdict::Keep, false, labelsText(candidate.segregation), wantedText(step), {}};
-    const auto& labels = candidate.segregation.labels;
+    return judge(step, candidate, candidate.segregation, context);
+}
+
+Judgement judge(const SegregatesAs& step, const CandidateVariant& candidate, const Segregation& segregation, const FilterContext& context)
+{
+    Judgement judgement{"inheritance", Verdict::Keep, false, labelsText(segregation), wantedText(step), {}};
+    const auto& labels = segregation.labels;
     const bool fits = std::any_of(labels.begin(), labels.end(), [&](const SegregationLabel& label) {
         return wants(step, label.mode) && (!step.certainOnly || label.certainty == Certainty::Certain);
     });
     if (fits || (step.labels.empty() && !step.certainOnly)) {
         judgement.text = fits ? "Fits: " + judgement.value + '.' : "Inheritance is shown, not asked for.";
-    } else if (const std::string why = whyCannotTell(step, candidate, context.family); !why.empty()) {
+    } else if (const std::string why = whyCannotTell(step, candidate, segregation, context.family); !why.empty()) {
         judgement.verdict = Verdict::CannotTell;
         judgement.text = "Cannot tell: " + why + '.';
     } else {

@@ -84,12 +84,24 @@ void lookAtBalance(Finding& finding, const GenotypeQualityAtLeast& step, const C
         finding.wrong.push_back("the allele balance is outside " + numberText(range.low) + " to " + numberText(range.high));
 }
 
-std::string thresholdText(const GenotypeQualityAtLeast& step)
+std::string writtenThreshold(const GenotypeQualityAtLeast& step)
 {
     return std::string(step.passOnly ? "FILTER PASS, " : "") + "DP >= " + std::to_string(step.depth)
            + ", GQ >= " + std::to_string(step.quality) + ", allele balance " + numberText(step.hetBalanceSnvLow) + "-"
            + numberText(step.hetBalanceSnvHigh) + " (SNV), " + numberText(step.hetBalanceIndelLow) + "-"
            + numberText(step.hetBalanceIndelHigh) + " (indel), >= " + numberText(step.homBalance) + " (homozygous)";
+}
+
+// Written once a step, not once an allele: a whole genome asks 50,000 times.
+const std::string& thresholdText(const GenotypeQualityAtLeast& step)
+{
+    thread_local GenotypeQualityAtLeast of = step;
+    thread_local std::string text = writtenThreshold(step);
+    if (!(of == step)) {
+        of = step;
+        text = writtenThreshold(step);
+    }
+    return text;
 }
 
 } // namespace

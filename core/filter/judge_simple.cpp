@@ -68,7 +68,11 @@ bool isRescued(const FilterCascade& cascade, const CandidateVariant& candidate, 
 Judgement judgeWithRescue(const FilterCascade& cascade, const FilterStep& step, const CandidateVariant& candidate,
                           const FilterContext& context)
 {
-    Judgement judgement = std::visit([&](const auto& one) { return judge(one, candidate, context); }, step);
+    return withRescue(cascade, std::visit([&](const auto& one) { return judge(one, candidate, context); }, step), candidate);
+}
+
+Judgement withRescue(const FilterCascade& cascade, Judgement judgement, const CandidateVariant& candidate)
+{
     if (judgement.verdict != Verdict::Remove || !isRescued(cascade, candidate, judgement.step))
         return judgement;
     const auto& stars = candidate.clinvar->stars;

@@ -35,11 +35,21 @@ template <typename Visit> void visitFields(FrequencyBelow& step, Visit visit)
     visit("exceptions", step.exceptions);
 }
 
+template <typename Visit> void visitFields(SeenInHouse& step, Visit visit)
+{
+    visit("families", step.families);
+    visit("share", step.share);
+    visit("recessive_share", step.recessiveShare);
+    visit("share_from", step.shareFrom);
+    visit("population_below", step.populationBelow);
+}
+
 template <typename Visit> void visitFields(ConsequenceAtLeast& step, Visit visit)
 {
     visit("least_severe", step.leastSevere);
     visit("splice_ai", step.spliceAi);
     visit("keep_noncoding_genes", step.keepNoncodingGenes);
+    visit("keep_silent_without_score", step.keepSilentWithoutScore);
 }
 
 template <typename Visit> void visitFields(SegregatesAs& step, Visit visit)

@@ -12,6 +12,13 @@
 
 namespace gentolk {
 
+// What the installed sources say where the file says something else: kept beside it, never in its place.
+struct InstalledBeside {
+    std::optional<ClinVarRecord> clinvar;
+    PredictorScores scores;
+    bool operator==(const InstalledBeside&) const = default;
+};
+
 // One alternate allele of the family's data with all that is known of it. The unit that filters judge and pages show.
 struct CandidateVariant {
     Variant variant;
@@ -27,9 +34,11 @@ struct CandidateVariant {
     std::vector<TranscriptConsequence> transcripts; // every transcript that the file annotates
     int chosen = -1;                             // index of the reported transcript (rule C-4), -1: none
     std::optional<PopulationFrequency> frequency; // the highest of the file's general-population fields
-    std::vector<PopulationFrequency> frequencies; // all that the file has
+    std::vector<PopulationFrequency> frequencies; // all that the file has, then those of the installed sources
+    std::optional<InHouseCount> inHouse;         // none: not asked of any database
     std::optional<ClinVarRecord> clinvar;
     PredictorScores scores;
+    InstalledBeside beside;
 
     const PanelGene* gene = nullptr;             // owned by the panel, which outlives the candidate; null: outside the panel
     std::string mappedGene;                      // name by the user's gene map, where one is given; it groups pairs outside the panel

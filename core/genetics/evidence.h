@@ -2,6 +2,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace gentolk {
@@ -13,7 +14,22 @@ struct PopulationFrequency {
     std::optional<double> filteringFrequency;  // FAF (grpmax), where the file has it
     std::optional<int> homozygotes;
     std::optional<int> hemizygotes;
+    // Of an installed source alone; a file's fields do not say them.
+    bool installed = false;
+    std::optional<int> alleleCount = {};
+    std::optional<int> alleleNumber = {};      // alleles looked at, at this place (rule A-13)
+    std::optional<int> mostAlleles = {};       // the largest alleleNumber that the source has on the contig
+    std::string filters = {};                  // the source's own doubt of the allele ("AC0;AS_VQSR"); empty: passed
+    std::vector<std::pair<std::string, double>> populations = {}; // code ("nfe") and frequency, where above 0
     bool operator==(const PopulationFrequency&) const = default;
+};
+
+// In how many families of this laboratory's own cases the allele was seen, the asked case's family left out and every family counted once (rule C-1).
+struct InHouseCount {
+    int families = 0;           // with at least one carrier
+    int homozygousFamilies = 0; // with at least one homozygous (or hemizygous) carrier
+    int ofFamilies = 0;         // all that were counted in this assembly
+    bool operator==(const InHouseCount&) const = default;
 };
 
 enum class ClinVarClass { Unknown, Benign, LikelyBenign, Uncertain, LikelyPathogenic, Pathogenic, Conflicting, RiskOrOther };
@@ -24,6 +40,8 @@ struct ClinVarRecord {
     std::string reviewText;
     std::optional<int> stars;     // 0-4; none when the review status is not in the file
     std::string id;
+    std::string conflict = {};    // who says what where submitters disagree: "Pathogenic(2)|Uncertain_significance(1)"
+    std::string source = {};      // "ClinVar 2026-11-01" of an installed one; empty: the file
     bool operator==(const ClinVarRecord&) const = default;
 };
 

@@ -45,6 +45,15 @@ std::string toString(ModeOfInheritance mode)
     return {};
 }
 
+bool PanelGene::inFalseCopy(GenomeAssembly assembly, std::string_view contig, std::int64_t position) const
+{
+    if (assembly != GenomeAssembly::GRCh38 || falseCopies38.empty())
+        return false;
+    const std::string name = normalContig(contig);
+    return std::any_of(falseCopies38.begin(), falseCopies38.end(),
+                       [&](const GenomicRegion& copy) { return copy.contig == name && copy.start <= position && position <= copy.end; });
+}
+
 bool PanelGene::hasMode(ModeOfInheritance mode) const
 {
     return anyDisorder(*this, [mode](const PanelDisorder& disorder) {
@@ -115,20 +124,28 @@ std::vector<const PanelGene*> GenePanel::overlapping(GenomeAssembly assembly, st
 {
     const std::string name = normalContig(contig);
     std::vector<const PanelGene*> hit;
-    for (const PanelGene& gene : m_genes) {
-        const GenomicRegion& region = gene.regionIn(assembly);
-        if (region.start - flank <= end && region.end + flank >= start && region.contig == name)
+    const auto touches = [&](const GenomicRegion& region) {
+        return region.start - flank <= end && region.end + flank >= start && region.contig == name;
+    };
+    for (const PanelGene& gene : m_genes)
+        if (touches(gene.regionIn(assembly)) ||
+            (assembly == GenomeAssembly::GRCh38 && std::any_of(gene.falseCopies38.begin(), gene.falseCopies38.end(), touches)))
             hit.push_back(&gene);
-    }
     return hit;
 }
 
 std::vector<GenomicRegion> GenePanel::regions(GenomeAssembly assembly, std::int64_t flank) const
 {
     std::vector<GenomicRegion> all;
-    for (const PanelGene& gene : m_genes)
-        if (const GenomicRegion& region = gene.regionIn(assembly); region.end > 0)
+    const auto add = [&](const GenomicRegion& region) {
+        if (region.end > 0)
             all.push_back({region.contig, std::max<std::int64_t>(1, region.start - flank), region.end + flank});
+    };
+    for (const PanelGene& gene : m_genes) {
+        add(gene.regionIn(assembly));
+        if (assembly == GenomeAssembly::GRCh38)
+            std::for_each(gene.falseCopies38.begin(), gene.falseCopies38.end(), add);
+    }
     const auto key = [](const GenomicRegion& r) { return std::tuple(contigRank(r.contig), r.contig, r.start, r.end); };
     std::sort(all.begin(), all.end(), [key](const GenomicRegion& a, const GenomicRegion& b) { return key(a) < key(b); });
     std::vector<GenomicRegion> merged;

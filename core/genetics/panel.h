@@ -45,6 +45,7 @@ struct PanelGene {
     std::string maneEnsembl; // "ENST….10" or empty
     GenomicRegion grch37;
     GenomicRegion grch38;
+    std::vector<GenomicRegion> falseCopies38; // stretches that GRCh38 has twice by mistake: calls of the gene may stand there
     std::vector<std::string> previousSymbols;
     std::vector<std::string> aliases;
     std::string shortReadTrap;      // rule C-20: why, or empty
@@ -54,6 +55,8 @@ struct PanelGene {
     bool operator==(const PanelGene&) const = default;
 
     const GenomicRegion& regionIn(GenomeAssembly assembly) const { return assembly == GenomeAssembly::GRCh37 ? grch37 : grch38; }
+    // In a false copy, where annotations do not see the gene. contig in any form.
+    bool inFalseCopy(GenomeAssembly assembly, std::string_view contig, std::int64_t position) const;
     bool hasMode(ModeOfInheritance mode) const;
     bool incompletePenetrance() const;
     bool affectedHeterozygousFemales() const;

@@ -157,6 +157,27 @@ SegregationLabel loneLabel(const FamilySite& site, bool anyInCis)
     return label;
 }
 
+// A site with its genotypes in words, which are written once a site: an allele is in as many as forty pairs.
+struct ToldSite {
+    const FamilySite* site;
+    std::string genotypes;
+};
+
+SegregationLabel pairLabelOf(const ToldSite& site, const ToldSite& partner, const PairRelation& relation)
+{
+    SegregationLabel label;
+    label.mode = InheritanceLabel::CompoundHeterozygous;
+    label.certainty = relation.certainty;
+    label.qualifiers = relation.qualifiers;
+    label.partner = partner.site->candidate->variant;
+    label.rule = relation.rule;
+    label.reason = site.genotypes + "; the other: " + partner.genotypes + "; " + relation.why;
+    for (const FamilySite* one : {site.site, partner.site})
+        if (one->lost)
+            label.reason += "; deletion " + textOf(one->candidate->variant, *one->lost);
+    return label;
+}
+
 // Alleles that found nobody: told once all genes are done, since a deletion may find a partner in another one.
 using Alone = std::map<std::size_t, SegregationLabel>;
 
@@ -164,13 +185,16 @@ void pairGene(const std::vector<PairSite>& alleles, std::vector<Segregation>& se
 {
     const GeneAlleles gene = sortGeneAlleles(alleles);
     const PartnerSearch search(gene);
+    std::vector<ToldSite> told;
+    for (const PairMember& member : gene.members)
+        told.push_back({member.site, genotypesText(*member.site)});
     for (std::size_t i = 0; i < gene.members.size(); ++i) {
         const FamilySite& site = *gene.members[i].site;
         const Partners partners = search.partnersOf(i);
         Segregation& segregation = segregations[gene.members[i].index];
         segregation.partnersTotal += int(partners.total);
         for (const Partner& partner : partners.best)
-            segregation.labels.push_back(pairLabel(site, *gene.members[partner.member].site, partner.relation));
+            segregation.labels.push_back(pairLabelOf(told[i], told[partner.member], partner.relation));
         if (partners.best.empty() && site.gene())
             alone.try_emplace(gene.members[i].index, loneLabel(site, partners.anyInCis));
     }
@@ -198,17 +222,7 @@ GenePairSites sitesByGene(std::span<const FamilySite> sites, const std::deque<Fa
 
 SegregationLabel pairLabel(const FamilySite& site, const FamilySite& partner, const PairRelation& relation)
 {
-    SegregationLabel label;
-    label.mode = InheritanceLabel::CompoundHeterozygous;
-    label.certainty = relation.certainty;
-    label.qualifiers = relation.qualifiers;
-    label.partner = partner.candidate->variant;
-    label.rule = relation.rule;
-    label.reason = genotypesText(site) + "; the other: " + genotypesText(partner) + "; " + relation.why;
-    for (const FamilySite* one : {&site, &partner})
-        if (one->lost)
-            label.reason += "; deletion " + textOf(one->candidate->variant, *one->lost);
-    return label;
+    return pairLabelOf({&site, genotypesText(site)}, {&partner, genotypesText(partner)}, relation);
 }
 
 void boundPairs(Segregation& segregation)

@@ -49,15 +49,14 @@ bool hasOddBase(std::string_view reference)
 
 } // namespace
 
-std::vector<CandidateVariant> allelesOf(const RecordSite& site, const bcf_hdr_t* header, bcf1_t* record, const AnnotationHeader& annotation,
-                                        InfoChoice& choice, Remarks& remarks, std::int64_t recordNumber)
+void takeAlleles(const RecordSite& site, const bcf_hdr_t* header, bcf1_t* record, const AnnotationHeader& annotation, InfoChoice& choice,
+                 Remarks& remarks, std::int64_t recordNumber, std::vector<CandidateVariant>& alleles)
 {
     if (hasOddBase(site.reference))
         remarks.add(recordNumber, "reference_without_base", std::string(site.reference.substr(0, longestShown)));
     const auto remark = [&](const char* code, const std::string& detail) { remarks.add(recordNumber, code, detail); };
     CandidateVariant shared = sharedPart(site, header, record, remark);
     const InfoFields info = infoFields(header, record, choice);
-    std::vector<CandidateVariant> alleles;
     for (std::size_t i = 0; i < site.alternates.size(); ++i) {
         if (isNoAlternate(std::string(site.alternates[i])))
             continue;
@@ -68,7 +67,6 @@ std::vector<CandidateVariant> allelesOf(const RecordSite& site, const bcf_hdr_t*
         allele.end = isSymbolic(allele.variant.alternate) ? site.end : 0;
         remarkOn(annotateCandidate(allele, info, annotation), remarks, recordNumber);
     }
-    return alleles;
 }
 
 } // namespace gentolk

@@ -8,9 +8,9 @@
 
 namespace gentolk {
 
-// One CandidateVariant for every ALT of the record that is worth interpreting (rule B-3), each with the record's own genotypes and alleles.
+// Appends one CandidateVariant for every ALT of the record that is worth interpreting (rule B-3), each with the record's own genotypes and alleles.
 // The record is fully unpacked. gene and chosen are left to the caller.
-std::vector<CandidateVariant> allelesOf(const RecordSite& site, const bcf_hdr_t* header, bcf1_t* record, const AnnotationHeader& annotation,
-                                        InfoChoice& choice, Remarks& remarks, std::int64_t recordNumber);
+void takeAlleles(const RecordSite& site, const bcf_hdr_t* header, bcf1_t* record, const AnnotationHeader& annotation, InfoChoice& choice,
+                 Remarks& remarks, std::int64_t recordNumber, std::vector<CandidateVariant>& alleles);
 
 } // namespace gentolk

@@ -18,8 +18,8 @@ std::span<const char* const> remarkCodes()
 void Remarks::add(std::int64_t record, const char* code, std::string detail)
 {
     ++m_contents.remarksTotal;
-    if (record == 0 && !m_place.empty())
-        detail += " (" + m_place + ')';
+    if (record == 0 && m_site)
+        detail += " (" + std::string(m_site->contig) + ':' + std::to_string(m_site->position) + ')';
     if (m_contents.remarks.size() < mostKept)
         m_contents.remarks.push_back({code, m_subject, record, std::move(detail)});
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/io/record_site.h"
 #include "core/io/vcf_file.h"
 #include <set>
 #include <span>
@@ -15,10 +16,10 @@ public:
     explicit Remarks(VcfContents& contents, std::string subject) : m_contents(contents), m_subject(std::move(subject)) {}
     void add(std::int64_t record, const char* code, std::string detail);
     void addOnce(std::int64_t record, const char* code, const std::string& detail); // the same code and detail only once a file
-    void setPlace(std::string place) { m_place = std::move(place); } // told of a remark whose record has no number
+    void setSite(const RecordSite* site) { m_site = site; } // whose place is told of a remark whose record has no number; null: none
 
 private:
-    std::string m_place;
+    const RecordSite* m_site = nullptr;
     VcfContents& m_contents;
     std::string m_subject;
     std::set<std::string> m_said;

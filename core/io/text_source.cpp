@@ -1,6 +1,7 @@
 #include "core/io/text_source.h"
 #include "core/annotation/text_parts.h"
 #include "core/base/error.h"
+#include "core/io/line_scan.h"
 #include <QFileInfo>
 #include <algorithm>
 #include <charconv>
@@ -12,32 +13,6 @@ namespace gentolk {
 namespace {
 
 constexpr std::string_view firstLine = "##fileformat=VCF", utf8Mark = "\xEF\xBB\xBF", columnsStart = "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO";
-
-// Which of eight bytes are tabs: a one in each such byte.
-std::uint64_t tabBytes(const char* at)
-{
-    constexpr std::uint64_t ones = 0x0101010101010101U, low = 0x7f * ones;
-    std::uint64_t bytes;
-    std::memcpy(&bytes, at, sizeof bytes);
-    bytes ^= '\t' * ones;
-    return ~(((bytes & low) + low) | bytes | low) >> 7;
-}
-
-// Tabs of a text, eight bytes at a time: five million lines have a gigabyte.
-std::size_t tabsIn(std::string_view text)
-{
-    constexpr std::ptrdiff_t word = 8, mostWords = 255; // as many as a byte can count
-    const char *at = text.data(), *const end = at + text.size();
-    std::size_t tabs = 0;
-    while (end - at >= word) {
-        std::uint64_t sums = 0;
-        for (std::ptrdiff_t words = std::min((end - at) / word, mostWords); words > 0; --words, at += word)
-            sums += tabBytes(at);
-        for (; sums != 0; sums >>= 8)
-            tabs += sums & 0xff;
-    }
-    return tabs + std::size_t(std::count(at, end, '\t'));
-}
 
 bool isBases(std::string_view text)
 {
@@ -77,18 +52,20 @@ TextSource::TextSource(const QString& path, const QString& looksLike) : VcfSourc
     readHeader(looksLike);
 }
 
+// By an index the line's number is not known, its place is.
 void TextSource::malformed(const QString& what) const
-{
-    throw Error(Error::Code::FileMalformed, QStringLiteral("%1:%2").arg(m_name).arg(m_lines.number()), what);
-}
-
-void TextSource::refuse(const QString& what)
 {
     if (m_indexed) {
         const std::string_view place = m_line.substr(0, m_line.find('\t', m_line.find('\t') + 1)).substr(0, 80);
         throw Error(Error::Code::FileMalformed, m_name, QStringLiteral("%1: %2").arg(QString::fromUtf8(place.data(), int(place.size())).replace('\t', ':'), what));
     }
-    if (!m_lines.endedByNewline() || m_lines.atEnd())
+    throw Error(Error::Code::FileMalformed, QStringLiteral("%1:%2").arg(m_name).arg(m_lines.number()), what);
+}
+
+// A file cut short ends within a line: one that has its end, or more columns than it should, is wrong in itself.
+void TextSource::refuse(const QString& what)
+{
+    if (!m_indexed && !m_lines.endedByNewline() && scanLine(m_line).tabs < m_columnCount)
         throw Error(Error::Code::FileTruncated, m_name, QStringLiteral("line %1, the last: %2").arg(m_lines.number()).arg(what));
     malformed(what);
 }
@@ -152,25 +129,18 @@ bool TextSource::takeLateHeaderLine()
 
 void TextSource::splitColumns()
 {
-    const char *at = m_line.data(), *const end = at + m_line.size();
-    std::size_t columns = 0;
-    bool more = true; // a tab stood behind the last column
-    for (std::string_view& column : m_columns) {
-        const char* const start = at;
-        while (at < end && *at != '\t')
-            ++at;
-        column = std::string_view(start, std::size_t(at - start));
-        ++columns;
-        more = at < end;
-        if (!more)
-            break;
-        ++at;
+    static_assert(LineScan::kept == Info);
+    const LineScan scan = scanLine(m_line);
+    if (scan.nul)
+        malformed(QStringLiteral("a NUL byte, which no text has"));
+    if (scan.tabs + 1 != m_columnCount)
+        refuse(QStringLiteral("%1 columns where the header has %2").arg(scan.tabs + 1).arg(m_columnCount));
+    std::size_t start = 0;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        m_columns[i] = m_line.substr(start, scan.places[i] - start);
+        start = scan.places[i] + 1;
     }
-    m_rest = std::string_view(at, std::size_t(end - at));
-    if (more)
-        columns += 1 + tabsIn(m_rest);
-    if (columns != m_columnCount)
-        refuse(QStringLiteral("%1 columns where the header has %2").arg(columns).arg(m_columnCount));
+    m_rest = m_line.substr(start);
 }
 
 // A last line without its end may have lost the tail of its last genotype.
@@ -205,16 +175,16 @@ void TextSource::readPosition(RecordSite& site)
     const auto [end, error] = std::from_chars(position.data(), position.data() + position.size(), site.position);
     const bool whole = error == std::errc() && end == position.data() + position.size() && !position.empty();
     if (!whole || site.position < 0 || site.position > HTS_POS_MAX)
-        refuse(QStringLiteral("the position is '%1'").arg(QString::fromUtf8(position.data(), int(position.size()))));
+        malformed(QStringLiteral("the position is '%1'").arg(QString::fromUtf8(position.data(), int(position.size()))));
 }
 
 void TextSource::readSite(RecordSite& site)
 {
     readPosition(site);
     if (!isQuality(m_columns[Quality]))
-        refuse(QStringLiteral("QUAL is no number"));
+        malformed(QStringLiteral("QUAL is no number"));
     if (m_columns[Contig].empty() || !isBases(m_columns[Reference]) || m_columns[Alternates].empty())
-        refuse(QStringLiteral("contig, REF or ALT is missing or no sequence"));
+        malformed(QStringLiteral("contig, REF or ALT is missing or no sequence"));
     site.contig = m_columns[Contig];
     site.reference = m_columns[Reference];
     site.alternates.clear();
@@ -255,24 +225,30 @@ bool TextSource::nextOfFile()
     return true;
 }
 
-bool TextSource::nextLine(std::string_view& line)
+bool TextSource::moveOn()
 {
     if (m_indexed ? !m_indexed->next(m_line) : !nextOfFile())
         return false;
-    if (m_line.find('\0') != std::string_view::npos)
-        malformed(QStringLiteral("a NUL byte, which no text has"));
     if (!m_indexed && !m_lines.endedByNewline()) {
         splitColumns();
         requireWholeLastSample();
     }
+    return true;
+}
+
+bool TextSource::nextLine(std::string_view& line)
+{
+    if (!moveOn())
+        return false;
+    if (m_line.find('\0') != std::string_view::npos)
+        malformed(QStringLiteral("a NUL byte, which no text has"));
     line = m_line;
     return true;
 }
 
 bool TextSource::next(RecordSite& site)
 {
-    std::string_view line;
-    if (!nextLine(line))
+    if (!moveOn())
         return false;
     splitColumns();
     readSite(site);

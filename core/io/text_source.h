@@ -17,9 +17,14 @@ public:
     VcfFormat format() const override { return m_lines.compressed() ? VcfFormat::VcfGz : VcfFormat::Vcf; }
     bool next(RecordSite& site) override;
     bool nextLine(std::string_view& line); // instead of next(): the record's whole line, not looked into; valid until the next call
-    [[noreturn]] void refuse(const QString& what);               // cut where it is the file's last line, else malformed
+    [[noreturn]] void refuse(const QString& what);               // cut where the line has no end, else malformed
     std::size_t columnCount() const { return m_columnCount; }    // that every line must have
     bcf1_t* record() override;
+    // Of the record that next() gave; valid as long as its line.
+    std::string_view identifierColumn() const { return m_columns[Identifier]; }
+    std::string_view filterColumn() const { return m_columns[Filter]; }
+    std::string_view infoColumn() const { return m_rest.substr(0, m_rest.find('\t')); }
+    std::int64_t lineNumber() const { return m_indexed ? 0 : m_lines.number(); } // 0: read by an index
     std::int64_t bytesRead() const override;
     void readAhead() override { m_lines.readAhead(); }
     bool lacksFinalNewline() const override { return !m_indexed && !m_lines.endedByNewline(); }
@@ -28,7 +33,6 @@ public:
 
 private:
     enum Column { Contig, Position, Identifier, Reference, Alternates, Quality, Filter, Info, Format, FixedColumns };
-    std::string_view infoColumn() const { return m_rest.substr(0, m_rest.find('\t')); }
     void readHeader(const QString& looksLike);
     void takeColumnNames(std::string_view line, const std::string& text);
     bool takeLateHeaderLine();
@@ -36,6 +40,7 @@ private:
     void readSite(RecordSite& site);
     void readPosition(RecordSite& site);
     bool nextOfFile();
+    bool moveOn();
     std::string infoValue(std::string_view key) const;
     void requireWholeLastSample();
     [[noreturn]] void malformed(const QString& what) const;

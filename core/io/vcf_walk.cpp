@@ -45,7 +45,7 @@ void VcfWalk::readAll(const RegionSet& wanted, bool makeSlice, TaskControl& task
 
 void VcfWalk::finish()
 {
-    m_remarks.setPlace({});
+    m_remarks.setSite(nullptr);
     if (m_source.lateHeaderLines() > 0)
         m_remarks.add(0, "header_line_late", std::to_string(m_source.lateHeaderLines()) + " header lines below the #CHROM line");
     if (m_contents.counts.records > 0 && m_source.lacksFinalNewline())
@@ -137,7 +137,7 @@ void VcfWalk::takeSite(const RegionSet& wanted, RegionCursor& here)
 {
     noteContig(here);
     if (m_contents.byIndex)
-        m_remarks.setPlace(std::string(m_site.contig) + ':' + std::to_string(m_site.position));
+        m_remarks.setSite(&m_site);
     const std::int64_t alleles = count();
     remarkOnPlace();
     if (isWanted(wanted, here))
@@ -162,8 +162,7 @@ void VcfWalk::takeRecord()
 {
     remarkOnAlternates();
     bcf1_t* record = recordWithRemarks();
-    for (CandidateVariant& allele : allelesOf(m_site, m_source.header(), record, m_annotation, m_choice, m_remarks, m_source.recordNumber()))
-        m_contents.alleles.push_back(std::move(allele));
+    takeAlleles(m_site, m_source.header(), record, m_annotation, m_choice, m_remarks, m_source.recordNumber(), m_contents.alleles);
     takeReferenceCalls(m_site, m_normalContig, m_source.header(), record, m_contents.referenceBlocks);
     if (m_slice)
         m_slice->add(m_source.header(), record);

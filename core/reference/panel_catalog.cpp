@@ -81,6 +81,11 @@ PanelDisorder disorderOf(const Table& table, std::size_t row)
     return disorder;
 }
 
+GenomicRegion falseCopyOf(const Table& table, std::size_t row)
+{
+    return {table.cell(row, "contig"), std::atoll(table.cell(row, "start").c_str()), std::atoll(table.cell(row, "end").c_str())};
+}
+
 std::shared_ptr<const GenePanel> readPanel()
 {
     const Table genes(resourceBytes(QStringLiteral(":/panels/iei_genes.tsv")));
@@ -91,6 +96,9 @@ std::shared_ptr<const GenePanel> readPanel()
         list.push_back(geneOf(genes, row));
         place.emplace(list.back().hgncId, row);
     }
+    const Table copies(resourceBytes(QStringLiteral(":/panels/false_copies.tsv")));
+    for (std::size_t row = 0; row < copies.rowCount(); ++row)
+        list[place.at(copies.cell(row, "hgnc_id"))].falseCopies38.push_back(falseCopyOf(copies, row));
     for (std::size_t row = 0; row < disorders.rowCount(); ++row)
         list[place.at(disorders.cell(row, "hgnc_id"))].disorders.push_back(disorderOf(disorders, row));
     return std::make_shared<const GenePanel>(genes.note("name"), genes.note("version"), genes.note("sources"), std::move(list));

@@ -1,4 +1,5 @@
 #include "core/storage/decision_rows.h"
+#include "core/storage/criterion_rows.h"
 #include "core/storage/rows.h"
 #include "core/storage/statement.h"
 #include "core/storage/stored_words.h"
@@ -22,52 +23,6 @@ Row decisionRow(const VariantDecision& one)
             {"dismissed", one.dismissed ? 1 : 0},
             {"dismiss_reason", one.dismissReason},
             {"note", one.note}};
-}
-
-Row criterionRow(const AppliedCriterion& one)
-{
-    return {{"code", word(one.criterion)},
-            {"strength", word(one.strength)},
-            {"state", wordOf(one.state)},
-            {"decision_state", wordOf(one.decision)},
-            {"reason", one.reason},
-            {"source", one.source},
-            {"decided_by", one.by},
-            {"decided_at", stored(one.at)}};
-}
-
-void writeCriteria(const Database& database, const VariantDecision& decision)
-{
-    int position = 0;
-    for (const AppliedCriterion& one : decision.criteria) {
-        Row row = criterionRow(one);
-        row.emplace_back("decision_id", decision.id);
-        row.emplace_back("position", position++);
-        insertRow(database, "criterion", row);
-    }
-}
-
-AppliedCriterion readCriterion(const Statement& row)
-{
-    const QString code = row.text("code"), strength = row.text("strength"), state = row.text("state"), decision = row.text("decision_state");
-    return {known(criterionFromString(code.toStdString()), code),
-            known(strengthFromString(strength.toStdString()), strength),
-            known(criterionStateFrom(state), state),
-            known(decisionStateFrom(decision), decision),
-            row.text("reason"),
-            row.text("source"),
-            row.text("decided_by"),
-            row.moment("decided_at")};
-}
-
-std::vector<AppliedCriterion> readCriteria(const Database& database, qint64 decisionId)
-{
-    std::vector<AppliedCriterion> criteria;
-    Statement rows(database, QStringLiteral("SELECT * FROM criterion WHERE decision_id = :id ORDER BY position"));
-    rows.bind(QStringLiteral(":id"), decisionId);
-    while (rows.next())
-        criteria.push_back(readCriterion(rows));
-    return criteria;
 }
 
 std::optional<AcmgClass> readClass(const Statement& row)
@@ -104,7 +59,7 @@ void writeDecisions(const Database& database, qint64 caseId, std::vector<Variant
         row.emplace_back("case_id", caseId);
         row.emplace_back("position", position++);
         decision.id = insertRow(database, "decision", row);
-        writeCriteria(database, decision);
+        writeCriteria(database, "criterion", "decision_id", decision.id, decision.criteria);
     }
 }
 
@@ -116,7 +71,7 @@ std::vector<VariantDecision> readDecisions(const Database& database, qint64 case
     while (rows.next())
         decisions.push_back(readDecision(rows));
     for (VariantDecision& decision : decisions)
-        decision.criteria = readCriteria(database, decision.id);
+        decision.criteria = readCriteria(database, "criterion", "decision_id", decision.id);
     return decisions;
 }
 

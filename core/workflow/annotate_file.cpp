@@ -49,14 +49,18 @@ std::vector<TranscriptConsequence> mostSevereFirst(Annotator& annotator, const V
     return all;
 }
 
-void addAllele(FileAnnotation& all, Annotator& annotator, const Variant& variant)
+void addAllele(FileAnnotation& all, Annotator& annotator, const CandidateVariant& known)
 {
+    const Variant& variant = known.variant;
+    const auto add = [&](std::optional<TranscriptConsequence> consequence, const std::string& genomic) {
+        all.alleles.push_back({variant, genomic, std::move(consequence), known.frequency, known.clinvar, known.scores});
+    };
     const std::string genomic = isSymbolic(variant.alternate) ? std::string() : annotator.genomicNameOf(variant);
     std::vector<TranscriptConsequence> consequences = mostSevereFirst(annotator, variant);
     if (consequences.empty())
-        all.alleles.push_back({variant, genomic, std::nullopt});
+        add(std::nullopt, genomic);
     for (TranscriptConsequence& one : consequences)
-        all.alleles.push_back({variant, genomic, std::move(one)});
+        add(std::move(one), genomic);
 }
 
 std::string joinedTerms(const std::vector<std::string>& terms)
@@ -89,7 +93,7 @@ std::string entriesOf(Annotator& annotator, const Variant& variant)
 FileAnnotation annotateFile(const AnnotationRequest& request, TaskControl& task)
 {
     const Tools tools = toolsFor(request);
-    const VcfContents contents = readVcf(request.vcfPath, tools.regions, {.slice = false, .index = true, .fingerprint = false}, task);
+    VcfContents contents = readVcf(request.vcfPath, tools.regions, {.slice = false, .index = true, .fingerprint = false}, task);
     FileAnnotation all;
     all.assembly = tools.assembly;
     all.transcripts = tools.transcripts;
@@ -97,9 +101,11 @@ FileAnnotation annotateFile(const AnnotationRequest& request, TaskControl& task)
     all.allelesOutside = contents.allelesOutside;
     all.remarks = contents.remarks;
     all.remarksTotal = contents.remarksTotal;
-    for (const CandidateVariant& allele : contents.alleles) {
+    all.knowledge = knowledgeForNewCase(tools.assembly);
+    for (CandidateVariant& allele : contents.alleles) {
         task.throwIfStopped();
-        addAllele(all, *tools.annotator, allele.variant);
+        all.knowledge.evidence->addTo(allele);
+        addAllele(all, *tools.annotator, allele);
     }
     return all;
 }

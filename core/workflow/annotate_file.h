@@ -5,6 +5,7 @@
 #include "core/genetics/panel.h"
 #include "core/genetics/variant.h"
 #include "core/io/vcf_file.h"
+#include "core/workflow/knowledge_sources.h"
 #include <QString>
 #include <memory>
 #include <optional>
@@ -26,12 +27,17 @@ struct AnnotatedAllele {
     Variant variant;
     std::string hgvsG; // "g.71109309G>A", "m.…" on the mitochondrion, without an accession; empty: needs a sequence that is not there
     std::optional<TranscriptConsequence> consequence;
+    // What the file and the installed sources know of the allele (installed_evidence.h).
+    std::optional<PopulationFrequency> frequency = {};
+    std::optional<ClinVarRecord> clinvar = {};
+    PredictorScores scores = {};
 };
 
 struct FileAnnotation {
     GenomeAssembly assembly = GenomeAssembly::Unknown;
     QString transcripts;     // name and version of the models
     QString sequence;        // name of the FASTA; empty: none
+    KnowledgeUsed knowledge; // the installed sources that alleles were looked up in
     std::vector<AnnotatedAllele> alleles; // in the file's order, of each allele the most severe transcript first
     std::int64_t allelesOutside = 0;      // not near the panel's genes: not annotated
     std::vector<ImportRemark> remarks;    // odd records: the first ones…

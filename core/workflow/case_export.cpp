@@ -1,6 +1,7 @@
 #include "core/base/fingerprint.h"
 #include "core/storage/case_seal.h"
 #include "core/storage/transaction.h"
+#include "core/workflow/classification_log.h"
 #include "core/workflow/publish_file.h"
 #include "core/workflow/report_transfer.h"
 #include "core/workflow/workspace_parts.h"
@@ -37,6 +38,7 @@ void writeCaseFile(const QString& file, const Case& theCase, const std::vector<Q
     log.copyOrigin(theCase.id, target, written.id);
     copySettings(settings, theCase.number, target);
     copyReports(source, theCase.id, target, written.id);
+    copyClassifications(source, theCase.id, target, written.id);
     sealContent(target);
     transaction.commit();
     target.makeSelfContained();

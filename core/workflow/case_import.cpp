@@ -1,6 +1,7 @@
 #include "core/base/fingerprint.h"
 #include "core/storage/case_seal.h"
 #include "core/storage/transaction.h"
+#include "core/workflow/classification_log.h"
 #include "core/workflow/report_transfer.h"
 #include "core/workflow/workspace_parts.h"
 #include <QDir>
@@ -105,6 +106,7 @@ Case Workspace::importCase(const QString& path, bool again)
         m_parts->quality.replace(made.id, *quality, author.at);
     copySettings(SettingsRepository(*source), original.number, made.number, m_parts->settings);
     m_parts->settings.set(importedName(fingerprint), made.number);
+    copyClassifications(*source, original.id, m_parts->database, made.id);
     AuditRepository(*source).copyOrigin(original.id, m_parts->database, made.id);
     m_parts->audit(made.id, QStringLiteral("case.import"), detail);
     for (const SignedReport& report : copyReports(*source, original.id, m_parts->database, made.id))

@@ -41,6 +41,15 @@ std::vector<AppliedCriterion> evaluatedCriteria(const CandidateVariant& candidat
 
 RulesOfClass rulesFor(const CandidateVariant& candidate) { return asRulesOfClass(acmgRuleBook().forCandidate(candidate)); }
 
+RulesOfClass rulesForDecision(const VariantDecision& decision)
+{
+    const AcmgRuleBook& book = acmgRuleBook();
+    if (contigKind(decision.variant.contig) == ContigKind::Mitochondrial)
+        return asRulesOfClass(book.mitochondrial());
+    const auto mode = decision.inheritance == QLatin1String("AR") ? std::optional<std::string>("AR") : std::nullopt;
+    return asRulesOfClass(book.forGene(decision.geneSymbol.toStdString(), mode));
+}
+
 RulesOfClass rulesForGene(const QString& symbol) { return asRulesOfClass(acmgRuleBook().forGene(symbol.toStdString())); }
 
 bool isRiskAllele(const CandidateVariant& candidate, const Family& family)

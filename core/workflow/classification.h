@@ -29,6 +29,7 @@ struct RulesOfClass {
     AcmgClass classOf(const ClassificationResult& result) const { return scheme == CombiningScheme::Points ? result.byPoints : result.byRichards2015; }
 };
 RulesOfClass rulesFor(const CandidateVariant& candidate);
+RulesOfClass rulesForDecision(const VariantDecision& decision); // by gene, contig and the mode that the decision names (rule A-2)
 RulesOfClass rulesForGene(const QString& symbol);          // generic for a gene without rules of its own
 
 // A common allele of low penetrance: its outcome is risk_allele, outside the five classes (rule A-67).

@@ -88,7 +88,7 @@ RegionSet panelRegions(const GenePanel& panel, GenomeAssembly assembly, const Re
     return regions;
 }
 
-// Gene, our own annotation and the reported transcript of every allele, once the files are joined.
+// Gene, our own annotation, the reported transcript and what the installed sources know of every allele, once the files are joined.
 void finish(FamilyVariants& family, ReferenceBlocks blocks, FamilyAnnotator& own, std::int64_t flank = ReadScope::defaultFlank)
 {
     family.transcriptSource = own.transcriptSource();
@@ -98,8 +98,10 @@ void finish(FamilyVariants& family, ReferenceBlocks blocks, FamilyAnnotator& own
         family.candidates = mergeFiles(std::move(family.candidates));
         fillFromReferenceBlocks(family.candidates, blocks);
     }
-    for (CandidateVariant& candidate : family.candidates)
+    for (CandidateVariant& candidate : family.candidates) {
         own.finish(candidate, *family.panel, int(flank));
+        family.knowledge.evidence->addTo(candidate);
+    }
     family.allelesRead = std::int64_t(family.candidates.size()) + family.allelesOutside;
 }
 
@@ -135,6 +137,8 @@ FamilyVariants readFamily(const FamilyInput& input, std::shared_ptr<const GenePa
     family.annotationFiles = installedAnnotationFiles(preview.assembly);
     if (!input.referencePath.isEmpty())
         family.annotationFiles.sequence = input.referencePath;
+    family.knowledge = knowledgeForNewCase(preview.assembly);
+    family.lostFiles = family.knowledge.lost;
     FamilyAnnotator own(family.assembly, family.annotationFiles);
     const RegionSet regions = scope.everything ? RegionSet::everything() : panelRegions(*family.panel, family.assembly, scope);
     const bool forCase = scope.use == ReadScope::Use::Case;
@@ -170,6 +174,8 @@ std::vector<SourceFile> sourceFiles(const FamilyInput& input, const FamilyVarian
         add(variants.annotationFiles.sequence + fastaIndex, sequenceRole);
     if (!variants.annotationFiles.transcripts.isEmpty())
         add(variants.annotationFiles.transcripts, transcriptsRole);
+    for (SourceFile& one : knowledgeAsSources(variants.knowledge))
+        sources.push_back(std::move(one));
     return sources;
 }
 
@@ -181,6 +187,8 @@ FamilyVariants readFamilyFromSlices(const Case& theCase, const std::vector<QByte
     family.assembly = theCase.assembly;
     family.family = theCase.family;
     family.annotationFiles = annotationFilesOf(theCase, family.lostFiles, task);
+    family.knowledge = knowledgeOfCase(theCase);
+    family.lostFiles << family.knowledge.lost;
     FamilyAnnotator own(family.assembly, family.annotationFiles);
     ReferenceBlocks blocks;
     for (std::size_t i = 0; i < slices.size(); ++i) {

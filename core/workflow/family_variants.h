@@ -5,6 +5,7 @@
 #include "core/genetics/case.h"
 #include "core/io/vcf_file.h"
 #include "core/workflow/coverage.h"
+#include "core/workflow/knowledge_sources.h"
 #include "core/workflow/own_annotation.h"
 #include <QByteArray>
 #include <QStringList>
@@ -42,6 +43,7 @@ struct FamilyVariants {
     std::vector<PanelCoverage> coverage;  // of samples with reference blocks (gVCF), rule C-9
     QString transcriptSource;             // name and version of the models that the program's own annotation used
     AnnotationFiles annotationFiles;      // what it used beside them; without a sequence what needs one is marked unknown
+    KnowledgeUsed knowledge;              // the installed sources that alleles were looked up in
     QStringList lostFiles;                // what a stored case was annotated from at its import, and what is no longer there as it was
     std::vector<QByteArray> slices;       // one BCF a source file, for the case; empty ones where the scope wants none
     QStringList fingerprints;             // SHA-256, one a file, where the scope wants them
@@ -74,10 +76,12 @@ FamilyVariants readFamily(const FamilyInput& input, std::shared_ptr<const GenePa
 const CandidateVariant* findCandidate(const FamilyVariants& variants, const Variant& variant);
 
 // Path, size, SHA-256 and counts of every source, for the case. Reads whole those that were read without a fingerprint, and the PED. Of the
-// reference sequence the index is a source (role "fai"), of installed transcripts their file (role "gff3").
+// reference sequence the index is a source (role "fai"), of installed transcripts their file (role "gff3"); of the
+// installed sources of knowledge each store (role "reference").
 std::vector<SourceFile> sourceFiles(const FamilyInput& input, const FamilyVariants& variants, TaskControl& task);
 
-// The same from a case's stored slices; annotated from the sequence and the transcripts of its import, never from newer ones (rule R-1).
+// The same from a case's stored slices; annotated from the sequence, the transcripts and the sources of knowledge of its import, never from
+// newer ones (rule R-1).
 FamilyVariants readFamilyFromSlices(const Case& theCase, const std::vector<QByteArray>& slices, std::shared_ptr<const GenePanel> panel, TaskControl& task);
 
 } // namespace gentolk

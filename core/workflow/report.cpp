@@ -112,6 +112,8 @@ ReportDraft draftReport(const Case& theCase, const FamilyVariants& variants, con
     facts.callers = callersOf(variants);
     for (const SourceVersion& source : builtInSources())
         facts.versions.push_back({source.name, source.version});
+    for (const InstalledSource& source : variants.knowledge.sources)
+        facts.versions.push_back({source.manifest.name, source.manifest.version});
     for (const PhenotypeTerm& term : theCase.phenotype)
         facts.phenotypeLabels[term.hpoId] = phenotypeLabel(term.hpoId, language);
     facts.programVersion = QStringLiteral(GENTOLK_VERSION);

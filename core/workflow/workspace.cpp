@@ -1,3 +1,4 @@
+#include "core/workflow/in_house.h"
 #include "core/workflow/workspace.h"
 #include "core/genetics/case_dates.h"
 #include "core/io/slice_folder.h"
@@ -7,6 +8,7 @@
 #include "core/workflow/case_log.h"
 #include "core/workflow/case_steps.h"
 #include "core/workflow/change_rules.h"
+#include "core/workflow/classification_log.h"
 #include "core/workflow/workspace_parts.h"
 #include <QDir>
 #include <QFileInfo>
@@ -127,8 +129,11 @@ Case Workspace::createCase(Case theCase, const FamilyVariants& variants, const s
     theCase.number = m_parts->cases.nextNumber(author.at.date().year());
     const Case made = m_parts->cases.insert(std::move(theCase), author);
     m_parts->slices.replace(made.id, variants.slices);
+    InHouseRepository inHouse(m_parts->database);
+    countInHouse(inHouse, made, variants);
     if (quality)
         m_parts->quality.replace(made.id, toJson(*quality), author.at);
+    keepClassifications(*m_parts, Case(), made, author);
     m_parts->audit(made.id, QStringLiteral("case.create"), QStringLiteral("%1 genomes").arg(made.family.samples().size()));
     transaction.commit();
     return made;
@@ -143,6 +148,7 @@ Case Workspace::saveCase(const Case& theCase, const QString& action, const QStri
     const Author author = m_parts->author();
     Transaction transaction(m_parts->database);
     Case saved = m_parts->cases.save(withStatusTimes(theCase, before.status, author.at), author);
+    keepClassifications(*m_parts, before, saved, author);
     m_parts->audit(saved.id, action, withoutNameOf(saved.patient, detail));
     returnReport(*m_parts, saved.id);
     transaction.commit();
@@ -152,7 +158,9 @@ Case Workspace::saveCase(const Case& theCase, const QString& action, const QStri
 FamilyVariants Workspace::loadVariants(const Case& theCase, TaskControl& task) const
 {
     m_parts->require(Right::OpenCase, theCase.id);
-    return readFamilyFromSlices(theCase, m_parts->slices.load(theCase.id), defaultPanel(), task);
+    FamilyVariants variants = readFamilyFromSlices(theCase, m_parts->slices.load(theCase.id), defaultPanel(), task);
+    attachInHouse(variants, InHouseRepository(m_parts->database), theCase.id, databasePath());
+    return variants;
 }
 
 std::optional<FamilyQuality> Workspace::quality(qint64 caseId) const

@@ -59,6 +59,8 @@ public:
 private:
     friend class AuditTrail;
     friend class Backups;
+    friend class ClassificationMemory;
+    friend class DecisionLists;
     friend class People;
     friend class Signing;
     std::unique_ptr<Parts> m_parts;

@@ -92,6 +92,29 @@ private slots:
         QVERIFY(!shown.out.contains(adas) && !shown.out.contains(annas));
         QVERIFY(ask(annas, {"audit", "show", "--as", "anna"}).status != 0);
     }
+    void anotherLaboratorysListIsCheckedLineByLine()
+    {
+        QFile list(at("list.tsv"));
+        const QByteArray heading = "assembly\tcontig\tposition\tref\talt\tclass\n";
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write(heading + "GRCh38\tX\t71109309\tG\tA\tbad\n");
+        list.close();
+        const QStringList import{"decisions", "import", list.fileName(), "--laboratory", "Lab A", "--json", "--as", "anna"};
+        const Ended wrong = ask(annas, import);
+        QCOMPARE(wrong.status, 1);
+        QVERIFY2(wrong.err.contains("list.tsv:2") && wrong.err.contains("likely_pathogenic"), wrong.err.constData());
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write(heading + "GRCh38\tX\t71109309\tG\tA\tvus\n");
+        list.close();
+        const Ended taken = ask(annas, import);
+        QVERIFY2(taken.status == 0, taken.err.constData());
+        QCOMPARE(taken.json()["statements"].toInt(), 1);
+        QVERIFY(ask(annas, import).status != 0); // the same list again
+        QCOMPARE(ask(adas, {"decisions", "import", list.fileName(), "--laboratory", "Lab B", "--as", "ada"}).status, 1); // no right to decide
+        const Ended written = ask(annas, {"decisions", "export", "--format", "tsv", "-o", at("own.tsv"), "--json", "--as", "anna"});
+        QVERIFY2(written.status == 0, written.err.constData());
+        QCOMPARE(written.json()["decisions"].toInt(), 0); // never ours
+    }
     void backsUpAndPutsBack()
     {
         const QString backup = at("backup.db");

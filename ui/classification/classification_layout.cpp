@@ -1,6 +1,7 @@
 #include "ui/classification/class_gauge.h"
 #include "ui/classification/classification_page.h"
 #include "ui/classification/criteria_board.h"
+#include "ui/classification/memory_panel.h"
 #include "ui/look/look.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,7 +30,7 @@ QLabel* wrapping(QWidget* parent, const char* property = nullptr)
 
 ClassificationPage::ClassificationPage(QWidget* parent)
     : CasePage(parent), m_list(new QListWidget(this)), m_listTitle(new QLabel(this)), m_name(wrapping(this)),
-      m_disorder(wrapping(this, "second")), m_gauge(new ClassGauge(this)), m_board(new CriteriaBoard(this)), m_code(wrapping(this)),
+      m_disorder(wrapping(this, "second")), m_gauge(new ClassGauge(this)), m_board(new CriteriaBoard(this)), m_memory(new MemoryPanel(this)), m_code(wrapping(this)),
       m_state(wrapping(this, "second")), m_meaning(wrapping(this, "second")), m_reason(wrapping(this)), m_source(wrapping(this, "hint")),
       m_accept(new QPushButton(this)), m_strength(new QPushButton(this)), m_edit(new QPushButton(this)), m_reject(new QPushButton(this)),
       m_classTitle(new QLabel(this)), m_classWord(wrapping(this))
@@ -97,7 +98,7 @@ QWidget* ClassificationPage::buildSide()
     m_accept->setObjectName(QStringLiteral("acceptCriterion"));
     for (QPushButton* button : {m_accept, m_strength, m_edit, m_reject})
         layout->addWidget(button);
-    layout->addStretch();
+    layout->addWidget(m_memory, 1);
     m_classTitle->setProperty("strong", true);
     layout->addWidget(m_classTitle);
     auto* classes = new QHBoxLayout;
@@ -126,6 +127,8 @@ void ClassificationPage::connectBoard()
     connect(m_board, &CriteriaBoard::rejectWanted, this, &ClassificationPage::reject);
     connect(m_board, &CriteriaBoard::editWanted, this, &ClassificationPage::editChosen);
     connect(m_board, &CriteriaBoard::classWanted, this, &ClassificationPage::setClass);
+    connect(m_memory, &MemoryPanel::artefactWanted, this, &ClassificationPage::markArtefact);
+    connect(m_memory, &MemoryPanel::opinionWanted, this, &ClassificationPage::giveOpinion);
     connect(m_accept, &QPushButton::clicked, this, &ClassificationPage::accept);
     connect(m_strength, &QPushButton::clicked, this, &ClassificationPage::changeStrength);
     connect(m_edit, &QPushButton::clicked, this, &ClassificationPage::editChosen);

@@ -4,6 +4,7 @@
 #include "core/workflow/workspace.h"
 #include "ui/classification/class_gauge.h"
 #include "ui/classification/criteria_board.h"
+#include "ui/classification/memory_panel.h"
 #include "ui/look/look.h"
 #include "ui/session/case_session.h"
 #include "ui/words/acmg_words.h"
@@ -134,6 +135,7 @@ void ClassificationPage::showVariant()
     m_gauge->showResult(combineCriteria(decided, rules), combineProposals(all, rules));
     showCriterion();
     showClass();
+    showMemory();
 }
 
 // The criterion as the program judged it: one of four states (rule R-3), each with its ground.
@@ -219,6 +221,7 @@ void ClassificationPage::retranslate()
     m_edit->setText(tr("Edit reason and source… (E)"));
     m_classTitle->setText(tr("Class chosen"));
     m_board->retranslate();
+    m_memory->retranslate();
     m_gauge->retranslate();
     showVariants();
     if (!m_session)

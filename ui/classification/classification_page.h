@@ -19,6 +19,8 @@ namespace gentolk
 
 class ClassGauge;
 class CriteriaBoard;
+class ClassificationMemory;
+class MemoryPanel;
 
 // The variants being decided on, the 28 criteria as a board, and the class that a person chooses.
 class ClassificationPage final : public CasePage
@@ -45,6 +47,10 @@ private:
     void showCriterion();
     const AppliedCriterion* evaluated(AcmgCriterion criterion) const; // null: no variant is chosen
     void showClass();
+    void showMemory();
+    void change(const std::function<void(ClassificationMemory&)>& verb);
+    void markArtefact();
+    void giveOpinion();
     void followSession();
     void accept();
     void editChosen();
@@ -67,6 +73,7 @@ private:
     QLabel* m_disorder;
     ClassGauge* m_gauge;
     CriteriaBoard* m_board;
+    MemoryPanel* m_memory;
     QLabel* m_code;
     QLabel* m_state;
     QLabel* m_meaning;
@@ -81,6 +88,7 @@ private:
     std::array<QPushButton*, 5> m_classes{};
     int m_chosen = -1;
     bool m_filling = false;
+    bool m_isArtefact = false;
 };
 
 } // namespace gentolk

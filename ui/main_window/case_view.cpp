@@ -3,6 +3,7 @@
 #include "ui/look/icon.h"
 #include "ui/look/message_bar.h"
 #include "ui/main_window/patient_strip.h"
+#include "ui/words/error_words.h"
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QProgressBar>

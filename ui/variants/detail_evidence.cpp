@@ -169,6 +169,9 @@ QWidget* evidenceSection(const DetailSubject& subject)
     QWidget* widget =
         section(subject.parent, VariantDetail::tr("Evidence"), VariantDetail::tr("needle = the variant, colours = thresholds"), body);
     addFrequencies(widget, body, candidate);
+    if (const auto& seen = candidate.inHouse) // rule C-1
+        body->addWidget(pairLine(widget, VariantDetail::tr("Seen in-house"),
+                                 VariantDetail::tr("%1 of %n other family(ies)", nullptr, seen->ofFamilies).arg(seen->families)));
     body->addWidget(clinVarLine(widget, candidate));
     const PredictorScores& scores = candidate.scores;
     body->addWidget(pairLine(widget, QStringLiteral("REVEL"), decimalText(scores.revel, 3),

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/workflow/classification_memory.h"
 #include "core/workflow/family_variants.h"
 #include "ui/models/variant_row.h"
 #include <QWidget>
@@ -14,6 +15,7 @@ struct DetailSubject {
     const Case& theCase;
     const FamilyVariants& variants;
     const std::vector<PanelCoverage>& coverage; // coverageOfCase()
+    const VariantMemory* memory; // null: not asked
     QWidget* parent;
 };
 
@@ -21,6 +23,7 @@ QWidget* headSection(const DetailSubject& subject);     // gene, class, HGVS, tr
 QWidget* disorderSection(const DetailSubject& subject); // disorders, inheritance, mechanism, penetrance, cautions (C-20)
 QWidget* familySection(const DetailSubject& subject);   // everyone's genotype, reads and GQ, and how it fits
 QWidget* evidenceSection(const DetailSubject& subject); // frequency by source, ClinVar, predictors
+QWidget* memorySection(const DetailSubject& subject);    // earlier classes here, elsewhere and in ClinVar (issue 7)
 QWidget* secondHitSection(const DetailSubject& subject); // of a lone heterozygote in a recessive gene (B-38); null otherwise
 QWidget* removalSection(const DetailSubject& subject);  // of a variant just outside the list; null otherwise
 

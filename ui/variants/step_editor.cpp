@@ -1,7 +1,10 @@
 #include "ui/variants/step_editor.h"
+#include "core/genetics/consequence.h"
 #include "ui/words/filter_words.h"
+#include "ui/words/genetic_words.h"
 #include "ui/words/numbers.h"
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -9,9 +12,9 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <algorithm>
 
-namespace gentolk
-{
+namespace gentolk {
 
 StepEditor::StepEditor(const FilterStep& step, const FilterStep& preset, QWidget* parent)
     : QDialog(parent), m_step(step), m_form(new QFormLayout)
@@ -77,13 +80,44 @@ void StepEditor::addSwitch(const QString& label, bool& value)
     m_form->addRow(box);
 }
 
+void StepEditor::addTerm(const QString& label, std::string& term)
+{
+    auto* box = new QComboBox(this);
+    for (int rank = 1; !termOfRank(rank).empty(); ++rank)
+        box->addItem(wordOfConsequence(std::string(termOfRank(rank))), QString::fromStdString(std::string(termOfRank(rank))));
+    box->setCurrentIndex(box->findData(QString::fromStdString(term)));
+    box->setAccessibleName(label);
+    connect(box, &QComboBox::currentIndexChanged, this, [&term, box] { term = box->currentData().toString().toStdString(); });
+    m_form->addRow(label, box);
+}
+
+// None chosen: every inheritance, and none of them removes.
+void StepEditor::addLabels(std::vector<InheritanceLabel>& labels)
+{
+    using enum InheritanceLabel;
+    m_form->addRow(new QLabel(tr("Keep only what fits as (none chosen: everything)"), this));
+    for (const InheritanceLabel one :
+         {DeNovo, Dominant, RecessiveHomozygous, CompoundHeterozygous, XLinkedRecessive, XLinkedDominant, Mitochondrial, Mosaic}) {
+        auto* box = new QCheckBox(word(one), this);
+        box->setChecked(std::find(labels.begin(), labels.end(), one) != labels.end());
+        connect(box, &QCheckBox::toggled, this, [&labels, one](bool on) {
+            std::erase(labels, one);
+            if (on)
+                labels.push_back(one);
+        });
+        m_form->addRow(box);
+    }
+}
+
 void StepEditor::addFields(GenotypeQualityAtLeast& step, const GenotypeQualityAtLeast& preset)
 {
     addSwitch(tr("Only calls that passed the caller's own filters"), step.passOnly);
     addWhole(tr("Least depth"), step.depth, preset.depth, 0, 1000);
     addWhole(tr("Least genotype quality (GQ)"), step.quality, preset.quality, 0, 99);
     addDecimal(tr("Least balance of a heterozygous SNV"), step.hetBalanceSnvLow, preset.hetBalanceSnvLow, 1, 2);
+    addDecimal(tr("Highest balance of a heterozygous SNV"), step.hetBalanceSnvHigh, preset.hetBalanceSnvHigh, 1, 2);
     addDecimal(tr("Least balance of a heterozygous indel"), step.hetBalanceIndelLow, preset.hetBalanceIndelLow, 1, 2);
+    addDecimal(tr("Highest balance of a heterozygous indel"), step.hetBalanceIndelHigh, preset.hetBalanceIndelHigh, 1, 2);
     addDecimal(tr("Least balance of a homozygous call"), step.homBalance, preset.homBalance, 1, 2);
 }
 
@@ -92,18 +126,31 @@ void StepEditor::addFields(FrequencyBelow& step, const FrequencyBelow& preset)
     addPercent(tr("Dominant, at most"), step.dominant, preset.dominant);
     addPercent(tr("Recessive, at most"), step.recessive, preset.recessive);
     addPercent(tr("X-linked, at most"), step.xLinked, preset.xLinked);
+    addPercent(tr("Mosaic, at most"), step.mosaic, preset.mosaic);
     addPercent(tr("Mitochondrial, at most"), step.mitochondrial, preset.mitochondrial);
     addWhole(tr("Recessive: most homozygotes"), step.recessiveHomozygotes, preset.recessiveHomozygotes, 0, 1000);
 }
 
+void StepEditor::addFields(SeenInHouse& step, const SeenInHouse& preset)
+{
+    addWhole(tr("Dominant, X-linked, mosaic: most other families"), step.families, preset.families, 0, 1000);
+    addPercent(tr("The same, share of families at most"), step.share, preset.share);
+    addPercent(tr("Recessive, share of families at most"), step.recessiveShare, preset.recessiveShare);
+    addWhole(tr("Shares are asked from so many families on"), step.shareFrom, preset.shareFrom, 1, 100000);
+    addPercent(tr("Only where the population has less than"), step.populationBelow, preset.populationBelow);
+}
+
 void StepEditor::addFields(ConsequenceAtLeast& step, const ConsequenceAtLeast& preset)
 {
+    addTerm(tr("From this consequence on"), step.leastSevere);
     addDecimal(tr("Or SpliceAI at least"), step.spliceAi, preset.spliceAi, 1, 2);
     addSwitch(tr("Keep every allele of non-coding genes"), step.keepNoncodingGenes);
+    addSwitch(tr("Keep silent changes without a SpliceAI score"), step.keepSilentWithoutScore);
 }
 
 void StepEditor::addFields(SegregatesAs& step, const SegregatesAs&)
 {
+    addLabels(step.labels);
     addSwitch(tr("Only certain inheritance (removes the possible ones)"), step.certainOnly);
 }
 

@@ -5,8 +5,7 @@
 
 class QFormLayout;
 
-namespace gentolk
-{
+namespace gentolk {
 
 // The numbers of one step, each with the preset's value beside it. step() is the edited one.
 class StepEditor final : public QDialog
@@ -19,6 +18,7 @@ public:
 private:
     void addFields(GenotypeQualityAtLeast& step, const GenotypeQualityAtLeast& preset);
     void addFields(FrequencyBelow& step, const FrequencyBelow& preset);
+    void addFields(SeenInHouse& step, const SeenInHouse& preset);
     void addFields(ConsequenceAtLeast& step, const ConsequenceAtLeast& preset);
     void addFields(SegregatesAs& step, const SegregatesAs& preset);
     void addFields(RescueKnownPathogenic& step, const RescueKnownPathogenic& preset);
@@ -27,6 +27,8 @@ private:
     void addDecimal(const QString& label, double& value, double preset, double most, int decimals);
     void addPercent(const QString& label, double& value, double preset);
     void addSwitch(const QString& label, bool& value);
+    void addTerm(const QString& label, std::string& term); // a Sequence Ontology term by rank
+    void addLabels(std::vector<InheritanceLabel>& labels);
 
     FilterStep m_step;
     QFormLayout* m_form;

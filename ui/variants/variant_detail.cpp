@@ -100,10 +100,10 @@ QWidget* VariantDetail::content(const VariantRow& row, const Case& theCase, cons
     auto* layout = new QVBoxLayout(inner);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    const DetailSubject subject{row, theCase, variants, m_coverage, inner};
+    const DetailSubject subject{row, theCase, variants, m_coverage, m_memory ? &*m_memory : nullptr, inner};
     for (QWidget* part :
          {headSection(subject), removalSection(subject), disorderSection(subject), familySection(subject), secondHitSection(subject),
-          evidenceSection(subject)})
+          evidenceSection(subject), memorySection(subject)})
         if (part) {
             if (layout->count() > 0)
                 layout->addWidget(hairline(inner));
@@ -124,6 +124,11 @@ QWidget* VariantDetail::content(const VariantRow& row, const Case& theCase, cons
 }
 
 void VariantDetail::setCoverage(std::vector<PanelCoverage> coverage) { m_coverage = std::move(coverage); }
+
+void VariantDetail::setMemory(std::optional<VariantMemory> memory)
+{
+    m_memory = std::move(memory);
+}
 
 void VariantDetail::showVariant(const VariantRow* row, const Case& theCase, const FamilyVariants& variants)
 {

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/genetics/acmg.h"
+#include "core/workflow/classification_memory.h"
 #include "core/workflow/family_variants.h"
 #include "ui/models/variant_row.h"
 #include <QFrame>
@@ -21,6 +22,7 @@ public:
     explicit VariantDetail(QWidget* parent = nullptr);
     void showVariant(const VariantRow* row, const Case& theCase, const FamilyVariants& variants); // null: nothing chosen
     void setCoverage(std::vector<PanelCoverage> coverage); // coverageOfCase(), for the variants shown from now on
+    void setMemory(std::optional<VariantMemory> memory);   // of the variant shown next; none: it could not be read
     void setOverlay(bool overlay);                                                                // shows a button that closes it
     void retranslate();
 
@@ -45,6 +47,7 @@ private:
     QPushButton* m_bringBack;
     QToolButton* m_close;
     std::vector<PanelCoverage> m_coverage;
+    std::optional<VariantMemory> m_memory;
     bool m_inReport = false;
 };
 

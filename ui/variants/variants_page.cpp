@@ -102,6 +102,7 @@ void VariantsPage::showDetail()
     if (!m_session || m_filling)
         return;
     m_detail->setCoverage(coverageOfCase(m_session->variants(), m_session->quality()));
+    m_detail->setMemory(memoryOfChosen());
     m_detail->showVariant(chosen(), m_session->theCase(), m_session->variants());
 }
 

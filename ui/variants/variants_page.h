@@ -1,6 +1,7 @@
 #pragma once
 #include "core/genetics/acmg.h"
 #include "core/genetics/variant.h"
+#include "core/workflow/classification_memory.h"
 #include "ui/models/variant_table_model.h"
 #include "ui/session/case_page.h"
 #include <QPointer>
@@ -45,6 +46,7 @@ private:
     void showList();
     void showDecisions();
     void showDetail();
+    std::optional<VariantMemory> memoryOfChosen();
     void showCounts();
     void chooseFromTable();
     void followSession(int row);

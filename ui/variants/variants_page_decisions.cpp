@@ -33,6 +33,19 @@ void VariantsPage::decide(const QString& action, const QString& detail, const st
         action, [&](Case& theCase) { change(decisionFor(theCase, candidate)); }, told);
 }
 
+// None where nothing is chosen or it cannot be read, which is told.
+std::optional<VariantMemory> VariantsPage::memoryOfChosen()
+{
+    if (!m_session || !chosen() || !chosen()->candidate)
+        return std::nullopt;
+    try {
+        return ClassificationMemory(m_session->workspace()).ofVariant(m_session->theCase(), chosen()->candidate->variant);
+    } catch (const Error& error) {
+        emit m_session->problem(error);
+        return std::nullopt;
+    }
+}
+
 void VariantsPage::setClass(AcmgClass classification)
 {
     const VariantRow* row = chosen();

@@ -36,6 +36,11 @@ QHash<QString, QString> actionsOnCases()
         {QStringLiteral("variant.classify"), Words::tr("took a variant to classification")},
         {QStringLiteral("criterion.set"), Words::tr("set a criterion")},
         {QStringLiteral("criterion.remove"), Words::tr("removed a criterion")},
+        {QStringLiteral("variant.opinion"), Words::tr("gave a second opinion on a variant")},
+        {QStringLiteral("artefact.mark"), Words::tr("marked a variant as an artefact of the laboratory")},
+        {QStringLiteral("artefact.unmark"), Words::tr("took back the mark of an artefact")},
+        {QStringLiteral("decisions.export"), Words::tr("wrote the laboratory's classes to a list")},
+        {QStringLiteral("decisions.import"), Words::tr("read another laboratory's list of classes")},
         {QStringLiteral("report.write"), Words::tr("wrote a report file")},
         {QStringLiteral("report.draft"), Words::tr("drafted the report")},
         {QStringLiteral("report.print"), Words::tr("printed the report")},
@@ -167,6 +172,8 @@ QString importWords(const QString& detail)
 
 QString detailWords(const QString& action, const QString& detail)
 {
+    if (action == QLatin1String("variant.opinion"))
+        return classWord(detail);
     if (action == QLatin1String("variant.class") || action == QLatin1String("variant_classified"))
         return change(detail, classWord);
     if (action == QLatin1String("case.status") || action == QLatin1String("status_changed"))

@@ -42,6 +42,7 @@ constexpr const char* const details[] = {
     QT_TRANSLATE_NOOP("gentolk::Words", "check the samples first"),
     QT_TRANSLATE_NOOP("gentolk::Words", "a preset's name has letters, digits and blanks, at most 40"),
     QT_TRANSLATE_NOOP("gentolk::Words", "this preset ships with the program; choose another name"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "in-house counts of a case"),
     QT_TRANSLATE_NOOP("gentolk::Words", "a report ends in .pdf, .docx, .html, .txt or .fhir.json"),
     QT_TRANSLATE_NOOP("gentolk::Words", "a transcript without exons"),
     QT_TRANSLATE_NOOP("gentolk::Words", "no line of GFF3"),

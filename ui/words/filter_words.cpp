@@ -37,6 +37,11 @@ QString told(const FrequencyBelow& step)
                    Words::tr("AD \u2264 %1").arg(percentText(step.dominant))});
 }
 
+QString told(const SeenInHouse& step)
+{
+    return joined({Words::tr("AD, X: %n other family(ies)", nullptr, step.families), Words::tr("AR \u2264 %1 of families").arg(percentText(step.recessiveShare))});
+}
+
 QString told(const ConsequenceAtLeast& step)
 {
     return Words::tr("from %1, or SpliceAI \u2265 %2").arg(wordOfConsequence(step.leastSevere).toLower(), decimalText(step.spliceAi, 2));
@@ -79,6 +84,8 @@ QString wordOfStep(const std::string& stepId)
         return Words::tr("Call quality");
     if (stepId == "frequency")
         return Words::tr("Frequency");
+    if (stepId == "in_house")
+        return Words::tr("Seen in-house");
     if (stepId == "consequence")
         return Words::tr("Consequence");
     if (stepId == "inheritance")
@@ -96,6 +103,8 @@ QString meaningOfStep(const std::string& stepId)
         return Words::tr("Removes calls of the proband that are likely to be artefacts.");
     if (stepId == "frequency")
         return Words::tr("Removes alleles too common for the gene's most permissive inheritance.");
+    if (stepId == "in_house")
+        return Words::tr("Removes alleles seen in many of the laboratory's other families though the population hardly knows them.");
     if (stepId == "consequence")
         return Words::tr("Removes alleles without a consequence for protein, splicing or a non-coding gene.");
     if (stepId == "inheritance")

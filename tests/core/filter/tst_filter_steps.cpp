@@ -23,6 +23,13 @@ PanelGene withFlags(const char* symbol, bool rna, bool noncoding)
     return gene;
 }
 const PanelGene rmrp = withFlags("RMRP", true, true);
+PanelGene withFalseCopy()
+{
+    PanelGene gene = aGene("ICOSLG", {Mode::AutosomalRecessive});
+    gene.falseCopies38 = {{"21", 5016000, 5046000}};
+    return gene;
+}
+const PanelGene icoslg = withFalseCopy();
 const PanelGene unc13d = withFlags("UNC13D", false, true);
 
 void add(const char* name, const FilterStep& step, const CandidateVariant& candidate, const char* verdict)
@@ -55,6 +62,7 @@ private:
     static void carriedRows();
     static void qualityRows();
     static void frequencyRows();
+    static void inHouseRows();
     static void consequenceRows();
     static void inheritanceRows();
 };
@@ -96,6 +104,33 @@ void TestFilterSteps::qualityRows()
     add("quality: heteroplasmy has any balance", quality, called("0/1:100:99:97,3", "chrM"), "keep");
     add("quality: a boy's low X heterozygote is kept (B-5)", quality, called("0/1:40:99:35,5", "chrX"), "cannot tell");
     add("quality: mosaic gate (B-53)", FilterStep(mosaic), called("0/1:100:99:95,5"), "keep");
+}
+
+CandidateVariant seen(CandidateBuilder builder, int families, int ofFamilies)
+{
+    CandidateVariant candidate = builder;
+    candidate.inHouse = InHouseCount{families, 0, ofFamilies};
+    return candidate;
+}
+
+void TestFilterSteps::inHouseRows() // C-1
+{
+    const FilterStep inHouse = SeenInHouse{};
+    add("in-house: nobody was asked", inHouse, called("0/1").inGene(&ad), "keep");
+    add("in-house: AD, three other families", inHouse, seen(called("0/1").inGene(&ad), 3, 30), "keep");
+    add("in-house: AD, four", inHouse, seen(called("0/1").inGene(&ad), 4, 30), "remove");
+    add("in-house: AD, few of very many (0.5 %)", inHouse, seen(called("0/1").inGene(&ad), 3, 600), "keep");
+    add("in-house: a share is asked from 200 families on", inHouse, seen(called("0/1").inGene(&ad), 2, 199), "keep");
+    add("in-house: AD, two of 200", inHouse, seen(called("0/1").inGene(&ad), 2, 200), "remove");
+    add("in-house: AR, four families", inHouse, seen(called("0/1"), 4, 30), "keep");
+    add("in-house: AR, 2 %", inHouse, seen(called("0/1"), 4, 200), "keep");
+    add("in-house: AR, above 2 %", inHouse, seen(called("0/1"), 5, 200), "remove");
+    add("in-house: the most permissive mode (B-37)", inHouse, seen(called("0/1").inGene(&adAr), 4, 200), "keep");
+    add("in-house: X-linked", inHouse, seen(called("1", "chrX").inGene(&xl), 4, 30), "remove");
+    add("in-house: somatic", inHouse, seen(called("0/1").inGene(&som), 4, 30), "remove");
+    add("in-house: no gene is recessive", inHouse, seen(called("0/1").inGene(nullptr), 4, 30), "keep");
+    add("in-house: the population knows it", inHouse, seen(called("0/1").inGene(&ad).frequency(0.001), 40, 200), "keep");
+    add("in-house: the population hardly knows it", inHouse, seen(called("0/1").inGene(&ad).frequency(0.0009), 40, 200), "remove");
 }
 
 void TestFilterSteps::frequencyRows()
@@ -145,6 +180,15 @@ void TestFilterSteps::consequenceRows()
     add("consequence: RNA gene (C-7)", consequence, called("0/1").inGene(&rmrp).consequence("non_coding_transcript_exon_variant"), "keep");
     add("consequence: UNC13D intron (C-6)", consequence, called("0/1").inGene(&unc13d).consequence("intron_variant", "", "c.118-308C>T"),
         "keep");
+    ConsequenceAtLeast silentKept;
+    silentKept.keepSilentWithoutScore = true;
+    add("consequence: silent, no SpliceAI score (C-5)", silentKept, says("synonymous_variant"), "cannot tell");
+    add("consequence: silent with a low score", silentKept, called("0/1").consequence("synonymous_variant").spliceAi(0.1), "remove");
+    add("consequence: deep intron, no score", silentKept, says("intron_variant"), "remove");
+    add("consequence: in the false copy of ICOSLG", consequence, aVariant("chr21", 5028185, "C", "G").inGene(&icoslg).child("0/1").consequence("intergenic_variant"),
+        "cannot tell");
+    add("consequence: elsewhere on its chromosome", consequence, aVariant("chr21", 5046001, "C", "G").inGene(&icoslg).child("0/1").consequence("intergenic_variant"),
+        "remove");
     add("consequence: UNC13D synonymous", consequence, called("0/1").inGene(&unc13d).consequence("synonymous_variant"), "remove");
     add("consequence: structural (C-8)", consequence, called("0/1", "chr1", "<DEL>").consequence("intron_variant", "AR1"), "keep");
 }
@@ -178,6 +222,7 @@ void TestFilterSteps::judgesOneAllele_data()
     carriedRows();
     qualityRows();
     frequencyRows();
+    inHouseRows();
     consequenceRows();
     inheritanceRows();
 }

@@ -44,6 +44,8 @@ private slots:
     void refusesATruncatedBcf();
     void refusesAPlainFileCutInMidRecord();
     void acceptsAWholeLastLineWithoutNewlineAndRemarksOnIt();
+    void tellsAWrongLastLineFromACutOne_data();
+    void tellsAWrongLastLineFromACutOne();
     void refusesACutHeader();
     void refusesAMalformedRecordNamingTheLine_data();
     void refusesAMalformedRecordNamingTheLine();
@@ -226,6 +228,28 @@ void VcfErrorsTest::acceptsAWholeLastLineWithoutNewlineAndRemarksOnIt()
     const VcfContents contents = readEverything(m_fixtures.plain(text)).contents.value();
     QCOMPARE(contents.counts.records, std::int64_t(2));
     QCOMPARE(remarksOf(contents, "no_final_newline"), std::int64_t(1));
+}
+
+void VcfErrorsTest::tellsAWrongLastLineFromACutOne_data()
+{
+    QTest::addColumn<QByteArray>("last");
+    QTest::addColumn<int>("code");
+    const int wrong = int(Error::Code::FileMalformed), cut = int(Error::Code::FileTruncated);
+    QTest::newRow("too few columns, ended") << QByteArray("chr1\t200\t.\tA\n") << wrong;
+    QTest::newRow("too few columns") << QByteArray("chr1\t200\t.\tA") << cut;
+    QTest::newRow("too many columns, ended") << QByteArray("chr1\t200\t.\tA\tG\t50\tPASS\t.\tGT:DP\t0/1:9\t0/1:9\t0/1:9\n") << wrong;
+    QTest::newRow("too many columns") << QByteArray("chr1\t200\t.\tA\tG\t50\tPASS\t.\tGT:DP\t0/1:9\t0/1:9\t0/1:9") << wrong;
+    QTest::newRow("no position, ended") << QByteArray(second).replace("\t200\t", "\tx\t") << wrong;
+    QTest::newRow("no position") << QByteArray(second).replace("\t200\t", "\tx\t").chopped(1) << wrong;
+    QTest::newRow("half a genotype") << second.chopped(5) << cut;
+}
+
+void VcfErrorsTest::tellsAWrongLastLineFromACutOne()
+{
+    QFETCH(QByteArray, last);
+    const ReadOutcome outcome = readEverything(m_fixtures.plain(smallHeader() + first + last));
+    QVERIFY(!outcome.contents);
+    QTEST(int(outcome.code), "code");
 }
 
 void VcfErrorsTest::refusesACutHeader()

@@ -39,6 +39,7 @@ private slots:
     void knowsThePresetsOfTheContract_data();
     void knowsThePresetsOfTheContract();
     void refusesAPresetThatIsNotThere();
+    void readsTheFalseCopiesOfGRCh38AsPlacesOfTheirGenes();
     void showsVersionAndTermsOfEverySource();
     void refusesAResourceThatIsNotThere();
 };
@@ -277,6 +278,18 @@ void TestPanelCatalog::knowsThePresetsOfTheContract()
 void TestPanelCatalog::refusesAPresetThatIsNotThere()
 {
     QVERIFY_THROWS_EXCEPTION(Error, loadFilterPreset("../panels/iei_genes"));
+}
+
+// A published patient's ICOSLG variant stands at chr21:5,028,185 (C-20).
+void TestPanelCatalog::readsTheFalseCopiesOfGRCh38AsPlacesOfTheirGenes()
+{
+    const auto panel = loadPanel(QStringLiteral("iei"));
+    const auto at = [&](GenomeAssembly assembly) { return panel->overlapping(assembly, "chr21", 5028185, 5028185, 0); };
+    QCOMPARE(at(GenomeAssembly::GRCh38).size(), std::size_t(1));
+    QCOMPARE(at(GenomeAssembly::GRCh38).front()->symbol, std::string("ICOSLG"));
+    QVERIFY(at(GenomeAssembly::GRCh37).empty());
+    const auto regions = panel->regions(GenomeAssembly::GRCh38, 0);
+    QVERIFY(std::any_of(regions.begin(), regions.end(), [](const GenomicRegion& one) { return one.contig == "21" && one.start <= 5028185 && one.end >= 5028185; }));
 }
 
 void TestPanelCatalog::showsVersionAndTermsOfEverySource()

@@ -1,5 +1,6 @@
 #include "core/workflow/classification.h"
 #include "tests/ui/case_fixture.h"
+#include "core/workflow/classification_memory.h"
 #include "ui/classification/classification_page.h"
 #include "ui/classification/criteria_board.h"
 #include "ui/classification/criterion_editor.h"
@@ -138,6 +139,25 @@ private slots:
         QVERIFY(decision());
         QCOMPARE(decision()->chosenClass, std::optional(AcmgClass::LikelyPathogenic));
     }
+    void proposesAnEarlierClassAndAppliesNothing() // issue 7
+    {
+        decideElsewhere(AcmgClass::Benign);
+        m_page->showCase(m_open->session);
+        QVERIFY(!decision() || !decision()->chosenClass);
+        QVERIFY(remembers(QStringLiteral("Proposal to confirm anew: class 1")));
+        QVERIFY(remembers(QStringLiteral("Conflict: IEI-2026-0002 says 1 (Benign), ClinVar says 5 (Pathogenic)")));
+        QTest::keyClick(m_left, Qt::Key_4);
+        QVERIFY(remembers(QStringLiteral("Conflict: this case says 4 (Likely pathogenic), IEI-2026-0002 says 1 (Benign)")));
+        QVERIFY(!remembers(QStringLiteral("Proposal to confirm anew")));
+    }
+    void showsAnArtefactWithItsReasonAndKeepsItInTheList()
+    {
+        const CandidateVariant candidate = m_open->variants->candidates[0];
+        ClassificationMemory(m_open->workspace).setArtefact(m_open->session.theCase(), candidate, true, QStringLiteral("strand bias"));
+        m_page->showCase(m_open->session);
+        QVERIFY(remembers(QStringLiteral("Artefact of this laboratory: strand bias")));
+        QVERIFY(m_open->session.currentVariant() && m_open->session.currentVariant()->variant == candidate.variant);
+    }
     void theGaugeGrowsWithThePoints()
     {
         QVERIFY(gaugePosition(-7) < gaugePosition(-6));
@@ -153,6 +173,8 @@ private slots:
     }
     void picturesForPeople()
     {
+        decideElsewhere(AcmgClass::Benign);
+        m_page->showCase(m_open->session);
         QFETCH(int, theme);
         QFETCH(QSize, size);
         wear(Theme(theme));
@@ -164,6 +186,17 @@ private slots:
     }
 
 private:
+    void decideElsewhere(AcmgClass classification)
+    {
+        Case other = m_open->workspace.createCase(anInventedCase(*m_open->variants), *m_open->variants);
+        decisionFor(other, m_open->variants->candidates[0]).chosenClass = classification;
+        m_open->workspace.saveCase(other, QStringLiteral("variant.class"));
+    }
+    bool remembers(const QString& words) const
+    {
+        const auto labels = m_page->findChild<QWidget*>(QStringLiteral("memoryPanel"))->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* one) { return one->text().contains(words); });
+    }
     const VariantDecision* decision() const { return findDecision(m_open->session.theCase(), m_open->variants->candidates[0].variant); }
     std::unique_ptr<OpenCase> m_open;
     std::unique_ptr<ClassificationPage> m_page;

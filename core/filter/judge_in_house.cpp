@@ -1,0 +1,52 @@
+#include "core/filter/judge.h"
+
+namespace gentolk {
+
+namespace {
+
+bool mayBeRecessive(const CandidateVariant& candidate)
+{
+    using enum ModeOfInheritance;
+    const PanelGene* gene = candidate.gene;
+    const bool otherwise = gene && (gene->hasMode(AutosomalDominant) || gene->hasMode(XLinked) || gene->hasMode(XLinkedRecessive) ||
+                                    gene->hasMode(XLinkedDominant) || gene->hasMode(Somatic));
+    return !otherwise || gene->hasMode(AutosomalRecessive);
+}
+
+bool isTooOften(const SeenInHouse& step, const InHouseCount& seen, bool recessive)
+{
+    const bool many = seen.ofFamilies >= step.shareFrom && seen.families > (recessive ? step.recessiveShare : step.share) * seen.ofFamilies;
+    return many || (!recessive && seen.families > step.families);
+}
+
+bool populationKnowsIt(const SeenInHouse& step, const CandidateVariant& candidate)
+{
+    return candidate.frequency && candidate.frequency->alleleFrequency.value_or(0) >= step.populationBelow;
+}
+
+} // namespace
+
+Judgement judge(const SeenInHouse& step, const CandidateVariant& candidate, const FilterContext&)
+{
+    const bool recessive = mayBeRecessive(candidate);
+    Judgement judgement{"in_house", Verdict::Keep, false, "not asked", {}, {}};
+    judgement.threshold = recessive ? "<= " + numberText(step.recessiveShare) + " of families (recessive)"
+                                    : "<= " + std::to_string(step.families) + " families, <= " + numberText(step.share);
+    if (!candidate.inHouse) {
+        judgement.text = "No cases of the laboratory were asked.";
+        return judgement;
+    }
+    judgement.value =
+        std::to_string(candidate.inHouse->families) + " of " + std::to_string(candidate.inHouse->ofFamilies) + " other families";
+    if (!isTooOften(step, *candidate.inHouse, recessive)) {
+        judgement.text = "Not seen too often in the laboratory's other families.";
+    } else if (populationKnowsIt(step, candidate)) {
+        judgement.text = "Often seen in the laboratory's other families, but the population knows it, so its frequency decides.";
+    } else {
+        judgement.verdict = Verdict::Remove;
+        judgement.text = "Seen in " + judgement.value + ", though hardly known in the population: an artefact, or a local variant.";
+    }
+    return judgement;
+}
+
+} // namespace gentolk

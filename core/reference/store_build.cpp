@@ -1,0 +1,124 @@
+#include "core/reference/store_build.h"
+#include "core/base/error.h"
+#include "core/base/fingerprint.h"
+#include "core/base/text.h"
+#include <QFileInfo>
+
+namespace gentolk {
+
+namespace {
+
+constexpr std::int64_t flankBases = 5000;      // as a case keeps of its files
+constexpr std::size_t mostRemarks = 20;
+constexpr qint64 recordsBetweenReports = 4096;
+
+} // namespace
+
+StoreBuild::StoreBuild(BuildRequest request) : m_request(std::move(request))
+{
+    if (m_request.files.isEmpty())
+        throw Error(Error::Code::InvalidValue, QStringLiteral("file"), QStringLiteral("no file given"));
+    readHeads();
+    m_manifest.builtBy = m_request.builtBy;
+    m_manifest.builtAt = QDateTime::currentDateTimeUtc();
+    m_manifest.scope = m_request.panel ? QStringLiteral("panel %1 %2").arg(text(m_request.panel->name()), text(m_request.panel->version()))
+                                       : QStringLiteral("everything");
+    if (m_manifest.version.isEmpty())
+        throw Error(Error::Code::InvalidValue, QStringLiteral("version"), QStringLiteral("the file does not tell its version"));
+}
+
+void StoreBuild::settleAssembly(GenomeAssembly told, const QString& path)
+{
+    const GenomeAssembly known = m_manifest.assembly;
+    if (told == GenomeAssembly::Unknown)
+        told = m_request.assembly;
+    if (told == GenomeAssembly::Unknown)
+        throw Error(Error::Code::AssemblyUnknown, path);
+    for (const GenomeAssembly other : {known, m_request.assembly})
+        if (other != GenomeAssembly::Unknown && other != told)
+            throw Error(Error::Code::MixedAssemblies, path, QString::fromStdString(toString(other) + " and " + toString(told)));
+    m_manifest.assembly = told;
+}
+
+void StoreBuild::settleDescription(const SourceVcf& file, const QString& path)
+{
+    const QString fileName = QFileInfo(path).fileName();
+    const QString kind = m_request.kind.isEmpty() ? kindOfSource(file, fileName) : m_request.kind;
+    if (kind.isEmpty())
+        throw Error(Error::Code::InvalidValue, QStringLiteral("kind"), QStringLiteral("%1 does not tell what it is").arg(fileName));
+    if (!m_recipe)
+        m_recipe = recipeFor(kind);
+    else if (kind != m_manifest.kind)
+        throw Error(Error::Code::InvalidValue, QStringLiteral("kind"), QStringLiteral("%1 is %2, the first file %3").arg(fileName, kind, m_manifest.kind));
+    m_recipe->requireFields(file, path);
+    StoreManifest told = m_recipe->describe(file, fileName);
+    if (!m_request.version.isEmpty() && m_request.version != told.version)
+        told.date = {}; // of the version that the file tells
+    if (!m_request.version.isEmpty())
+        told.version = m_request.version;
+    if (m_request.date.isValid() || !told.date.isValid())
+        told.date = m_request.date.isValid() ? m_request.date : m_recipe->dateOf(told.version);
+    if (!m_manifest.kind.isEmpty() && told.version != m_manifest.version)
+        throw Error(Error::Code::InvalidValue, QStringLiteral("version"), QStringLiteral("%1 is of %2, the first file of %3").arg(fileName, told.version, m_manifest.version));
+    told.assembly = m_manifest.assembly;
+    told.kind = kind;
+    m_manifest = told;
+}
+
+void StoreBuild::readHeads()
+{
+    for (const QString& path : m_request.files) {
+        const SourceVcf file(path);
+        settleAssembly(file.assembly(), path);
+        settleDescription(file, path);
+        m_bytesTotal += QFileInfo(path).size();
+    }
+}
+
+bool StoreBuild::join(StoreCells& kept, const StoreCells& other, const Variant& where)
+{
+    if (!m_recipe->join(kept, other))
+        return false;
+    if (m_manifest.remarks.size() < mostRemarks)
+        m_manifest.remarks.push_back(QStringLiteral("twice: ") + text(toString(where)).left(80));
+    return true;
+}
+
+StoreOrigin StoreBuild::readFile(const QString& path, const RegionSet& regions, RowSink& rows, TaskControl& task)
+{
+    SourceVcf file(path);
+    FileDigest digest(path);
+    file.choose(regions);
+    SourceRecord record;
+    for (qint64 wanted = 0; file.next(record); ++wanted) {
+        rows.settle(record);
+        m_recipe->take(record, m_manifest.assembly, rows);
+        if (wanted % recordsBetweenReports != 0)
+            continue;
+        task.throwIfStopped();
+        if (!file.byIndex())
+            digest.readTo(file.bytesRead());
+        task.report(m_bytesDone + file.bytesRead(), m_bytesTotal);
+    }
+    rows.endFile();
+    const qint64 bytes = QFileInfo(path).size();
+    m_bytesDone += bytes;
+    return {QFileInfo(path).fileName(), digest.finish(task), bytes, file.recordsRead(), file.byIndex()};
+}
+
+QString StoreBuild::write(const QString& path, TaskControl& task)
+{
+    const RegionSet regions = m_request.panel ? RegionSet(m_request.panel->regions(m_manifest.assembly, flankBases)) : RegionSet::everything();
+    StoreWriter writer(path, m_recipe->columns(), [this](StoreCells& kept, const StoreCells& other, const Variant& where) { return join(kept, other, where); });
+    RowSink rows(writer);
+    for (const QString& file : m_request.files) {
+        m_manifest.origins.push_back(readFile(file, regions, rows, task));
+        if (m_manifest.origins.back().records == 0 && !m_manifest.origins.back().byIndex)
+            throw Error(Error::Code::FileEmpty, file);
+    }
+    m_recipe->complete(m_manifest);
+    m_manifest.leftOut = rows.leftOut();
+    return writer.finish(m_manifest);
+}
+
+} // namespace gentolk

@@ -1,0 +1,44 @@
+#pragma once
+#include "core/base/task_control.h"
+#include "core/genetics/panel.h"
+#include "core/reference/source_recipe.h"
+#include <QStringList>
+#include <memory>
+#include <vector>
+
+namespace gentolk {
+
+// What is to be installed, and what a person says of it where the files do not tell.
+struct BuildRequest {
+    QStringList files;                 // of one release: gnomAD comes as a file a chromosome
+    QString kind, version;             // empty: the files tell
+    QDate date;
+    GenomeAssembly assembly = GenomeAssembly::Unknown; // never overrides a header
+    std::shared_ptr<const GenePanel> panel;            // its genes with 5,000 bases on each side; null: everything
+    QString builtBy;                   // program and version
+};
+
+// One store from the official files of one release.
+class StoreBuild
+{
+public:
+    // Reads the headers. Throws what SourceVcf does; AssemblyUnknown, MixedAssemblies (rule B-7: another genome's alleles would be told as this one's),
+    // NotFound for an unknown kind, InvalidValue where kind or version is told by nobody.
+    explicit StoreBuild(BuildRequest request);
+    const StoreManifest& manifest() const { return m_manifest; }
+    // Writes the store; nothing under that name unless it is whole. Returns its SHA-256. Throws also Stopped, OutputUnwritable, FileEmpty.
+    QString write(const QString& path, TaskControl& task);
+
+private:
+    void readHeads();
+    void settleAssembly(GenomeAssembly told, const QString& path);
+    void settleDescription(const SourceVcf& file, const QString& path);
+    StoreOrigin readFile(const QString& path, const RegionSet& regions, RowSink& rows, TaskControl& task);
+    bool join(StoreCells& kept, const StoreCells& other, const Variant& where);
+    BuildRequest m_request;
+    StoreManifest m_manifest;
+    std::unique_ptr<SourceRecipe> m_recipe;
+    qint64 m_bytesDone = 0, m_bytesTotal = 0;
+};
+
+} // namespace gentolk

@@ -1,0 +1,22 @@
+#pragma once
+#include "core/workflow/classification_memory.h"
+
+namespace gentolk
+{
+
+// What the laboratory remembers of a variant, in the window's language; one line a fact, with how much it weighs.
+struct MemoryLine {
+    enum class Weight { Plain, Good, Warning, Conflict };
+    Weight weight = Weight::Plain;
+    QString text;
+};
+
+// First what warns, then the laboratory's own cases, other laboratories, ClinVar. `decided`: what this case says of it; may be null.
+std::vector<MemoryLine> memoryLines(const VariantMemory& memory, const CandidateVariant& candidate, const VariantDecision* decided);
+
+// The class and criteria of this case as they came to be, newest first.
+std::vector<MemoryLine> classHistory(const VariantMemory& memory);
+
+QString iconOf(MemoryLine::Weight weight);
+
+} // namespace gentolk
