@@ -1,4 +1,4 @@
--- Step 8: the laboratory's memory. What was decided of a variant, each time it was decided, what other laboratories say, and which alleles are artefacts.
+-- Step 6: the laboratory's memory. What was decided of a variant, each time it was decided, what other laboratories say, and which alleles are artefacts.
 -- Nothing here is ever changed or deleted: a later row says what became of it.
 
 -- Position is 1-based, contig and alleles as in the file. A row without a class says that there is none any more. rules: of which file and version; empty: not known.

@@ -1,4 +1,4 @@
--- Step 7: in how many of the laboratory's own families an allele was seen (rule C-1). Every family is counted once, in each assembly; made-up cases are not.
+-- Step 5: in how many of the laboratory's own families an allele was seen (rule C-1). Every family is counted once, in each assembly; made-up cases are not.
 
 -- counted_as: the case under which the family is counted; its own where it was the first. snapshot: what the counts were when the case came in, so that
 -- later families never change its list unasked (rule R-1).
