@@ -8074,6 +8074,70 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>a source lists the allele as too common but doubts the call, to be judged</source>
         <translation>en kilde angiver allelen som for hyppig, men betvivler kaldet; skal vurderes</translation>
     </message>
+    <message>
+        <source>its header declares no INFO field %1, which ClinVar&apos;s VCF has</source>
+        <translation>dens hoved erklærer ikke INFO-feltet %1, som ClinVars VCF har</translation>
+    </message>
+    <message>
+        <source>its header declares no INFO field %1, which gnomAD&apos;s sites have</source>
+        <translation>dens hoved erklærer ikke INFO-feltet %1, som gnomADs filer har</translation>
+    </message>
+    <message>
+        <source>its header declares no INFO field SpliceAI</source>
+        <translation>dens hoved erklærer ikke INFO-feltet SpliceAI</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 er for stort</translation>
+    </message>
+    <message>
+        <source>a chromosome comes twice, or in two of the files</source>
+        <translation>et kromosom kommer to gange eller i to af filerne</translation>
+    </message>
+    <message>
+        <source>a column of an unknown kind; a newer program wrote it</source>
+        <translation>en kolonne af ukendt slags; et nyere program har skrevet den</translation>
+    </message>
+    <message>
+        <source>it does not say what it is</source>
+        <translation>den siger ikke, hvad den er</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 byte</translation>
+    </message>
+    <message>
+        <source>kinds of source: %1</source>
+        <translation>slags kilder: %1</translation>
+    </message>
+    <message>
+        <source>no source is installed</source>
+        <translation>ingen kilde er installeret</translation>
+    </message>
+    <message>
+        <source>reference add</source>
+        <translation>reference add</translation>
+    </message>
+    <message>
+        <source>this list of %1 is here already</source>
+        <translation>denne liste fra %1 er her allerede</translation>
+    </message>
+    <message>
+        <source>not sorted: contig %1 comes again</source>
+        <translation>ikke sorteret: %1 kommer igen</translation>
+    </message>
+    <message>
+        <source>not sorted: position %1 follows %2</source>
+        <translation>ikke sorteret: position %1 følger efter %2</translation>
+    </message>
+    <message>
+        <source>it has the genotypes of people, and a source of knowledge has none</source>
+        <translation>den har personers genotyper, og det har en videnskilde ikke</translation>
+    </message>
+    <message>
+        <source>another program is installing a source</source>
+        <translation>et andet program er ved at installere en kilde</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WordsDialog</name>

@@ -111,6 +111,7 @@ void UserForm::layRoles(const Account& account, QFormLayout* form)
         column->addWidget(box);
         m_roles.push_back(box);
     }
+    list->setMinimumWidth(column->sizeHint().width()); // a check box does not wrap its words
     form->addRow(tr("Roles"), list);
 }
 
