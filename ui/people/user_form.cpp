@@ -31,7 +31,7 @@ UserForm::UserForm(Purpose purpose, const Account& account, std::function<void(c
     for (QWidget* field : {m_name, m_fullName, m_present, m_password, m_again})
         field->hide(); // shown by being laid out
     layFields(account);
-    setMinimumWidth(520);
+    setMinimumWidth(std::max(520, layout()->totalMinimumSize().width())); // a width that is set goes before the layout's own
 }
 
 QString UserForm::titleWords(const Account& account) const
