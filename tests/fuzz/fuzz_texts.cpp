@@ -1,11 +1,15 @@
-// One text for libFuzzer (tests/fuzz/run): the first byte says which reader gets the rest, CSQ, ANN, BCSQ or a PED. An answer or an Error is right;
-// a crash, a hang or another exception is not. Of an annotation the text's first line, where it has several, is the header's description.
+// One text for libFuzzer (tests/fuzz/run): the first byte says which reader gets the rest, CSQ, ANN, BCSQ, a PED, a VCF, or the bytes inside a
+// BCF. An answer or an Error is right; a crash, a hang or another exception is not. Of an annotation the text's first line, where it has several,
+// is the header's description; a VCF without its own header gets a small one.
 #include "core/annotation/allele_evidence.h"
 #include "core/annotation/transcript_consequences.h"
 #include "core/base/error.h"
+#include "core/genetics/structural_variant.h"
 #include "core/io/ped_file.h"
+#include "core/io/vcf_file.h"
 #include <QFile>
 #include <QTemporaryDir>
+#include <htslib/bgzf.h>
 #include <cstdint>
 #include <cstdlib>
 #include <string_view>
@@ -39,30 +43,130 @@ void readAnnotation(AnnotationSource source, std::string_view text)
     }
 }
 
-void readPedigree(std::string_view text)
+QString pathOf(const char* name)
 {
     static const QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("a.ped")));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), qint64(text.size())) != qint64(text.size()))
+    return folder.filePath(QString::fromLatin1(name));
+}
+
+QString written(const char* name, std::initializer_list<std::string_view> parts)
+{
+    QFile file(pathOf(name));
+    if (!file.open(QIODevice::WriteOnly))
         std::abort();
-    file.close();
-    readPed(file.fileName());
+    for (const std::string_view part : parts)
+        if (file.write(part.data(), qint64(part.size())) != qint64(part.size()))
+            std::abort();
+    return file.fileName();
+}
+
+constexpr std::string_view smallHeader =
+    "##fileformat=VCFv4.3\n##contig=<ID=chr1,length=248956422>\n##contig=<ID=chrX,length=156040895>\n"
+    "##INFO=<ID=END,Number=1,Type=Integer,Description=\"e\">\n##INFO=<ID=SVTYPE,Number=1,Type=String,Description=\"t\">\n"
+    "##INFO=<ID=SVLEN,Number=A,Type=Integer,Description=\"l\">\n##INFO=<ID=MATEID,Number=.,Type=String,Description=\"m\">\n"
+    "##INFO=<ID=CIPOS,Number=2,Type=Integer,Description=\"c\">\n"
+    "##INFO=<ID=CSQ,Number=.,Type=String,Description=\"Format: Allele|Consequence|SYMBOL|HGVSc|gnomADg_AF\">\n"
+    "##FORMAT=<ID=GT,Number=1,Type=String,Description=\"g\">\n##FORMAT=<ID=AD,Number=R,Type=Integer,Description=\"d\">\n"
+    "##FORMAT=<ID=DP,Number=1,Type=Integer,Description=\"d\">\n##FORMAT=<ID=CN,Number=1,Type=Integer,Description=\"n\">\n"
+    "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tchild\tmother\n";
+constexpr std::string_view smallRecords =
+    "chr1\t100\trs1\tCA\tC,CT\t50\tPASS\tCSQ=-|stop_gained|WAS|NM_1.1:c.5C>T|0.1\tGT:AD:DP\t1/2:1,2,3:6\t0|1:4,5,.:9\n"
+    "chr1\t200\tDEL1\tA\t<DEL>\t.\tq10\tSVTYPE=DEL;END=900;SVLEN=-700;CIPOS=-5,5\tGT:CN\t./1:1\t.:2\n"
+    "chr1\t300\tb0\tA\tA[chrX:500[\t.\t.\tSVTYPE=BND;MATEID=b1\tGT\t0/1\t0/0\nchrX\t500\tb1\tA\t]chr1:300]A\t.\t.\tSVTYPE=BND;MATEID=b0\tGT\t0/1\t0/0\n";
+
+// Everything that an import does with a file: alleles, events, slice, fingerprint; and the slice must be readable again.
+void readFile(const QString& path)
+{
+    UnwatchedTask task;
+    VcfContents contents = readVcf(path, RegionSet::everything(), {.slice = true, .index = false, .fingerprint = true}, task);
+    std::vector<StructuralVariant> events;
+    for (const CandidateVariant& one : contents.alleles)
+        if (one.event)
+            events.push_back(*one.event);
+    joinStructural(std::move(events));
+    if (readSlice(contents.slice, path, task).alleles.size() != contents.alleles.size())
+        std::abort(); // lost on the way into the case
+}
+
+void readVariants(std::string_view text)
+{
+    readFile(written("a.vcf", {text.starts_with("##") ? std::string_view() : smallHeader, text}));
+}
+
+// The bytes inside a BCF, since damage to its compressed blocks is found by their checksums at once.
+void readBinary(std::string_view bytes)
+{
+    const QString path = pathOf("a.bcf");
+    BGZF* file = bgzf_open(qPrintable(path), "w0");
+    if (!file || bgzf_write(file, bytes.data(), bytes.size()) < 0 || bgzf_close(file) < 0)
+        std::abort();
+    readFile(path);
+}
+
+std::string insideOf(const QString& path)
+{
+    BGZF* file = bgzf_open(qPrintable(path), "r");
+    std::string bytes(1 << 20, '\0');
+    const ssize_t read = file ? bgzf_read(file, bytes.data(), bytes.size()) : -1;
+    if (read < 0 || bgzf_close(file) < 0)
+        std::abort();
+    return bytes.substr(0, std::size_t(read));
+}
+
+std::string smallBinary()
+{
+    UnwatchedTask task;
+    const QString text = written("seed.vcf", {smallHeader, smallRecords});
+    const QByteArray slice = readVcf(text, RegionSet::everything(), {.slice = true}, task).slice;
+    return insideOf(written("seed.bcf", {std::string_view(slice.constData(), std::size_t(slice.size()))}));
+}
+
+constexpr int readers = 6;
+
+void readWith(int reader, std::string_view text)
+{
+    switch (reader) {
+    case 0: return readAnnotation(AnnotationSource::Vep, text);
+    case 1: return readAnnotation(AnnotationSource::SnpEff, text);
+    case 2: return readAnnotation(AnnotationSource::Bcsq, text);
+    case 3: readPed(written("a.ped", {text})); return;
+    case 4: return readVariants(text);
+    default: return readBinary(text);
+    }
+}
+
+std::string seedOf(int reader)
+{
+    switch (reader) {
+    case 0:
+        return "T|missense_variant&splice_region_variant|WAS|HGNC:12731|NM_000377.3|YES|ENST1|c.5C>T|p.Ala2Val|1|0.1&0.2|pathogenic|0.9,-|intron_variant";
+    case 1: return "T|missense_variant|MODERATE|WAS|ENSG1|transcript|NM_1.1|protein_coding|1/2|c.5C>T|p.Ala2Val|5/9|5/9|2/3||";
+    case 2: return "missense|WAS|T1|protein_coding|+|5A>5V|300A>G,@100";
+    case 3: return "#f p f m s a\n1\tchild\tfather\tmother\t1\t2\n1\tfather\t0\t0\t1\t1\n1\tmother\t0\t0\t2\t1\n";
+    case 4: return std::string(smallRecords);
+    default: return smallBinary();
+    }
 }
 
 } // namespace
+
+// With SEED_FOR=READER and SEED_FILE=PATH a first input for that reader is written, and nothing is tried.
+extern "C" int LLVMFuzzerInitialize(int*, char***)
+{
+    if (!qEnvironmentVariableIsSet("SEED_FILE"))
+        return 0;
+    const int reader = qEnvironmentVariableIntValue("SEED_FOR");
+    QFile file(qEnvironmentVariable("SEED_FILE"));
+    const QByteArray seed = QByteArray(1, char(reader)) + QByteArray::fromStdString(seedOf(reader));
+    std::exit(file.open(QIODevice::WriteOnly) && file.write(seed) == seed.size() ? 0 : 1);
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     if (size == 0)
         return 0;
-    const std::string_view text(reinterpret_cast<const char*>(data) + 1, size - 1);
     try {
-        switch (data[0] % 4) {
-        case 0: readAnnotation(AnnotationSource::Vep, text); break;
-        case 1: readAnnotation(AnnotationSource::SnpEff, text); break;
-        case 2: readAnnotation(AnnotationSource::Bcsq, text); break;
-        default: readPedigree(text);
-        }
+        readWith(data[0] % readers, {reinterpret_cast<const char*>(data) + 1, size - 1});
     } catch (const Error&) {
         return 0;
     }
