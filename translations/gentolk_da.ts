@@ -3555,6 +3555,80 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>Earlier here and elsewhere</source>
         <translation>Tidligere her og andre steder</translation>
     </message>
+    <message>
+        <source>within %1</source>
+        <translation>inden for %1</translation>
+    </message>
+    <message>
+        <source>not exact</source>
+        <translation>ikke nøjagtige</translation>
+    </message>
+    <message>
+        <source>exact by the caller</source>
+        <translation>nøjagtige ifølge kalderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n copies</source>
+        <translation>
+            <numerusform>, %n kopi</numerusform>
+            <numerusform>, %n kopier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>barn</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>mor</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>far</translation>
+    </message>
+    <message>
+        <source>no call of the family</source>
+        <translation>ingen kald af familien</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Længde</translation>
+    </message>
+    <message>
+        <source>Joined to</source>
+        <translation>Forbundet med</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetition</translation>
+    </message>
+    <message>
+        <source>Its ends</source>
+        <translation>Enderne</translation>
+    </message>
+    <message>
+        <source>Structural event</source>
+        <translation>Strukturel hændelse</translation>
+    </message>
+    <message numerus="yes">
+        <source>told by %n record(s)</source>
+        <translation>
+            <numerusform>fortalt af %n post</numerusform>
+            <numerusform>fortalt af %n poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The callers disagree whether %1 has it.</source>
+        <translation>Kalderne er uenige om, hvorvidt %1 har den.</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::VariantTableModel</name>
@@ -8138,6 +8212,75 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>another program is installing a source</source>
         <translation>et andet program er ved at installere en kilde</translation>
     </message>
+    <message>
+        <source>duplication</source>
+        <translation>duplikation</translation>
+    </message>
+    <message>
+        <source>insertion</source>
+        <translation>insertion</translation>
+    </message>
+    <message>
+        <source>mobile element</source>
+        <translation>mobilt element</translation>
+    </message>
+    <message>
+        <source>inversion</source>
+        <translation>inversion</translation>
+    </message>
+    <message>
+        <source>change of copy number</source>
+        <translation>ændret kopital</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>repetition</translation>
+    </message>
+    <message>
+        <source>joint of two places</source>
+        <translation>sammenføjning af to steder</translation>
+    </message>
+    <message>
+        <source>other structural change</source>
+        <translation>anden strukturel ændring</translation>
+    </message>
+    <message>
+        <source>the whole gene</source>
+        <translation>hele genet</translation>
+    </message>
+    <message>
+        <source>exons %1 of %2</source>
+        <translation>exon %1 af %2</translation>
+    </message>
+    <message>
+        <source>intron %1 of %2</source>
+        <translation>intron %1 af %2</translation>
+    </message>
+    <message>
+        <source>introns %1 of %2</source>
+        <translation>intron %1 af %2</translation>
+    </message>
+    <message>
+        <source>joined to %1:%2</source>
+        <translation>forbundet med %1:%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>length and kind of a structural event: 200 kb deletion</comment>
+        <translation>%2 på %1</translation>
+    </message>
+    <message>
+        <source>%1 Mb</source>
+        <translation>%1 Mb</translation>
+    </message>
+    <message>
+        <source>%1 kb</source>
+        <translation>%1 kb</translation>
+    </message>
+    <message>
+        <source>%1 bases</source>
+        <translation>%1 baser</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WordsDialog</name>
@@ -9389,6 +9532,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>add: what it is, where the file does not tell: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, spliceai-snv, spliceai-indel</source>
         <translation>add: hvad det er, hvor filen ikke siger det: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, spliceai-snv, spliceai-indel</translation>
+    </message>
+    <message>
+        <source>%1 structural alleles were joined with others that tell the same event</source>
+        <translation>%1 strukturelle alleler er slået sammen med andre, der fortæller om samme hændelse</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,20 @@
             <numerusform>%1 of %n other families</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>, %n copies</source>
+        <translation>
+            <numerusform>, %n copy</numerusform>
+            <numerusform>, %n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>told by %n record(s)</source>
+        <translation>
+            <numerusform>told by %n record</numerusform>
+            <numerusform>told by %n records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gentolk::VariantsPage</name>

@@ -1,4 +1,5 @@
 #include "app/cli/json_values.h"
+#include "app/cli/json_event.h"
 #include "core/annotation/annotation_disagreement.h"
 #include "core/base/text.h"
 #include "core/workflow/classification.h"
@@ -313,6 +314,7 @@ QJsonObject json(const CandidateVariant& candidate, const Family& family)
         object[u"in_house"] = QJsonObject{{"families", candidate.inHouse->families},
                                           {"homozygous_families", candidate.inHouse->homozygousFamilies},
                                           {"of_families", candidate.inHouse->ofFamilies}};
+    object[u"event"] = eventJson(candidate);
     object[u"phenotype_score"] = orNull(candidate.phenotypeScore);
     object[u"panel"] = panelOf(candidate);
     object[u"cautions"] = cautionsOf(candidate);

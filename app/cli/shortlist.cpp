@@ -1,6 +1,7 @@
 #include "app/cli/family_options.h"
 #include "app/cli/json_values.h"
 #include "core/workflow/workspace.h"
+#include "ui/words/change_words.h"
 #include "ui/words/genetic_words.h"
 #include <QCoreApplication>
 
@@ -34,6 +35,7 @@ QJsonObject caseOf(const FamilyVariants& variants)
             {"reference_sources", jsonOf(variants.knowledge)},
             {"lost_files", QJsonArray::fromStringList(variants.lostFiles)},
             {"read_by_index", variants.outsideAtLeast}, // the funnel then begins with records, each of one allele or more
+            {"alleles_joined", qint64(variants.allelesJoined)}, // structural alleles told in another one's event
             {"remarks", qint64(variants.remarksTotal)}};
 }
 
@@ -74,7 +76,7 @@ QStringList rowOf(const CandidateVariant& candidate, std::size_t rank)
             QString::number(candidate.score, 'f', 1),
             candidate.gene ? QString::fromStdString(candidate.gene->symbol) : QStringLiteral("-"),
             QString::fromStdString(toString(candidate.variant)).left(40),
-            transcript ? orDash(transcript->hgvsC) : QStringLiteral("-"),
+            transcript && !transcript->hgvsC.empty() ? orDash(transcript->hgvsC) : candidate.event ? eventText(candidate) : QStringLiteral("-"),
             transcript ? orDash(transcript->hgvsP) : QStringLiteral("-"),
             transcript && !transcript->consequences.empty() ? wordOfConsequence(transcript->consequences.front()) : QStringLiteral("-"),
             labelsOf(candidate),
@@ -113,6 +115,8 @@ int runShortlist(const Values& values)
         printForPeople(list);
         if (variants.outsideAtLeast)
             print(tr("read by the files' index: outside the panel's genes records were counted, not alleles"));
+        if (variants.allelesJoined > 0)
+            print(tr("%1 structural alleles were joined with others that tell the same event").arg(variants.allelesJoined));
         printRemarks(variants.remarks, variants.remarksTotal);
         return Done;
     }

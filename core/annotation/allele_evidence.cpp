@@ -33,7 +33,7 @@ void addInfo(Fields& fields, const InfoFields& info, const RecordAllele& allele,
             fields.push_back({std::move(meaning), key, joined});
         else if (const auto value = infoValueOf(joined, allele))
             fields.push_back({std::move(meaning), key, *value});
-        else if (unassigned && infoValues(joined).size() != allele.alternates.size())
+        else if (unassigned && infoValues(joined).size() != std::size_t(allele.alternates.size()))
             unassigned->push_back(key);
     }
 }

@@ -1,5 +1,6 @@
 #include "core/annotation/annotator.h"
 #include "core/annotation/coding_name.h"
+#include "core/annotation/structural_effect.h"
 #include "core/genetics/assembly.h"
 #include <algorithm>
 #include <tuple>
@@ -54,6 +55,31 @@ std::string numbered(int first, int last, std::size_t of)
     return text.append("/").append(std::to_string(of));
 }
 
+// All that needs no name of the change.
+TranscriptConsequence consequenceOn(const TranscriptModel& model, const TranscriptEffect& effect)
+{
+    TranscriptConsequence one;
+    one.source = AnnotationSource::Own;
+    one.geneSymbol = model.geneSymbol;
+    one.hgncId = model.hgncId;
+    one.ensemblGene = model.ensemblGene;
+    one.transcript = model.accession;
+    one.maneSelect = model.maneSelect;
+    one.manePlusClinical = model.manePlusClinical;
+    one.canonical = model.canonical;
+    one.maneRefSeq = model.maneSelect && model.accession.starts_with("N") ? model.accession : std::string();
+    one.biotype = model.biotype;
+    one.consequences = termNames(effect.terms);
+    one.impact = impactOf(one.consequences.front());
+    one.exon = numbered(effect.parts.firstExon, effect.parts.lastExon, model.exons.size());
+    one.intron = numbered(effect.parts.firstIntron, effect.parts.lastIntron, model.exons.size() - 1);
+    one.hgvsP = effect.proteinName;
+    one.effectUnknown = effect.unknown;
+    one.decayPredicted = effect.decayPredicted;
+    one.doubt = model.doubt;
+    return one;
+}
+
 // An indel that cannot be placed without sequence, and lies near a splice site or in coding bases, may do more than is said of it.
 bool mayDoMore(const TranscriptEffect& effect, bool nameable)
 {
@@ -76,20 +102,20 @@ Annotator::Annotator(std::vector<TranscriptModel> models, SequenceSource* sequen
     }
 }
 
-void Annotator::collect(const Variant& variant, const GenomicChange& change)
+void Annotator::collect(const std::string& contig, std::int64_t start, std::int64_t end)
 {
-    m_hits.clear();
-    const auto contig = m_contigs.find(normalContig(variant.contig));
-    if (contig == m_contigs.end())
+    const auto range = m_contigs.find(contig);
+    if (range == m_contigs.end())
         return;
-    const auto [first, last] = contig->second;
-    const auto begin = m_models.begin() + std::ptrdiff_t(first), end = m_models.begin() + std::ptrdiff_t(last);
-    const std::int64_t lowest = change.start - 1 - neighbourhood, highest = std::max(change.start, change.end) + neighbourhood;
-    auto one = std::upper_bound(begin, end, highest, [](std::int64_t position, const TranscriptModel& model) { return position < model.start(); });
+    const std::size_t before = m_hits.size();
+    const auto [first, last] = range->second;
+    const auto begin = m_models.begin() + std::ptrdiff_t(first), behind = m_models.begin() + std::ptrdiff_t(last);
+    const std::int64_t lowest = start - neighbourhood, highest = std::max(start, end) + neighbourhood;
+    auto one = std::upper_bound(begin, behind, highest, [](std::int64_t position, const TranscriptModel& model) { return position < model.start(); });
     while (one != begin && m_reach[std::size_t(--one - m_models.begin())] >= lowest)
         if (one->end() >= lowest)
             m_hits.push_back(std::size_t(one - m_models.begin()));
-    std::reverse(m_hits.begin(), m_hits.end());
+    std::reverse(m_hits.begin() + std::ptrdiff_t(before), m_hits.end());
 }
 
 const TranscriptSequence* Annotator::sequenceOf(std::size_t model)
@@ -104,28 +130,11 @@ TranscriptConsequence Annotator::told(std::size_t index, Aligned& aligned, const
     const TranscriptModel& model = m_models[index];
     const Aligned::Placed& placed = aligned.on(model.reverse);
     const TranscriptEffect effect = effectOn(model, aligned.source ? sequenceOf(index) : nullptr, placed.given);
-    TranscriptConsequence one;
     if (effect.terms == 0)
-        return one;
-    one.source = AnnotationSource::Own;
-    one.geneSymbol = model.geneSymbol;
-    one.hgncId = model.hgncId;
-    one.ensemblGene = model.ensemblGene;
-    one.transcript = model.accession;
-    one.maneSelect = model.maneSelect;
-    one.manePlusClinical = model.manePlusClinical;
-    one.canonical = model.canonical;
-    one.maneRefSeq = model.maneSelect && model.accession.starts_with("N") ? model.accession : std::string();
-    one.biotype = model.biotype;
-    one.consequences = termNames(effect.terms);
-    one.impact = impactOf(one.consequences.front());
-    one.exon = numbered(effect.parts.firstExon, effect.parts.lastExon, model.exons.size());
-    one.intron = numbered(effect.parts.firstIntron, effect.parts.lastIntron, model.exons.size() - 1);
+        return {};
+    TranscriptConsequence one = consequenceOn(model, effect);
     one.hgvsC = placed.nameable ? codingName(model, placed.named, placed.duplication) : std::string();
-    one.hgvsP = effect.proteinName;
     one.effectUnknown = mayDoMore(effect, placed.nameable);
-    one.decayPredicted = effect.decayPredicted;
-    one.doubt = model.doubt;
     return one;
 }
 
@@ -135,7 +144,8 @@ std::vector<TranscriptConsequence> Annotator::annotate(const Variant& variant)
     std::vector<TranscriptConsequence> all;
     if (!change)
         return all;
-    collect(variant, *change);
+    m_hits.clear();
+    collect(normalContig(variant.contig), change->start - 1, change->end);
     if (m_hits.empty())
         return all;
     Aligned aligned{*change, variant.contig, m_source, {}};
@@ -147,6 +157,21 @@ std::vector<TranscriptConsequence> Annotator::annotate(const Variant& variant)
     for (const std::size_t index : m_hits)
         if (TranscriptConsequence one = told(index, aligned, variant); !one.consequences.empty())
             all.push_back(std::move(one));
+    return all;
+}
+
+std::vector<TranscriptConsequence> Annotator::annotate(const StructuralVariant& event)
+{
+    m_hits.clear();
+    collect(event.region.contig, event.region.start, event.region.end);
+    if (event.joined)
+        collect(event.joined->contig, event.joined->position, event.joined->position);
+    std::sort(m_hits.begin(), m_hits.end());
+    m_hits.erase(std::unique(m_hits.begin(), m_hits.end()), m_hits.end());
+    std::vector<TranscriptConsequence> all;
+    for (const std::size_t index : m_hits)
+        if (const TranscriptEffect effect = structuralEffectOn(m_models[index], event); effect.terms != 0)
+            all.push_back(consequenceOn(m_models[index], effect));
     return all;
 }
 

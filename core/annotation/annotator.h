@@ -1,6 +1,7 @@
 #pragma once
 #include "core/annotation/transcript_effect.h"
 #include "core/genetics/consequence.h"
+#include "core/genetics/structural_variant.h"
 #include <memory>
 #include <unordered_map>
 #include <vector>
@@ -19,6 +20,9 @@ public:
     // Consequences on a reference that contradicts the record's REF are given as if there were no sequence.
     std::vector<TranscriptConsequence> annotate(const Variant& variant);
 
+    // The same of a structural event: of every transcript that it touches, breaks, or lies within 5,000 bases of (rule C-8). Without HGVS names.
+    std::vector<TranscriptConsequence> annotate(const StructuralVariant& event);
+
     // "g.71109309G>A", shifted to the 3' end; empty where that needs a sequence that is not there.
     std::string genomicNameOf(const Variant& variant);
 
@@ -26,7 +30,7 @@ public:
 
 private:
     struct Aligned;
-    void collect(const Variant& variant, const GenomicChange& change);
+    void collect(const std::string& contig, std::int64_t start, std::int64_t end); // adds to m_hits
     const TranscriptSequence* sequenceOf(std::size_t model);
     TranscriptConsequence told(std::size_t model, Aligned& aligned, const Variant& variant);
 

@@ -23,7 +23,7 @@ std::optional<std::string> infoValueOf(std::string_view joined, const RecordAlle
         const std::string& value = values.size() == 1 ? values.front() : all;
         return isMissingText(value) ? std::nullopt : std::optional(value);
     }
-    if (values.size() != allele.alternates.size())
+    if (values.size() != std::size_t(allele.alternates.size()))
         return std::nullopt;
     const std::string& value = values[std::size_t(allele.index) - 1];
     return isMissingText(value) ? std::nullopt : std::optional(value);

@@ -1,4 +1,5 @@
 #pragma once
+#include <QList>
 #include <map>
 #include <optional>
 #include <string>
@@ -13,9 +14,9 @@ using InfoFields = std::map<std::string, std::string, std::less<>>;
 // Which ALT of its record is spoken of: 1 is the first, as in a genotype.
 struct RecordAllele {
     std::string reference;
-    std::vector<std::string> alternates; // all of the record, in file order
+    QList<std::string> alternates; // all of the record, in file order
     int index = 1;
-    const std::string& alternate() const { return alternates.at(std::size_t(index) - 1); }
+    const std::string& alternate() const { return alternates.at(index - 1); }
 };
 
 // The values of a key: commas separate, except before '_', which ClinVar writes inside a value ("criteria_provided,_single_submitter").

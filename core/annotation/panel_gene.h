@@ -15,7 +15,9 @@ int chooseTranscript(const std::vector<TranscriptConsequence>& transcripts);
 bool isOfGene(const TranscriptConsequence& transcript, const PanelGene& gene);
 
 // The panel's gene that the allele concerns: by HGNC id, then Ensembl gene, then symbol of any annotated transcript, of several genes the
-// one with the most severe consequence; else by position within the gene's region widened by flank bases, of several the nearest.
+// one with the most severe consequence; else by position within the gene's region widened by flank bases, of several the nearest. Of a
+// structural event all of it counts, and the place that it is joined to; of several genes that it hits alike, one that a single altered copy may
+// explain.
 // Null: none (rule C-10).
 const PanelGene* panelGeneOf(const CandidateVariant& candidate, const GenePanel& panel, GenomeAssembly assembly, int flank);
 

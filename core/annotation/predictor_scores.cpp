@@ -25,7 +25,7 @@ void takeSpliceAiText(std::optional<double>& target, std::string_view text, cons
 {
     for (const std::string_view entry : splitText(text, ',')) {
         const std::vector<std::string_view> parts = splitText(entry, '|');
-        const bool ofAllele = parts.front() == allele.alternate() || alleleNamed(parts.front(), allele.reference, allele.alternates) == allele.index;
+        const bool ofAllele = parts.front() == allele.alternate() || isNameOf(parts.front(), allele);
         if (parts.size() < 6 || !ofAllele)
             continue;
         for (std::size_t i = 2; i < 6; ++i)

@@ -44,7 +44,7 @@ std::vector<TranscriptConsequence> snpEffConsequences(std::string_view ann, cons
     std::vector<TranscriptConsequence> all;
     for (const std::string_view text : splitText(ann, ',')) {
         const std::vector<std::string_view> entry = splitText(text, '|');
-        if (!isMissingText(text) && alleleNamed(trimmedText(entry.front()), allele.reference, allele.alternates) == allele.index)
+        if (!isMissingText(text) && isNameOf(trimmedText(entry.front()), allele))
             all.push_back(consequenceOf(entry, fields));
     }
     return all;

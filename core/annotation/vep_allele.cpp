@@ -10,14 +10,14 @@ bool isUncounted(const std::string& alternate) // VEP leaves these out when it l
     return alternate.find_first_of("*<[].") != std::string::npos;
 }
 
-bool allShareFirstBase(const std::string& reference, const std::vector<std::string>& alternates)
+bool allShareFirstBase(const std::string& reference, const QList<std::string>& alternates)
 {
     return !reference.empty() && std::all_of(alternates.begin(), alternates.end(), [&](const std::string& alternate) {
         return isUncounted(alternate) || (!alternate.empty() && alternate.front() == reference.front());
     });
 }
 
-bool anyIndel(const std::string& reference, const std::vector<std::string>& alternates)
+bool anyIndel(const std::string& reference, const QList<std::string>& alternates)
 {
     return std::any_of(alternates.begin(), alternates.end(), [&](const std::string& alternate) {
         return !isUncounted(alternate) && alternate.size() != reference.size();
@@ -50,6 +50,11 @@ std::string minimalName(const std::string& reference, const std::string& alterna
     return rest.empty() ? "-" : rest;
 }
 
+std::string withoutFirstBase(const std::string& alternate)
+{
+    return alternate.size() > 1 ? alternate.substr(1) : "-";
+}
+
 } // namespace
 
 std::string vepAlleleName(const RecordAllele& allele)
@@ -59,24 +64,33 @@ std::string vepAlleleName(const RecordAllele& allele)
         return symbolicName(alternate);
     if (!anyIndel(allele.reference, allele.alternates) || !allShareFirstBase(allele.reference, allele.alternates))
         return alternate;
-    return alternate.size() > 1 ? alternate.substr(1) : "-";
+    return withoutFirstBase(alternate);
 }
 
-int alleleNamed(std::string_view name, const std::string& reference, const std::vector<std::string>& alternates)
+// Most entries are of other alleles, which a look at this one alone tells: a record of thousands must not be walked for each of them.
+bool isNameOf(std::string_view name, const RecordAllele& allele)
+{
+    const std::string& alternate = allele.alternate();
+    const bool may = allele.alternates.size() == 1 || name == alternate || name == minimalName(allele.reference, alternate) ||
+                     (!isUncounted(alternate) && name == withoutFirstBase(alternate));
+    return may && alleleNamed(name, allele.reference, allele.alternates) == allele.index;
+}
+
+int alleleNamed(std::string_view name, const std::string& reference, const QList<std::string>& alternates)
 {
     if (alternates.size() == 1)
         return 1;
     const auto first = [&](auto nameOf) {
-        for (std::size_t i = 0; i < alternates.size(); ++i)
+        for (qsizetype i = 0; i < alternates.size(); ++i)
             if (nameOf(int(i) + 1) == name)
                 return int(i) + 1;
         return 0;
     };
     if (const int index = first([&](int i) { return vepAlleleName({reference, alternates, i}); }))
         return index;
-    if (const int index = first([&](int i) { return alternates[std::size_t(i) - 1]; })) // SnpEff writes ALT itself
+    if (const int index = first([&](int i) { return alternates[i - 1]; })) // SnpEff writes ALT itself
         return index;
-    return first([&](int i) { return minimalName(reference, alternates[std::size_t(i) - 1]); });
+    return first([&](int i) { return minimalName(reference, alternates[i - 1]); });
 }
 
 } // namespace gentolk

@@ -16,7 +16,7 @@ bool isOf(const Entry& entry, const AnnotationFields& fields, const RecordAllele
     if (!fields.indexOf("Allele"))
         return true;
     // "-" is a deletion here, not a missing value
-    return alleleNamed(entry[*fields.indexOf("Allele")], allele.reference, allele.alternates) == allele.index;
+    return isNameOf(entry[*fields.indexOf("Allele")], allele);
 }
 
 // "8847", "HGNC:8847" and "HGNC:HGNC:8847" are "HGNC:8847".

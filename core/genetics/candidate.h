@@ -3,9 +3,12 @@
 #include "core/genetics/evidence.h"
 #include "core/genetics/genotype.h"
 #include "core/genetics/panel.h"
+#include "core/genetics/sample_calls.h"
 #include "core/genetics/segregation.h"
+#include "core/genetics/structural_variant.h"
 #include "core/genetics/variant.h"
-#include <map>
+#include <QList>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,12 +27,13 @@ struct CandidateVariant {
     Variant variant;
     std::string recordId;                        // ID column, empty for '.'
     int alleleIndex = 1;                         // which ALT of its record (the genotypes below are the record's own: 1/2 stays 1/2, rule B-3)
-    std::vector<std::string> recordAlternates;   // all ALT alleles of the record, in file order
+    QList<std::string> recordAlternates;         // all ALT alleles of the record, in file order; shared by its alleles
     std::optional<double> qual;
     std::vector<std::string> filters;            // FILTER ids; {"PASS"}; empty: not given
-    std::map<std::string, Genotype> genotypes;   // by sample; a sample without a record here has an empty Genotype (unknown, rule B-4)
+    SampleCalls genotypes;                       // by sample; a sample without a record here has an empty Genotype (unknown, rule B-4)
     int sourceIndex = 0;                         // which source file
     std::int64_t end = 0;                        // last base of a symbolic allele, of INFO/END or SVLEN; 0: REF tells
+    std::shared_ptr<const StructuralVariant> event; // what the callers say of a structural allele; null for a small one
 
     std::vector<TranscriptConsequence> transcripts; // every transcript that the file annotates
     int chosen = -1;                             // index of the reported transcript (rule C-4), -1: none

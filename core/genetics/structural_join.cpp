@@ -231,6 +231,8 @@ bool fromOneCaller(const Events& events)
 
 std::vector<StructuralVariant> joinStructural(std::vector<StructuralVariant> alleles)
 {
+    for (std::size_t i = 0; i < alleles.size(); ++i)
+        alleles[i].sources.front().place = int(i);
     Events joined = withEndsJoined(std::move(alleles));
     const bool oneCaller = fromOneCaller(joined);
     EventList events(oneCaller);

@@ -1,8 +1,7 @@
 #pragma once
-#include "core/genetics/genotype.h"
 #include "core/genetics/region.h"
+#include "core/genetics/sample_calls.h"
 #include "core/genetics/variant.h"
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,7 +34,8 @@ struct StructuralSource {
     std::int64_t end = 0; // last base, 1-based inclusive
     std::vector<std::string> filters;
     int alleleIndex = 1;                       // which ALT of its record: the genotypes' alleles count in it
-    std::map<std::string, Genotype> genotypes; // by sample
+    SampleCalls genotypes;                     // by sample
+    int place = -1;                            // in the list given to joinStructural, which sets it
 };
 
 // An allele that changes more than a few bases, or joins distant places. Positions 1-based, both ends inclusive; missing is none, never 0.
@@ -51,6 +51,7 @@ struct StructuralVariant {
     std::string repeatUnit;                // of a repeat: "CGG"
     std::optional<int> repeatCount;        // units of this allele
     std::string repeatStatus;              // what Stranger says of it: "normal", "pre_mutation", "full_mutation"
+    std::vector<std::string> disputed;     // samples of whom one source says that they have it, and another that they have not
     std::vector<StructuralSource> sources; // at least one; the first is the one that the values above are taken from
 };
 

@@ -92,9 +92,9 @@ void remarkOddities(Genotype& genotype, const std::string& sample, int alleleCou
 
 } // namespace
 
-std::map<std::string, Genotype> readGenotypes(const bcf_hdr_t* header, bcf1_t* record, const GenotypeRemark& remark)
+SampleCalls readGenotypes(const bcf_hdr_t* header, bcf1_t* record, const GenotypeRemark& remark)
 {
-    std::map<std::string, Genotype> genotypes;
+    SampleCalls genotypes;
     const bcf_fmt_t* copyNumbers = hasSymbolicAllele(record) ? bcf_get_fmt(header, record, "CN") : nullptr;
     const CallColumns columns = columnsOf(header, record);
     std::vector<int> room;

@@ -1,8 +1,7 @@
 #pragma once
-#include "core/genetics/genotype.h"
+#include "core/genetics/sample_calls.h"
 #include "core/io/hts_handles.h"
 #include <functional>
-#include <map>
 
 namespace gentolk {
 
@@ -11,6 +10,6 @@ using GenotypeRemark = std::function<void(const char* code, const std::string& d
 
 // Every sample's call at the record (rules B-1, B-2, B-11): GT of any ploidy as the record has it, DP, GQ, AD (or FreeBayes' RO and AO; without either AF or VAF),
 // and the phase set from PS or else GATK's PID. The record is fully unpacked. A sample without GT has no alleles.
-std::map<std::string, Genotype> readGenotypes(const bcf_hdr_t* header, bcf1_t* record, const GenotypeRemark& remark);
+SampleCalls readGenotypes(const bcf_hdr_t* header, bcf1_t* record, const GenotypeRemark& remark);
 
 } // namespace gentolk

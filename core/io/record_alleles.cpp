@@ -2,6 +2,7 @@
 #include "core/annotation/annotate_candidate.h"
 #include "core/io/genotype_reader.h"
 #include "core/io/record_fields.h"
+#include "core/io/structural_record.h"
 
 namespace gentolk {
 
@@ -24,7 +25,9 @@ CandidateVariant sharedPart(const RecordSite& site, const bcf_hdr_t* header, bcf
     shared.variant = {std::string(site.contig), site.position, std::string(site.reference), {}};
     const std::string id = record->d.id ? record->d.id : ".";
     shared.recordId = id == "." ? std::string() : id;
-    shared.recordAlternates.assign(site.alternates.begin(), site.alternates.end());
+    shared.recordAlternates.reserve(qsizetype(site.alternates.size()));
+    for (const std::string_view alternate : site.alternates)
+        shared.recordAlternates.emplace_back(alternate);
     if (!bcf_float_is_missing(record->qual))
         shared.qual = double(record->qual);
     shared.filters = filtersOf(header, record);
@@ -42,6 +45,17 @@ void remarkOn(const AnnotationOddities& odd, Remarks& remarks, std::int64_t numb
         remarks.add(number, "consequence_elsewhere", "BCSQ points to another record");
 }
 
+std::shared_ptr<const StructuralVariant> eventOf(const RecordSite& site, const CandidateVariant& allele, const bcf_hdr_t* header, bcf1_t* record,
+                                                 const FileWords& file)
+{
+    if (isPlainSnv(site) || !isStructural(site, allele.variant.alternate))
+        return nullptr;
+    auto event = std::make_shared<StructuralVariant>(structuralAllele(site, allele.alleleIndex, header, record, allele.genotypes));
+    event->sources.front().file = file.name;
+    event->sources.front().caller = callerOf(header, record, file.structuralCaller);
+    return event;
+}
+
 bool hasOddBase(std::string_view reference)
 {
     return reference.find_first_not_of("ACGTNacgtnRYSWKMBDHVryswkmbdhv") != std::string_view::npos;
@@ -49,7 +63,7 @@ bool hasOddBase(std::string_view reference)
 
 } // namespace
 
-void takeAlleles(const RecordSite& site, const bcf_hdr_t* header, bcf1_t* record, const AnnotationHeader& annotation, InfoChoice& choice,
+void takeAlleles(const RecordSite& site, const bcf_hdr_t* header, bcf1_t* record, const FileWords& file, InfoChoice& choice,
                  Remarks& remarks, std::int64_t recordNumber, std::vector<CandidateVariant>& alleles)
 {
     if (hasOddBase(site.reference))
@@ -65,7 +79,8 @@ void takeAlleles(const RecordSite& site, const bcf_hdr_t* header, bcf1_t* record
         allele.variant.alternate = site.alternates[i];
         allele.alleleIndex = int(i) + 1;
         allele.end = isSymbolic(allele.variant.alternate) ? site.end : 0;
-        remarkOn(annotateCandidate(allele, info, annotation), remarks, recordNumber);
+        allele.event = eventOf(site, allele, header, record, file);
+        remarkOn(annotateCandidate(allele, info, file.annotation), remarks, recordNumber);
     }
 }
 

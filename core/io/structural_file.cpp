@@ -1,5 +1,6 @@
 #include "core/io/structural_file.h"
 #include "core/genetics/assembly.h"
+#include "core/io/genotype_reader.h"
 #include "core/io/structural_record.h"
 #include "core/io/vcf_source.h"
 #include <QFileInfo>
@@ -22,10 +23,11 @@ void takeStructural(VcfSource& source, const RecordSite& site, const std::string
 {
     bcf1_t* record = source.record();
     const std::string caller = callerOf(source.header(), record, structuralCallerOf(source.header()));
+    const SampleCalls calls = readGenotypes(source.header(), record, [](const char*, const std::string&) {});
     for (std::size_t i = 0; i < site.alternates.size(); ++i) {
         if (!isStructural(site, site.alternates[i]))
             continue;
-        StructuralVariant& event = events.emplace_back(structuralAllele(site, int(i) + 1, source.header(), record));
+        StructuralVariant& event = events.emplace_back(structuralAllele(site, int(i) + 1, source.header(), record, calls));
         event.sources.front().file = file;
         event.sources.front().caller = caller;
     }

@@ -2,7 +2,6 @@
 #include "core/annotation/text_parts.h"
 #include "core/genetics/assembly.h"
 #include "core/io/break_end.h"
-#include "core/io/genotype_reader.h"
 #include "core/io/record_fields.h"
 #include <algorithm>
 #include <charconv>
@@ -181,7 +180,8 @@ void takeRepeat(StructuralVariant& event, std::string_view alternate, const Stru
             event.repeatCount = int(*count);
 }
 
-StructuralSource sourceOf(const RecordSite& site, int alleleIndex, const bcf_hdr_t* header, bcf1_t* record, const StructuralInfo& info)
+StructuralSource sourceOf(const RecordSite& site, int alleleIndex, const bcf_hdr_t* header, bcf1_t* record, const StructuralInfo& info,
+                          const SampleCalls& calls)
 {
     StructuralSource source;
     const std::string id = record->d.id ? record->d.id : ".";
@@ -198,7 +198,7 @@ StructuralSource sourceOf(const RecordSite& site, int alleleIndex, const bcf_hdr
     for (int i = 0; i < record->d.n_flt; ++i)
         source.filters.push_back(bcf_hdr_int2id(header, BCF_DT_ID, record->d.flt[i]));
     source.alleleIndex = alleleIndex;
-    source.genotypes = readGenotypes(header, record, [](const char*, const std::string&) {});
+    source.genotypes = calls;
     return source;
 }
 
@@ -221,13 +221,13 @@ bool isStructural(const RecordSite& site, std::string_view alternate)
     }
 }
 
-StructuralVariant structuralAllele(const RecordSite& site, int alleleIndex, const bcf_hdr_t* header, bcf1_t* record)
+StructuralVariant structuralAllele(const RecordSite& site, int alleleIndex, const bcf_hdr_t* header, bcf1_t* record, const SampleCalls& calls)
 {
     const StructuralInfo info(header, record);
     const std::string_view alternate = site.alternates[std::size_t(alleleIndex) - 1];
     StructuralVariant event;
     event.kind = structuralKindOf(site, alternate);
-    event.sources.push_back(sourceOf(site, alleleIndex, header, record, info));
+    event.sources.push_back(sourceOf(site, alleleIndex, header, record, info, calls));
     event.region = changedBases(event, site, alternate);
     if (event.kind == SvKind::BreakEnd)
         event.joined = joinedPlaceOf(site, alternate, info);

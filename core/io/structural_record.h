@@ -11,9 +11,10 @@ bool isSingleBreakEnd(std::string_view alternate);
 // SVTYPE.
 bool isStructural(const RecordSite& site, std::string_view alternate);
 
-// The allele with its record's word; alleleIndex counts from 1. The record is fully unpacked. file and caller of its source are left to the
+// The allele with its record's word and calls; alleleIndex counts from 1. The record is fully unpacked. file and caller of its source are left to the
 // caller.
-StructuralVariant structuralAllele(const RecordSite& site, int alleleIndex, const bcf_hdr_t* header, bcf1_t* record);
+StructuralVariant structuralAllele(const RecordSite& site, int alleleIndex, const bcf_hdr_t* header, bcf1_t* record,
+                                   const SampleCalls& calls);
 
 // Who wrote the record: by SVMETHOD, by the form of its id, by MELT's own keys; else the header's only structural caller. Empty: nothing
 // tells.

@@ -4,6 +4,7 @@
 #include "core/io/header_facts.h"
 #include "core/io/record_alleles.h"
 #include "core/io/reference_blocks.h"
+#include "core/io/structural_record.h"
 #include <QFileInfo>
 #include <algorithm>
 
@@ -15,7 +16,7 @@ constexpr std::int64_t recordsPerReport = 4000;
 
 VcfWalk::VcfWalk(VcfSource& source, VcfContents& contents, std::int64_t bytesTotal, ContigDone contigDone)
     : m_source(source), m_contents(contents), m_remarks(contents, QFileInfo(source.name()).fileName().toStdString()),
-      m_annotation(annotationHeader(source.header())), m_bytesTotal(bytesTotal), m_contigDone(std::move(contigDone))
+      m_file{QFileInfo(source.name()).fileName().toStdString(), structuralCallerOf(source.header()), annotationHeader(source.header())}, m_bytesTotal(bytesTotal), m_contigDone(std::move(contigDone))
 {
     for (const VcfContig& contig : contents.header.contigs)
         m_declared[contig.name] = contig.length;
@@ -162,7 +163,7 @@ void VcfWalk::takeRecord()
 {
     remarkOnAlternates();
     bcf1_t* record = recordWithRemarks();
-    takeAlleles(m_site, m_source.header(), record, m_annotation, m_choice, m_remarks, m_source.recordNumber(), m_contents.alleles);
+    takeAlleles(m_site, m_source.header(), record, m_file, m_choice, m_remarks, m_source.recordNumber(), m_contents.alleles);
     takeReferenceCalls(m_site, m_normalContig, m_source.header(), record, m_contents.referenceBlocks);
     if (m_slice)
         m_slice->add(m_source.header(), record);

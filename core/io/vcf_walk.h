@@ -1,5 +1,5 @@
 #pragma once
-#include "core/annotation/annotation_fields.h"
+#include "core/io/record_alleles.h"
 #include "core/io/record_fields.h"
 #include "core/io/remarks.h"
 #include "core/io/slice_writer.h"
@@ -35,7 +35,7 @@ private:
     VcfSource& m_source;
     VcfContents& m_contents;
     Remarks m_remarks;
-    AnnotationHeader m_annotation;
+    FileWords m_file;
     InfoChoice m_choice;
     std::map<std::string, std::int64_t> m_declared; // contigs of the header as it was, with their lengths; 0: not told
     std::set<std::string> m_left;           // contigs that other contigs followed

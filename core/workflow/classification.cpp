@@ -4,6 +4,7 @@
 #include "core/acmg/rule_book.h"
 #include "core/reference/transcript_shapes.h"
 #include "core/workflow/population_facts.h"
+#include "core/workflow/structural_null.h"
 
 namespace gentolk {
 
@@ -28,6 +29,7 @@ CriterionFacts factsFor(const CandidateVariant& candidate)
     facts.population = populationFactsOf(candidate);
     if (candidate.gene && candidate.transcript())
         facts.shape = transcriptShape(*candidate.transcript(), candidate.gene->symbol);
+    facts.null = structuralNullFacts(candidate, facts.shape);
     return facts;
 }
 

@@ -1,6 +1,7 @@
 #include "core/workflow/family_variants.h"
 #include "core/base/fingerprint.h"
 #include "core/workflow/family_choice.h"
+#include "core/workflow/join_events.h"
 #include "core/workflow/merge_files.h"
 #include "core/workflow/own_annotation.h"
 #include "core/workflow/reference_calls.h"
@@ -102,7 +103,15 @@ void finish(FamilyVariants& family, ReferenceBlocks blocks, FamilyAnnotator& own
         own.finish(candidate, *family.panel, int(flank));
         family.knowledge.evidence->addTo(candidate);
     }
+    family.allelesJoined += joinEvents(family.candidates, family.family.proband.sample);
     family.allelesRead = std::int64_t(family.candidates.size()) + family.allelesOutside;
+}
+
+// An allele that went into the candidate's event.
+bool tellsOf(const CandidateVariant& candidate, const Variant& variant)
+{
+    return candidate.event && std::any_of(candidate.event->sources.begin(), candidate.event->sources.end(),
+                                          [&](const StructuralSource& source) { return sameChange(source.variant, variant); });
 }
 
 void giveContig(FamilyVariants& family, VcfContents& soFar, FamilyAnnotator& own, const ReadScope& scope)
@@ -203,9 +212,12 @@ FamilyVariants readFamilyFromSlices(const Case& theCase, const std::vector<QByte
 
 const CandidateVariant* findCandidate(const FamilyVariants& variants, const Variant& variant)
 {
-    const auto found = std::find_if(variants.candidates.begin(), variants.candidates.end(),
-                                    [&](const CandidateVariant& one) { return sameChange(one.variant, variant); });
-    return found == variants.candidates.end() ? nullptr : &*found;
+    const auto first = [&](auto fits) {
+        const auto found = std::find_if(variants.candidates.begin(), variants.candidates.end(), fits);
+        return found == variants.candidates.end() ? nullptr : &*found;
+    };
+    const CandidateVariant* itself = first([&](const CandidateVariant& one) { return sameChange(one.variant, variant); });
+    return itself ? itself : first([&](const CandidateVariant& one) { return tellsOf(one, variant); });
 }
 
 } // namespace gentolk

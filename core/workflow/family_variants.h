@@ -34,6 +34,7 @@ struct FamilyVariants {
     std::vector<CandidateVariant> candidates;
     std::int64_t allelesRead = 0;
     std::int64_t allelesOutside = 0;      // allelesRead = candidates.size() + allelesOutside
+    std::int64_t allelesJoined = 0;       // structural alleles that went into another candidate, whose event names them; not in allelesRead
     bool outsideAtLeast = false;          // a file was read by its index: allelesOutside counts records, each of one allele or more
     std::vector<VcfHeader> files;
     std::vector<VcfCounts> counts;        // one a file
@@ -72,7 +73,7 @@ struct ReadScope {
 };
 FamilyVariants readFamily(const FamilyInput& input, std::shared_ptr<const GenePanel> panel, TaskControl& task, const ReadScope& scope = {});
 
-// The family's candidate of that change, or null. Linear: not for loops over all candidates.
+// The family's candidate of that change, or the one whose event the change tells; null: none. Linear: not for loops over all candidates.
 const CandidateVariant* findCandidate(const FamilyVariants& variants, const Variant& variant);
 
 // Path, size, SHA-256 and counts of every source, for the case. Reads whole those that were read without a fingerprint, and the PED. Of the

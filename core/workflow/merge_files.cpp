@@ -1,7 +1,8 @@
 #include "core/workflow/merge_files.h"
 #include <algorithm>
-#include <set>
+#include <map>
 #include <tuple>
+#include <utility>
 
 namespace gentolk {
 
@@ -20,37 +21,41 @@ bool fromSeveralFiles(const Site& site)
     return std::any_of(site.begin(), site.end(), [&](const CandidateVariant& one) { return one.sourceIndex != site.front().sourceIndex; });
 }
 
-std::vector<std::string> unitedAlternates(const Site& site)
+// The ALT alleles of all records of a site, each record's own numbers told in theirs.
+class UnitedAlternates
 {
-    std::vector<std::string> united;
-    for (const CandidateVariant& one : site)
-        for (const std::string& alternate : one.recordAlternates)
-            if (std::find(united.begin(), united.end(), alternate) == united.end())
-                united.push_back(alternate);
-    return united;
-}
+public:
+    void add(const QList<std::string>& record)
+    {
+        for (const std::string& alternate : record)
+            if (m_numbers.emplace(alternate, int(m_list.size()) + 1).second)
+                m_list.push_back(alternate);
+    }
+    const QList<std::string>& list() const { return m_list; }
+    int numberOf(const std::string& alternate) const { return m_numbers.at(alternate); }
 
-int indexIn(const std::vector<std::string>& united, const std::string& alternate)
-{
-    return int(std::find(united.begin(), united.end(), alternate) - united.begin()) + 1;
-}
+private:
+    QList<std::string> m_list;
+    std::map<std::string, int> m_numbers;
+};
 
 // The same call, its alleles counted in the united list; depths of alleles that the record did not list stay missing (-1).
-Genotype renumbered(const Genotype& genotype, const std::vector<std::string>& record, const std::vector<std::string>& united)
+Genotype renumbered(const Genotype& genotype, const QList<std::string>& record, const UnitedAlternates& united)
 {
     Genotype result = genotype;
-    const auto renumber = [&](int allele) { return allele < 1 || std::size_t(allele) > record.size() ? allele : indexIn(united, record[std::size_t(allele) - 1]); };
+    const auto renumber = [&](int allele) { return allele < 1 || allele > record.size() ? allele : united.numberOf(record[allele - 1]); };
     for (int& allele : result.alleles)
         allele = renumber(allele);
+    const std::size_t listed = std::size_t(record.size()), all = std::size_t(united.list().size());
     if (!genotype.statedFractions.empty()) {
-        result.statedFractions.assign(united.size(), -1);
-        for (std::size_t i = 0; i < std::min(genotype.statedFractions.size(), record.size()); ++i)
+        result.statedFractions.assign(all, -1);
+        for (std::size_t i = 0; i < std::min(genotype.statedFractions.size(), listed); ++i)
             result.statedFractions[std::size_t(renumber(int(i) + 1)) - 1] = genotype.statedFractions[i];
     }
     if (genotype.alleleDepths.empty())
         return result;
-    result.alleleDepths.assign(united.size() + 1, -1);
-    for (std::size_t i = 0; i < genotype.alleleDepths.size() && i <= record.size(); ++i)
+    result.alleleDepths.assign(all + 1, -1);
+    for (std::size_t i = 0; i < genotype.alleleDepths.size() && i <= listed; ++i)
         result.alleleDepths[std::size_t(renumber(int(i)))] = genotype.alleleDepths[i];
     return result;
 }
@@ -61,15 +66,50 @@ int worth(const Genotype& genotype, int alleleIndex)
     return dose(genotype, alleleIndex) > 0 ? 3 : isKnown(genotype) ? 2 : genotype.alleles.empty() ? 0 : 1;
 }
 
-void takeGenotypes(CandidateVariant& target, const CandidateVariant& from, const std::vector<std::string>& united)
+// The alleles of one record share its list of ALT alleles and its calls.
+bool ofOneRecord(const CandidateVariant& a, const CandidateVariant& b)
 {
-    for (const auto& [sample, genotype] : from.genotypes) {
-        Genotype incoming = renumbered(genotype, from.recordAlternates, united);
-        Genotype& present = target.genotypes[sample];
-        if (worth(incoming, target.alleleIndex) > worth(present, target.alleleIndex))
-            present = std::move(incoming);
-    }
+    return a.sourceIndex == b.sourceIndex && a.recordAlternates.isSharedWith(b.recordAlternates);
 }
+
+// One place and REF in several files: its ALT alleles and each record's calls, counted in them.
+class MergedSite
+{
+public:
+    explicit MergedSite(const Site& site)
+    {
+        const auto eachRecord = [&](auto take) {
+            for (std::size_t i = 0; i < site.size(); ++i)
+                if (i == 0 || !ofOneRecord(site[i - 1], site[i]))
+                    take(site[i]);
+        };
+        eachRecord([&](const CandidateVariant& one) { m_united.add(one.recordAlternates); });
+        eachRecord([&](const CandidateVariant& one) {
+            SampleCalls& calls = m_records.emplace_back();
+            for (const auto& [sample, genotype] : one.genotypes)
+                calls[sample] = renumbered(genotype, one.recordAlternates, m_united);
+        });
+    }
+    const UnitedAlternates& united() const { return m_united; }
+    SampleCalls callsFor(int alleleIndex)
+    {
+        SampleCalls calls;
+        for (const SampleCalls& record : m_records)
+            for (const auto& [sample, genotype] : record) {
+                const auto present = std::as_const(calls).find(sample);
+                if (present == std::as_const(calls).end() || worth(genotype, alleleIndex) > worth(present->second, alleleIndex))
+                    calls[sample] = genotype;
+            }
+        if (!(calls == m_last))
+            m_last = std::move(calls);
+        return m_last; // shared where the alleles' calls are the same
+    }
+
+private:
+    UnitedAlternates m_united;
+    std::vector<SampleCalls> m_records;
+    SampleCalls m_last;
+};
 
 void takeMeaning(CandidateVariant& target, const CandidateVariant& from)
 {
@@ -85,17 +125,12 @@ void takeMeaning(CandidateVariant& target, const CandidateVariant& from)
         target.scores = from.scores;
 }
 
-CandidateVariant mergedAllele(const Site& site, const CandidateVariant& first, const std::vector<std::string>& united)
+CandidateVariant mergedAllele(const CandidateVariant& first, MergedSite& merged)
 {
     CandidateVariant result = first;
-    result.recordAlternates = united;
-    result.alleleIndex = indexIn(united, first.variant.alternate);
-    result.genotypes.clear();
-    for (const CandidateVariant& other : site) {
-        takeGenotypes(result, other, united);
-        if (other.variant.alternate == first.variant.alternate)
-            takeMeaning(result, other);
-    }
+    result.recordAlternates = merged.united().list();
+    result.alleleIndex = merged.united().numberOf(first.variant.alternate);
+    result.genotypes = merged.callsFor(result.alleleIndex);
     return result;
 }
 
@@ -105,11 +140,15 @@ void appendMerged(const Site& site, std::vector<CandidateVariant>& merged)
         merged.insert(merged.end(), site.begin(), site.end());
         return;
     }
-    const auto united = unitedAlternates(site);
-    std::set<std::string> done;
-    for (const CandidateVariant& one : site)
-        if (done.insert(one.variant.alternate).second)
-            merged.push_back(mergedAllele(site, one, united));
+    MergedSite united(site);
+    std::map<std::string, std::size_t> places; // of each ALT in `merged`
+    for (const CandidateVariant& one : site) {
+        const auto [place, isNew] = places.emplace(one.variant.alternate, merged.size());
+        if (isNew)
+            merged.push_back(mergedAllele(one, united));
+        else
+            takeMeaning(merged[place->second], one);
+    }
 }
 
 } // namespace

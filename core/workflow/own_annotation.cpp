@@ -85,6 +85,8 @@ void FamilyAnnotator::finish(CandidateVariant& candidate, const GenePanel& panel
         candidate.chosen = chosenAmong(candidate);
     }
     std::vector<TranscriptConsequence> own = m_annotator->annotate(candidate.variant);
+    if (own.empty() && candidate.event)
+        own = m_annotator->annotate(*candidate.event);
     if (own.empty() && told)
         return;
     candidate.transcripts.insert(candidate.transcripts.end(), std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));

@@ -109,24 +109,24 @@ std::vector<const Genotype*> callsOf(const std::vector<CandidateVariant*>& site,
     return rows;
 }
 
-std::optional<std::map<std::string, Genotype>> joinedCalls(const std::vector<CandidateVariant*>& site)
+std::optional<SampleCalls> joinedCalls(const std::vector<CandidateVariant*>& site)
 {
-    std::map<std::string, Genotype> joined;
+    SampleCalls joined;
     for (const auto& [sample, call] : site.front()->genotypes) {
         auto one = joinedCall(callsOf(site, sample));
         if (!one)
             return std::nullopt;
-        joined.emplace(sample, std::move(*one));
+        joined[sample] = std::move(*one);
     }
     return joined;
 }
 
 void rejoinSite(const std::vector<CandidateVariant*>& site)
 {
-    std::vector<std::string> alternates;
+    QList<std::string> alternates;
     for (const CandidateVariant* allele : site)
         alternates.push_back(allele->variant.alternate);
-    if (site.size() < 2 || std::set<std::string>(alternates.begin(), alternates.end()).size() != site.size())
+    if (site.size() < 2 || std::set<std::string>(alternates.cbegin(), alternates.cend()).size() != site.size())
         return;
     const auto calls = joinedCalls(site);
     if (!calls)

@@ -25,8 +25,8 @@ CandidateBuilder& CandidateBuilder::inGene(const PanelGene* gene)
 CandidateBuilder& CandidateBuilder::alleleOf(int index, std::vector<std::string> alternates)
 {
     m_candidate.alleleIndex = index;
-    m_candidate.recordAlternates = std::move(alternates);
-    m_candidate.variant.alternate = m_candidate.recordAlternates.at(std::size_t(index) - 1);
+    m_candidate.recordAlternates = {alternates.cbegin(), alternates.cend()};
+    m_candidate.variant.alternate = m_candidate.recordAlternates.at(index - 1);
     return *this;
 }
 

@@ -73,7 +73,7 @@ private slots:
         QCOMPARE(variants.candidates.size(), std::size_t(2)); // A and T
         const CandidateVariant& a = variants.candidates.front();
         QCOMPARE(a.variant.alternate, std::string("A"));
-        QCOMPARE(a.recordAlternates, (std::vector<std::string>{"A", "T"}));
+        QCOMPARE(a.recordAlternates, (QList<std::string>{"A", "T"}));
         QCOMPARE(dose(a.genotypeOf("child"), a.alleleIndex), 2);
         QVERIFY(isKnownReference(a.genotypeOf("mother"), a.alleleIndex)); // called at this site, and it is another allele
         QCOMPARE(textOf(a.genotypeOf("mother")), std::string("0/2"));

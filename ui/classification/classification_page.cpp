@@ -8,6 +8,7 @@
 #include "ui/look/look.h"
 #include "ui/session/case_session.h"
 #include "ui/words/acmg_words.h"
+#include "ui/words/change_words.h"
 #include "ui/words/fact_words.h"
 #include "ui/words/numbers.h"
 #include <QLabel>
@@ -25,8 +26,7 @@ QString nameOfVariant(const CandidateVariant& candidate)
 {
     const TranscriptConsequence* transcript = candidate.transcript();
     const QString gene = candidate.gene ? text(candidate.gene->symbol) : transcript ? text(transcript->geneSymbol) : QString();
-    const QString change = transcript && !transcript->hgvsC.empty() ? text(transcript->hgvsC) : text(toString(candidate.variant));
-    return QStringLiteral("%1 %2").arg(gene, change).trimmed();
+    return QStringLiteral("%1 %2").arg(gene, changeText(candidate)).trimmed();
 }
 
 QString chipStyle(AcmgClass classification, bool chosen)

@@ -3,6 +3,7 @@
 #include "ui/models/model_words.h"
 #include "ui/models/variant_table_model.h"
 #include "ui/words/acmg_words.h"
+#include "ui/words/change_words.h"
 #include "ui/words/fact_words.h"
 #include "ui/words/filter_words.h"
 #include "ui/words/genetic_words.h"
@@ -36,6 +37,8 @@ CellText geneCell(const CandidateVariant& candidate)
 CellText hgvsCell(const CandidateVariant& candidate)
 {
     const TranscriptConsequence* transcript = candidate.transcript();
+    if (candidate.event && (!transcript || transcript->hgvsC.empty()))
+        return {eventText(candidate), place(candidate.variant)};
     if (!transcript || transcript->hgvsC.empty())
         return {place(candidate.variant), change(candidate.variant)};
     return {text(transcript->hgvsC), transcript->hgvsP.empty() ? QStringLiteral("p.?") : hgvsProtein(transcript->hgvsP)};

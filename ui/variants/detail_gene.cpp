@@ -8,8 +8,9 @@
 #include "ui/variants/detail_sections.h"
 #include "ui/variants/variant_detail.h"
 #include "ui/words/acmg_words.h"
-#include "ui/words/filter_words.h"
+#include "ui/words/change_words.h"
 #include "ui/words/fact_words.h"
+#include "ui/words/filter_words.h"
 #include "ui/words/genetic_words.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -116,7 +117,7 @@ QWidget* headSection(const DetailSubject& subject)
     const CandidateVariant& candidate = *subject.row.candidate;
     if (const TranscriptConsequence* transcript = candidate.transcript()) {
         auto* hgvs =
-            words(widget, QStringList{text(transcript->hgvsC), hgvsProtein(transcript->hgvsP)}.join(QStringLiteral("  ")).trimmed());
+            words(widget, QStringList{transcript->hgvsC.empty() ? eventText(candidate) : text(transcript->hgvsC), hgvsProtein(transcript->hgvsP)}.join(QStringLiteral("  ")).trimmed());
         hgvs->setFont(textFont(TextSize::Section, QFont::Medium));
         body->addWidget(hgvs);
         body->addWidget(words(widget, transcriptName(*transcript), "second"));

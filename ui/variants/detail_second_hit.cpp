@@ -3,6 +3,7 @@
 #include "core/workflow/case_coverage.h"
 #include "ui/variants/detail_sections.h"
 #include "ui/variants/variant_detail.h"
+#include "ui/words/change_words.h"
 #include "ui/words/genetic_words.h"
 #include "ui/words/numbers.h"
 #include <QVBoxLayout>
@@ -25,7 +26,7 @@ bool lacksSecondHit(const CandidateVariant& candidate)
 QString nameOfHit(const CandidateVariant& one)
 {
     const TranscriptConsequence* told = one.transcript();
-    const QString change = told && !told->hgvsC.empty() ? text(told->hgvsC) : text(toString(one.variant));
+    const QString change = changeText(one);
     return told && !told->consequences.empty() ? VariantDetail::tr("%1: %2").arg(change, wordOfConsequence(told->consequences.front())) : change;
 }
 

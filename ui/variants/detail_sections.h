@@ -24,6 +24,7 @@ QWidget* disorderSection(const DetailSubject& subject); // disorders, inheritanc
 QWidget* familySection(const DetailSubject& subject);   // everyone's genotype, reads and GQ, and how it fits
 QWidget* evidenceSection(const DetailSubject& subject); // frequency by source, ClinVar, predictors
 QWidget* memorySection(const DetailSubject& subject);    // earlier classes here, elsewhere and in ClinVar (issue 7)
+QWidget* eventSection(const DetailSubject& subject);     // of a structural allele: what its callers say; null otherwise
 QWidget* secondHitSection(const DetailSubject& subject); // of a lone heterozygote in a recessive gene (B-38); null otherwise
 QWidget* removalSection(const DetailSubject& subject);  // of a variant just outside the list; null otherwise
 

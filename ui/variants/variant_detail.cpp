@@ -102,7 +102,7 @@ QWidget* VariantDetail::content(const VariantRow& row, const Case& theCase, cons
     layout->setSpacing(0);
     const DetailSubject subject{row, theCase, variants, m_coverage, m_memory ? &*m_memory : nullptr, inner};
     for (QWidget* part :
-         {headSection(subject), removalSection(subject), disorderSection(subject), familySection(subject), secondHitSection(subject),
+         {headSection(subject), removalSection(subject), disorderSection(subject), familySection(subject), eventSection(subject), secondHitSection(subject),
           evidenceSection(subject), memorySection(subject)})
         if (part) {
             if (layout->count() > 0)

@@ -6,6 +6,7 @@
 #include "ui/variants/variant_table.h"
 #include "ui/variants/variants_page.h"
 #include "ui/words/acmg_words.h"
+#include "ui/words/change_words.h"
 
 namespace gentolk
 {
@@ -15,9 +16,7 @@ namespace
 
 QString nameOf(const CandidateVariant& candidate)
 {
-    const TranscriptConsequence* transcript = candidate.transcript();
-    const std::string change = transcript && !transcript->hgvsC.empty() ? transcript->hgvsC : toString(candidate.variant);
-    return QStringLiteral("%1 %2").arg(geneSymbol(candidate), QString::fromStdString(change));
+    return QStringLiteral("%1 %2").arg(geneSymbol(candidate), changeText(candidate));
 }
 
 } // namespace

@@ -138,6 +138,22 @@ QString word(VariantKind kind)
     return {};
 }
 
+QString word(StructuralKind kind)
+{
+    switch (kind) {
+    case StructuralKind::Deletion: return Words::tr("deletion");
+    case StructuralKind::Duplication: return Words::tr("duplication");
+    case StructuralKind::Insertion: return Words::tr("insertion");
+    case StructuralKind::MobileElement: return Words::tr("mobile element");
+    case StructuralKind::Inversion: return Words::tr("inversion");
+    case StructuralKind::CopyNumber: return Words::tr("change of copy number");
+    case StructuralKind::Repeat: return Words::tr("repeat");
+    case StructuralKind::BreakEnd: return Words::tr("joint of two places");
+    case StructuralKind::Other: return Words::tr("other structural change");
+    }
+    return {};
+}
+
 QString wordOfAnnotation(const QString& missingCode)
 {
     if (missingCode == QLatin1String("frequency"))

@@ -6,6 +6,7 @@
 #include "core/genetics/panel.h"
 #include "core/genetics/pedigree.h"
 #include "core/genetics/segregation.h"
+#include "core/genetics/structural_variant.h"
 #include "core/genetics/variant.h"
 #include <QString>
 #include <string>
@@ -28,6 +29,7 @@ QString word(Penetrance penetrance);
 QString word(Impact impact);
 QString word(ClinVarClass significance);
 QString word(VariantKind kind);
+QString word(StructuralKind kind);
 
 QString wordOfConsequence(const std::string& term);     // "missense"; an unknown term as it is
 QString wordOfAnnotation(const QString& missingCode);   // "frequency", "clinvar", "protein" of FamilyPreview

@@ -10,7 +10,7 @@ CandidateVariant annotated(const InfoFields& info, const char* csqFormat = nullp
 {
     CandidateVariant candidate;
     candidate.variant = {"chr1", 100, "C", alternates.at(std::size_t(index) - 1)};
-    candidate.recordAlternates = std::move(alternates);
+    candidate.recordAlternates = {alternates.cbegin(), alternates.cend()};
     candidate.alleleIndex = index;
     AnnotationHeader header;
     if (csqFormat)

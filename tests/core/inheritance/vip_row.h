@@ -56,7 +56,7 @@ inline std::vector<CandidateVariant> vipAlleles(const VipRow& row, const std::st
 {
     const std::vector<std::string> alternates{"T", "C", "G", "AT"};
     CandidateVariant record = aVariant(contig, position).inGene(gene);
-    record.recordAlternates = alternates;
+    record.recordAlternates = {alternates.cbegin(), alternates.cend()};
     record.genotypes["child"] = vipGenotype(row.at("proband" + suffix));
     record.genotypes["mother"] = vipGenotype(row.at("mother" + suffix));
     record.genotypes["father"] = vipGenotype(row.at("father" + suffix));

@@ -134,7 +134,7 @@ void VcfRecordsTest::keepsMultiAllelicRecordsWhole() // rule B-3
     QCOMPARE(contents.alleles.size(), std::size_t(2));
     QCOMPARE(contents.alleles[1].variant.alternate, std::string("CT"));
     QCOMPARE(contents.alleles[1].alleleIndex, 3);
-    QCOMPARE(contents.alleles[1].recordAlternates, (std::vector<std::string>{"C", "*", "CT", "<NON_REF>"}));
+    QCOMPARE(contents.alleles[1].recordAlternates, (QList<std::string>{"C", "*", "CT", "<NON_REF>"}));
     QCOMPARE(textOf(contents.alleles[1].genotypes.at("child")), std::string("1/3"));
     QCOMPARE(contents.alleles[1].frequency.value().alleleFrequency, std::optional(0.3));
 }

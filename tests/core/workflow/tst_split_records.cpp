@@ -42,8 +42,8 @@ std::vector<CandidateVariant> wholeSite(const std::array<Genotype, 3>& calls)
 std::vector<CandidateVariant> splitRows(std::vector<CandidateVariant> site, int other)
 {
     for (CandidateVariant& one : site) {
-        for (auto& [sample, call] : one.genotypes)
-            call = rowOf(call, one.alleleIndex, other);
+        for (const auto& [sample, call] : SampleCalls(one.genotypes))
+            one.genotypes[sample] = rowOf(call, one.alleleIndex, other);
         one.recordAlternates = {one.variant.alternate};
         one.alleleIndex = 1;
     }

@@ -1,0 +1,53 @@
+#include "core/genetics/sample_calls.h"
+#include <algorithm>
+#include <stdexcept>
+
+namespace gentolk {
+
+namespace {
+
+// A family is a handful of people, whose names differ early: a walk is sooner done than a search.
+template <class Calls> auto placeOf(Calls& calls, const std::string& sample)
+{
+    return std::find_if(calls.begin(), calls.end(), [&](const SampleCalls::Entry& one) { return !(one.first < sample); });
+}
+
+} // namespace
+
+SampleCalls::SampleCalls() : m_shared(new Shared) {}
+
+SampleCalls::SampleCalls(std::initializer_list<Entry> calls) : SampleCalls()
+{
+    for (const Entry& one : calls)
+        (*this)[one.first] = one.second;
+}
+
+SampleCalls::const_iterator SampleCalls::find(const std::string& sample) const
+{
+    const auto found = placeOf(m_shared->calls, sample);
+    return found == end() || found->first != sample ? end() : found;
+}
+
+const Genotype& SampleCalls::at(const std::string& sample) const
+{
+    const auto found = find(sample);
+    if (found == end())
+        throw std::out_of_range("no sample " + sample);
+    return found->second;
+}
+
+Genotype& SampleCalls::operator[](const std::string& sample)
+{
+    std::vector<Entry>& calls = m_shared->calls;
+    auto found = placeOf(calls, sample);
+    if (found == calls.end() || found->first != sample)
+        found = calls.emplace(found, sample, Genotype());
+    return found->second;
+}
+
+void SampleCalls::clear()
+{
+    *this = SampleCalls();
+}
+
+} // namespace gentolk
