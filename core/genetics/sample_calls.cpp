@@ -45,6 +45,11 @@ Genotype& SampleCalls::operator[](const std::string& sample)
     return found->second;
 }
 
+void SampleCalls::reserve(std::size_t samples)
+{
+    m_shared->calls.reserve(samples);
+}
+
 void SampleCalls::clear()
 {
     *this = SampleCalls();

@@ -95,6 +95,7 @@ void remarkOddities(Genotype& genotype, const std::string& sample, int alleleCou
 SampleCalls readGenotypes(const bcf_hdr_t* header, bcf1_t* record, const GenotypeRemark& remark)
 {
     SampleCalls genotypes;
+    genotypes.reserve(std::size_t(bcf_hdr_nsamples(header)));
     const bcf_fmt_t* copyNumbers = hasSymbolicAllele(record) ? bcf_get_fmt(header, record, "CN") : nullptr;
     const CallColumns columns = columnsOf(header, record);
     std::vector<int> room;
