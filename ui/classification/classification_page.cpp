@@ -21,11 +21,29 @@ namespace gentolk
 namespace
 {
 
+// "deletion 9:271001-315000": a change whose alleles are not written out.
+QString nameOfPlace(const CandidateVariant& candidate)
+{
+    const std::string& alternate = candidate.variant.alternate;
+    if (candidate.end == 0 || !isSymbolic(alternate))
+        return text(toString(candidate.variant));
+    const QString kind = alternate.starts_with("<DEL") ? ClassificationPage::tr("deletion") : alternate.starts_with("<DUP") ? ClassificationPage::tr("duplication") : text(alternate);
+    return QStringLiteral("%1 %2:%3-%4").arg(kind, text(candidate.variant.contig)).arg(candidate.variant.position + 1).arg(candidate.end);
+}
+
+// The first letter large, unless a name begins there ("c.200C>T").
+QString asSentence(QString facts)
+{
+    if (facts.size() > 1 && facts[1].isLetter() && facts[0].isLetter())
+        facts[0] = facts[0].toUpper();
+    return facts;
+}
+
 QString nameOfVariant(const CandidateVariant& candidate)
 {
     const TranscriptConsequence* transcript = candidate.transcript();
     const QString gene = candidate.gene ? text(candidate.gene->symbol) : transcript ? text(transcript->geneSymbol) : QString();
-    const QString change = transcript && !transcript->hgvsC.empty() ? text(transcript->hgvsC) : text(toString(candidate.variant));
+    const QString change = transcript && !transcript->hgvsC.empty() ? text(transcript->hgvsC) : nameOfPlace(candidate);
     return QStringLiteral("%1 %2").arg(gene, change).trimmed();
 }
 
@@ -53,6 +71,7 @@ void ClassificationPage::showCase(CaseSession& session)
     connect(&session, &CaseSession::shortlistChanged, this, &ClassificationPage::showVariants);
     connect(&session, &CaseSession::currentVariantChanged, this, &ClassificationPage::followSession);
     m_chosen = -1;
+    openNewerSources();
     followSession();
 }
 
@@ -117,7 +136,7 @@ void ClassificationPage::showVariant()
         m_proposed.clear();
     } else {
         const CandidateVariant& candidate = m_candidates[std::size_t(m_chosen)];
-        m_evaluated = evaluatedCriteria(candidate, m_session->variants().family, m_session->parentage());
+        m_evaluated = evaluatedCriteria(candidate, m_session->variants().family, m_session->parentage(), &m_session->alleles());
         m_proposed.clear();
         std::copy_if(m_evaluated.begin(), m_evaluated.end(), std::back_inserter(m_proposed),
                      [](const AppliedCriterion& one) { return one.state == CriterionState::Met; });
@@ -156,7 +175,7 @@ void ClassificationPage::showCriterion()
     const AppliedCriterion* judged = evaluated(card->criterion);
     m_state->setText(shown ? tr("%1, %2").arg(word(state), word(shown->strength)) : judged ? word(judged->state) : QString());
     m_meaning->setText(meaningOf(card->criterion));
-    m_reason->setText(shown ? wordsOfReason(shown->reason) : judged ? wordsOfReason(judged->reason) : QString());
+    m_reason->setText(asSentence(shown ? wordsOfReason(shown->reason) : judged ? wordsOfReason(judged->reason) : QString()));
     QStringList source;
     if (shown && !shown->source.isEmpty())
         source << tr("Source: %1").arg(shown->source);

@@ -25,6 +25,7 @@ CriteriaBoard::CriteriaBoard(QWidget* parent)
     layout->addWidget(m_left, 1, 0);
     layout->addWidget(m_right, 1, 1);
     layout->setRowStretch(1, 1);
+    chooseIn(m_left);
     retranslate();
 }
 
@@ -41,7 +42,7 @@ QListView* CriteriaBoard::makeList(CriteriaModel* model, const QString& name)
     list->installEventFilter(this);
     list->setCurrentIndex(model->index(0));
     connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, list] {
-        m_last = list;
+        chooseIn(list);
         emit criterionChosen();
     });
     connect(list, &QListView::doubleClicked, this, &CriteriaBoard::acceptWanted);
@@ -54,6 +55,16 @@ void CriteriaBoard::showCriteria(const std::vector<AppliedCriterion>& decided, c
     m_benign->showCriteria(decided, proposed);
 }
 
+// One criterion of the whole board is chosen, whichever widget has the keyboard.
+void CriteriaBoard::chooseIn(QListView* list)
+{
+    m_last = list;
+    for (QListView* one : {m_left, m_right}) {
+        one->setProperty("choosing", one == list);
+        one->viewport()->update();
+    }
+}
+
 const CriteriaModel::Card* CriteriaBoard::chosen() const
 {
     return m_last->currentIndex().data(CriteriaModel::CardRole).value<const CriteriaModel::Card*>();
@@ -62,7 +73,7 @@ const CriteriaModel::Card* CriteriaBoard::chosen() const
 void CriteriaBoard::choose(AcmgCriterion criterion)
 {
     const bool left = isPathogenicCriterion(criterion);
-    m_last = left ? m_left : m_right;
+    chooseIn(left ? m_left : m_right);
     m_last->setFocus();
     m_last->setCurrentIndex((left ? m_pathogenic : m_benign)->index((left ? m_pathogenic : m_benign)->rowOf(criterion)));
     emit criterionChosen();
@@ -132,7 +143,7 @@ bool CriteriaBoard::eventFilter(QObject* watched, QEvent* event)
 {
     auto* list = qobject_cast<QListView*>(watched);
     if (list && event->type() == QEvent::FocusIn) {
-        m_last = list;
+        chooseIn(list);
         emit criterionChosen();
     }
     if (list && event->type() == QEvent::KeyPress) {
