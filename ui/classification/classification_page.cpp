@@ -102,7 +102,10 @@ void ClassificationPage::showVariants()
             continue;
         m_candidates.push_back(candidate);
         const QString sign = decided && decided->chosenClass ? tr("class %1").arg(classNumber(*decided->chosenClass)) : tr("no class yet");
-        m_list->addItem(QStringLiteral("%1\n%2").arg(nameOfVariant(candidate),
+        QString name = nameOfVariant(candidate);
+        if (isSymbolic(candidate.variant.alternate)) // too long for the column: the place on a line of its own
+            name.replace(name.lastIndexOf(QLatin1Char(' ')), 1, QLatin1Char('\n'));
+        m_list->addItem(QStringLiteral("%1\n%2").arg(name,
                                                      decided && decided->inReport ? tr("%1 · in the report").arg(sign) : sign));
         if (candidate.variant == before)
             m_chosen = int(m_candidates.size()) - 1;

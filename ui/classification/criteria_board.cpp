@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QTimer>
 
 namespace gentolk
 {
@@ -146,6 +147,8 @@ bool CriteriaBoard::eventFilter(QObject* watched, QEvent* event)
         chooseIn(list);
         emit criterionChosen();
     }
+    if (list && event->type() == QEvent::Resize && list == m_last) // the gauge's words may take a line from the board: the chosen card stays in view
+        QTimer::singleShot(0, list, [list] { list->scrollTo(list->currentIndex()); });
     if (list && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool plain = !(key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));

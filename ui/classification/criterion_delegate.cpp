@@ -70,7 +70,8 @@ void CriterionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const Role nameRole = card->counts()  ? (isPathogenicCriterion(card->criterion) ? Role::Class5 : Role::Class1)
                           : card->shown() ? Role::Text
                                           : Role::Text3;
-    drawWords(*painter, {inner.left(), inner.top(), inner.width() - 110, 17}, index.data().toString(), nameRole,
+    const qreal signWidth = 20 + (sign.word.isEmpty() ? 0 : QFontMetricsF(textFont(TextSize::Small)).horizontalAdvance(sign.word) + 4);
+    drawWords(*painter, {inner.left(), inner.top(), inner.width() - signWidth, 17}, index.data().toString(), nameRole,
               textFont(TextSize::Body, QFont::DemiBold));
     if (!sign.icon.isEmpty())
         painter->drawPixmap(QPointF(inner.right() - 14, inner.top() + 2),

@@ -51,6 +51,15 @@ QString powerOfTen(const QString& factor, int exponent)
     return factor == QLatin1String("1") ? power : factor + QStringLiteral("\u00B7") + power;
 }
 
+// "AF 8.333e-06 (…)": as people write it, wherever it stands in a fact.
+QString withPowers(QString fact)
+{
+    static const QRegularExpression number(QStringLiteral("([0-9.]+)e(-?[0-9]+)"));
+    for (auto found = number.match(fact); found.hasMatch(); found = number.match(fact))
+        fact.replace(found.capturedStart(), found.capturedLength(), powerOfTen(found.captured(1), found.captured(2).toInt()));
+    return fact;
+}
+
 // "0.25" and "0.2-0.8" in the window's locale; counts as they are.
 std::optional<QString> numberIn(QString code)
 {
@@ -87,7 +96,7 @@ std::optional<QString> formed(const QString& one)
         return QStringLiteral("%1 (%2)").arg(personOrMode(found.captured(1)), personOrMode(found.captured(2)));
     if (score.match(one).hasMatch() || bound.match(one).hasMatch()) {
         static const QRegularExpression point(QStringLiteral("(?<=[0-9])[.](?=[0-9])"));
-        QString localised = one;
+        QString localised = withPowers(one);
         return localised.replace(point, QString(QLocale().decimalPoint())).replace(QStringLiteral("<="), QStringLiteral("\u2264")).replace(QStringLiteral(">="), QStringLiteral("\u2265"));
     }
     return {};
