@@ -489,6 +489,10 @@
         <source>Your own class and why. The class of the case is not changed.</source>
         <translation>Din egen klasse og begrundelsen. Sagens klasse ændres ikke.</translation>
     </message>
+    <message>
+        <source>A newer source is installed and cannot be read: %1</source>
+        <translation>En nyere kilde er installeret og kan ikke læses: %1</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::ConsentStep</name>
@@ -1401,6 +1405,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
             <numerusform>%n variant fjernet af ét enkelt trin – de %1 bedste vises</numerusform>
             <numerusform>%n varianter fjernet af ét enkelt trin – de %1 bedste vises</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>artefact of this laboratory: %1</source>
+        <translation>artefakt i dette laboratorium: %1</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2488,14 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>%1. Left empty, it is again as the program composes it.</source>
         <translation>%1. Tømmes feltet, står afsnittet igen, som programmet skriver det.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>To the classification</source>
+        <translation>Til klassifikationen</translation>
     </message>
 </context>
 <context>
@@ -8280,6 +8296,50 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>%1 bases</source>
         <translation>%1 baser</translation>
+    </message>
+    <message>
+        <source>%1: then %2; now %3</source>
+        <translation>%1: dengang %2; nu %3</translation>
+    </message>
+    <message>
+        <source>Installed since this case was read: %1. It would propose otherwise; nothing has been changed.</source>
+        <translation>Installeret, siden sagen blev indlæst: %1. Det ville give andre forslag; intet er ændret.</translation>
+    </message>
+    <message>
+        <source>%1 says %2; this case was judged with %3.</source>
+        <translation>%1 siger %2; sagen er vurderet med %3.</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>ingen registrering</translation>
+    </message>
+    <message>
+        <source>Accepted as proposed, and judged otherwise today. Weigh it again; nothing has been changed.</source>
+        <translation>Accepteret som foreslået, men vurderes anderledes i dag. Vej det igen; intet er ændret.</translation>
+    </message>
+    <message>
+        <source>loss of function is the mechanism of every disorder of %1</source>
+        <translation>funktionstab er mekanismen ved enhver sygdom i %1</translation>
+    </message>
+    <message>
+        <source>what the gene&apos;s transcript loses is not known</source>
+        <translation>hvad genets transkript mister, vides ikke</translation>
+    </message>
+    <message>
+        <source>the other allele, %1, is not known to be rare</source>
+        <translation>den anden allel, %1, vides ikke at være sjælden</translation>
+    </message>
+    <message>
+        <source>the other allele is %1, phase not known</source>
+        <translation>den anden allel er %1, fase ukendt</translation>
+    </message>
+    <message>
+        <source>the other allele is %1, in trans</source>
+        <translation>den anden allel er %1, in trans</translation>
+    </message>
+    <message>
+        <source>the other allele is %1, in cis</source>
+        <translation>den anden allel er %1, in cis</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,9 @@ namespace {
 void writeShortlist(const DemoResult& demo, const QString& path)
 {
     QJsonArray candidates, funnel;
+    const FamilyAlleles alleles(demo.variants.candidates, demo.variants.assembly);
     for (std::size_t i = 0; i < demo.shortlist.candidates.size(); ++i) {
-        QJsonObject one = json(demo.shortlist.candidates[i], demo.variants.family);
+        QJsonObject one = json(demo.shortlist.candidates[i], demo.variants.family, &alleles);
         one[u"rank"] = int(i) + 1;
         candidates.append(one);
     }

@@ -113,9 +113,9 @@ QJsonArray cautionsOf(const CandidateVariant& candidate)
     return cautions;
 }
 
-QJsonObject proposalOf(const CandidateVariant& candidate, const Family& family)
+QJsonObject proposalOf(const CandidateVariant& candidate, const Family& family, const FamilyAlleles* alleles)
 {
-    const auto proposed = proposedCriteria(candidate, family, std::nullopt); // this verb reads no more than the panel: nothing is said of parentage
+    const auto proposed = proposedCriteria(candidate, family, std::nullopt, alleles); // this verb reads no more than the panel: nothing is said of parentage
     const RulesOfClass rules = rulesFor(candidate);
     const ClassificationResult result = combineProposals(proposed, rules);
     const AcmgClass proposedClass = classOfProposals(candidate, family, proposed); // rules
@@ -286,7 +286,7 @@ QJsonObject json(const AppliedCriterion& criterion)
             {"source", criterion.source}};
 }
 
-QJsonObject json(const CandidateVariant& candidate, const Family& family)
+QJsonObject json(const CandidateVariant& candidate, const Family& family, const FamilyAlleles* alleles)
 {
     QJsonObject object;
     addPlace(object, candidate.variant);
@@ -318,7 +318,7 @@ QJsonObject json(const CandidateVariant& candidate, const Family& family)
     object[u"phenotype_score"] = orNull(candidate.phenotypeScore);
     object[u"panel"] = panelOf(candidate);
     object[u"cautions"] = cautionsOf(candidate);
-    object[u"acmg_proposed"] = proposalOf(candidate, family);
+    object[u"acmg_proposed"] = proposalOf(candidate, family, alleles);
     return object;
 }
 

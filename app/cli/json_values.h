@@ -4,6 +4,7 @@
 #include "core/workflow/classification.h"
 #include "core/workflow/find_named.h"
 #include "core/workflow/knowledge_sources.h"
+#include "core/workflow/family_alleles.h"
 #include "core/workflow/shortlist.h"
 #include <QJsonArray>
 #include <QJsonObject>
@@ -13,7 +14,7 @@ namespace gentolk::cli {
 // The shapes of the headless contract: keys in snake_case, positions 1-based, contigs as in the input, null for what is not known.
 QJsonObject json(const VcfHeader& header, const VcfCounts& counts, const QString& sha256);
 QJsonObject json(const FunnelRow& row);
-QJsonObject json(const CandidateVariant& candidate, const Family& family);
+QJsonObject json(const CandidateVariant& candidate, const Family& family, const FamilyAlleles* alleles = nullptr); // for PM3 and deletions
 QJsonObject json(const SegregationLabel& label);
 QJsonObject json(const Judgement& judgement);
 QJsonObject json(const Explanation& explanation, const Family& family);

@@ -42,8 +42,9 @@ QJsonObject caseOf(const FamilyVariants& variants)
 QJsonArray candidatesOf(const FamilyVariants& variants, const Shortlist& list)
 {
     QJsonArray candidates;
+    const FamilyAlleles alleles(variants.candidates, variants.assembly);
     for (std::size_t i = 0; i < list.candidates.size(); ++i) {
-        QJsonObject one = json(list.candidates[i], variants.family);
+        QJsonObject one = json(list.candidates[i], variants.family, &alleles);
         one[u"rank"] = int(i) + 1;
         candidates.append(one);
     }

@@ -176,7 +176,7 @@ std::string toString(CombiningScheme scheme) { return scheme == CombiningScheme:
 QString AcmgRules::Limit::text(bool upper) const
 {
     const QLatin1String sign(upper ? (inclusive ? "<=" : "<") : (inclusive ? ">=" : ">"));
-    return QStringLiteral("%1 %2").arg(sign).arg(value, 0, 'g', 4);
+    return sign + QLatin1Char(' ') + QString::number(value, 'g', 4);
 }
 
 AcmgRules readAcmgRules(const QByteArray& json, const QString& subject, const std::vector<QByteArray>& base)

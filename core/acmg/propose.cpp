@@ -1,6 +1,7 @@
 #include "core/acmg/propose.h"
 #include "core/acmg/proposals.h"
 #include <algorithm>
+#include <array>
 
 namespace gentolk {
 
@@ -25,19 +26,22 @@ void judgeDeNovo(const Inquiry& inquiry, std::optional<bool> parentageConfirmed,
 }
 
 // Every criterion once, in the order of the codes; one that nobody judged is not evaluated.
-Findings inOrder(const Findings& findings, const AcmgRules& rules)
+Findings inOrder(Findings findings, const AcmgRules& rules)
 {
+    std::array<AppliedCriterion*, acmgCriterionCount> judged{};
+    for (auto one = findings.rbegin(); one != findings.rend(); ++one) // of two the first stands
+        judged[std::size_t(one->criterion)] = &*one;
     Findings all;
+    all.reserve(acmgCriterionCount);
     for (int code = 0; code < acmgCriterionCount; ++code) {
         const auto criterion = AcmgCriterion(code);
-        const auto found = std::find_if(findings.begin(), findings.end(), [&](const auto& one) { return one.criterion == criterion; });
+        AppliedCriterion* found = judged[std::size_t(code)];
         if (!rules.applies(criterion))
             all.push_back(without(criterion, CriterionState::NotApplicable, QStringLiteral("A-4"),
-                                  QStringLiteral("not used by the rules of %1").arg(rules.name)));
+                                  QLatin1String("not used by the rules of ") + rules.name));
         else
-            all.push_back(found != findings.end() ? *found
-                                                  : without(criterion, CriterionState::NotEvaluated, QStringLiteral("R-3"),
-                                                            QStringLiteral("needs a person's judgement")));
+            all.push_back(found ? std::move(*found)
+                                : without(criterion, CriterionState::NotEvaluated, QStringLiteral("R-3"), QStringLiteral("needs a person's judgement")));
     }
     return all;
 }
@@ -99,7 +103,7 @@ std::vector<AppliedCriterion> evaluateCriteria(const CandidateVariant& candidate
     judgeEffect(inquiry, findings);
     judgeFamily(inquiry, findings);
     judgePatients(inquiry, findings);
-    return inOrder(findings, rules);
+    return inOrder(std::move(findings), rules);
 }
 
 std::vector<AppliedCriterion> proposeCriteria(const CandidateVariant& candidate, const Family& family, std::optional<bool> parentageConfirmed,

@@ -32,6 +32,16 @@ std::optional<TransFacts> transFacts(const Inquiry& inquiry)
     return facts;
 }
 
+QString otherAllele(const OtherAllele& other)
+{
+    const QString name = QString::fromStdString(other.name);
+    if (!other.rare)
+        return QStringLiteral("the other allele, %1, is not known to be rare").arg(name);
+    if (!other.inTrans)
+        return QStringLiteral("the other allele is %1, phase not known").arg(name);
+    return *other.inTrans ? QStringLiteral("the other allele is %1, in trans").arg(name) : QStringLiteral("the other allele is %1, in cis").arg(name);
+}
+
 AppliedCriterion inTrans(const Inquiry& inquiry)
 {
     const QString source = QStringLiteral("A-52");
@@ -46,6 +56,8 @@ AppliedCriterion inTrans(const Inquiry& inquiry)
     const int points = transHundredths(*facts, inquiry.rules);
     const auto strength = strengthAtLeast(inquiry.rules.trans.steps, points);
     QString reason = QStringLiteral("%1 PM3 points by the table of %2").arg(shown(points), inquiry.rules.trans.table);
+    for (const OtherAllele& other : facts->others)
+        reason += QStringLiteral("; ") + otherAllele(other);
     if (facts->homozygous && !facts->consanguineous)
         reason += QStringLiteral("; homozygous, consanguinity not known");
     return strength ? proposal(PM3, *strength, source, reason) : without(PM3, NotMet, source, reason);

@@ -1,4 +1,5 @@
 #include "core/acmg/proposals.h"
+#include <QStringBuilder>
 #include <algorithm>
 
 namespace gentolk {
@@ -16,7 +17,7 @@ struct Observed {
 
 Observed asObserved(const char* kind, double value, const QString& source)
 {
-    return {value, QStringLiteral("%1 %2 (%3)").arg(QLatin1String(kind)).arg(value, 0, 'g', 4).arg(source), kind[0] == 'F'};
+    return {value, QLatin1String(kind) % QLatin1Char(' ') % QString::number(value, 'g', 4) % QLatin1String(" (") % source % QLatin1Char(')'), kind[0] == 'F'};
 }
 
 // Rule A-11: the filtering frequency, else the highest of the five large groups, else the plain one; none: not evaluable.
@@ -37,10 +38,8 @@ std::optional<Observed> observed(const Inquiry& inquiry)
 }
 
 // The whole data set's, where a gene's rules ask for that. A group's frequency stands for it: it is never lower than it should be.
-std::optional<Observed> observedFor(const AcmgRules::Limit& limit, const Inquiry& inquiry)
+std::optional<Observed> observedInTotal(const Inquiry& inquiry)
 {
-    if (!limit.ofTotal)
-        return observed(inquiry);
     const auto& frequency = inquiry.candidate.frequency;
     const QString source = frequency ? QString::fromStdString(frequency->source) : QStringLiteral("gnomAD");
     if (inquiry.facts.population.totalFrequency)
@@ -48,6 +47,12 @@ std::optional<Observed> observedFor(const AcmgRules::Limit& limit, const Inquiry
     if (frequency && frequency->alleleFrequency)
         return asObserved("AF", *frequency->alleleFrequency, source);
     return inquiry.facts.population.absent.value_or(false) ? std::optional(asObserved("AF", 0, source)) : std::nullopt;
+}
+
+// What the limit is held against; `usual`: observed(), worked out once a variant.
+std::optional<Observed> observedFor(const AcmgRules::Limit& limit, const Inquiry& inquiry, const std::optional<Observed>& usual)
+{
+    return limit.ofTotal ? observedInTotal(inquiry) : usual;
 }
 
 // Rule A-10: common alleles that must not be called benign for being common.
@@ -62,7 +67,12 @@ bool isBa1Exception(const CandidateVariant& candidate, const AcmgRules& rules)
 
 QString comparison(const Observed& seen, const AcmgRules::Limit& limit, bool upper)
 {
-    return QStringLiteral("%1 %2").arg(seen.text, limit.text(upper));
+    return seen.text % QLatin1Char(' ') % limit.text(upper);
+}
+
+QString missed(const Observed& seen, const AcmgRules::Limit& limit, bool upper)
+{
+    return seen.text % QLatin1String(", limit ") % limit.text(upper);
 }
 
 // Met only where enough alleles are known to have been seen; none where the count that the rule asks for is not known.
@@ -78,15 +88,15 @@ bool tooFewObserved(const AcmgRules::Limit& limit, const PopulationFacts& popula
     return limit.observedAllelesAtLeast && population.observedAlleles && *population.observedAlleles < *limit.observedAllelesAtLeast;
 }
 
-AppliedCriterion commonBy(AcmgCriterion criterion, const AcmgRules::Limit& limit, const char* rule, const Inquiry& inquiry)
+AppliedCriterion commonBy(AcmgCriterion criterion, const AcmgRules::Limit& limit, const Inquiry& inquiry, const std::optional<Observed>& usual)
 {
-    const QString source = QLatin1String(rule);
-    const auto seen = observedFor(limit, inquiry);
+    const QString source = criterion == BA1 ? QStringLiteral("A-10") : QStringLiteral("A-11");
+    const auto seen = observedFor(limit, inquiry, usual);
     if (!seen)
         return without(criterion, NotEvaluated, source, QStringLiteral("the population frequency is missing"));
-    QString reason = comparison(*seen, limit, false);
     if (!limit.above(seen->value))
-        return without(criterion, NotMet, source, QStringLiteral("%1, limit %2").arg(seen->text, limit.text(false)));
+        return without(criterion, NotMet, source, missed(*seen, limit, false));
+    QString reason = comparison(*seen, limit, false);
     const PopulationFacts& population = inquiry.facts.population;
     const auto enough = enoughAlleles(limit, population);
     if (!enough)
@@ -101,7 +111,7 @@ AppliedCriterion commonBy(AcmgCriterion criterion, const AcmgRules::Limit& limit
     return proposal(criterion, defaultStrength(criterion), source, reason);
 }
 
-void judgeCommon(const Inquiry& inquiry, Findings& findings)
+void judgeCommon(const Inquiry& inquiry, const std::optional<Observed>& usual, Findings& findings)
 {
     const AcmgRules& rules = inquiry.rules;
     if (isBa1Exception(inquiry.candidate, rules)) {
@@ -109,7 +119,7 @@ void judgeCommon(const Inquiry& inquiry, Findings& findings)
             findings.push_back(without(criterion, NotApplicable, QStringLiteral("A-10"), QStringLiteral("on the list of common alleles that are not benign for that")));
         return;
     }
-    findings.push_back(commonBy(BA1, rules.ba1, "A-10", inquiry));
+    findings.push_back(commonBy(BA1, rules.ba1, inquiry, usual));
     const bool alone = findings.back().state == Met; // BA1 says it all
     std::optional<AcmgRules::Limit> limit = rules.bs1;
     if (!limit && rules.bs1Expected)
@@ -117,7 +127,7 @@ void judgeCommon(const Inquiry& inquiry, Findings& findings)
     if (alone)
         findings.push_back(without(BS1, NotApplicable, QStringLiteral("A-11"), QStringLiteral("BA1 is met")));
     else if (limit)
-        findings.push_back(commonBy(BS1, *limit, "A-11", inquiry));
+        findings.push_back(commonBy(BS1, *limit, inquiry, usual));
     else
         findings.push_back(without(BS1, NotEvaluated, QStringLiteral("A-11"),
                                    QStringLiteral("no highest credible frequency of the disorder is installed for the gene")));
@@ -169,13 +179,14 @@ std::optional<bool> covered(const Inquiry& inquiry)
 
 AppliedCriterion rarityBy(const RarityLimit& limit, const Observed& seen, const Inquiry& inquiry)
 {
-    const QString source = QStringLiteral("A-13"), mode = QLatin1String(limit.mode[0] ? limit.mode : "");
-    const QString shown = mode.isEmpty() ? comparison(seen, limit.rarity->limit, true)
-                                         : QStringLiteral("%1 (%2)").arg(comparison(seen, limit.rarity->limit, true), mode);
+    const QString source = QStringLiteral("A-13");
+    if (!limit.rarity->limit.below(seen.value))
+        return without(PM2, NotMet, source, missed(seen, limit.rarity->limit, true));
+    QString shown = comparison(seen, limit.rarity->limit, true);
+    if (limit.mode[0])
+        shown += QLatin1String(" (") % QLatin1String(limit.mode) % QLatin1Char(')');
     const PopulationFacts& population = inquiry.facts.population;
     const auto& frequency = inquiry.candidate.frequency;
-    if (!limit.rarity->limit.below(seen.value))
-        return without(PM2, NotMet, source, QStringLiteral("%1, limit %2").arg(seen.text, limit.rarity->limit.text(true)));
     if (frequency && (tooMany(frequency->homozygotes, limit.rarity->homozygotesAtMost) || tooMany(frequency->hemizygotes, limit.rarity->hemizygotesAtMost)))
         return without(PM2, NotMet, source, shown + QStringLiteral("; seen homozygous or hemizygous"));
     if (tooMany(population.alternateAlleles, limit.rarity->alternateAllelesAtMost))
@@ -224,30 +235,33 @@ AppliedCriterion healthyAdults(const Inquiry& inquiry)
     return proposal(BS2, *strength, source, counted + QStringLiteral("; the source is not phenotyped, to be judged"));
 }
 
-} // namespace
-
-std::optional<AppliedCriterion> rarityOf(const Inquiry& inquiry)
+std::optional<AppliedCriterion> rarity(const Inquiry& inquiry, const std::optional<Observed>& usual)
 {
     const auto limit = rarityLimit(inquiry.candidate, inquiry.rules);
     if (!limit)
         return std::nullopt;
-    const auto seen = observedFor(limit->rarity->limit, inquiry);
+    const auto seen = observedFor(limit->rarity->limit, inquiry, usual);
     return seen ? rarityBy(*limit, *seen, inquiry)
                 : without(PM2, NotEvaluated, QStringLiteral("A-13"), QStringLiteral("the population frequency is missing"));
 }
 
+} // namespace
+
+std::optional<AppliedCriterion> rarityOf(const Inquiry& inquiry) { return rarity(inquiry, observed(inquiry)); }
+
 void judgeFrequency(const Inquiry& inquiry, Findings& findings)
 {
-    judgeCommon(inquiry, findings);
+    const auto usual = observed(inquiry);
+    judgeCommon(inquiry, usual, findings);
     const bool common = std::any_of(findings.begin(), findings.end(), [](const AppliedCriterion& one) {
         return (one.criterion == BA1 || one.criterion == BS1) && one.state == Met;
     });
-    const auto rarity = rarityOf(inquiry);
-    if (common && rarity && rarity->state == Met) // rule A8
+    const auto rare = rarity(inquiry, usual);
+    if (common && rare && rare->state == Met) // rule A8
         findings.push_back(without(PM2, NotApplicable, QStringLiteral("A8"), QStringLiteral("too common: BA1 or BS1 is met")));
     else
-        findings.push_back(rarity ? *rarity
-                                  : without(PM2, NotEvaluated, QStringLiteral("A-13"), QStringLiteral("no inheritance of the gene to take a limit from")));
+        findings.push_back(rare ? *rare
+                                : without(PM2, NotEvaluated, QStringLiteral("A-13"), QStringLiteral("no inheritance of the gene to take a limit from")));
     findings.push_back(healthyAdults(inquiry));
 }
 

@@ -126,8 +126,10 @@ void judgeNullVariant(const Inquiry& inquiry, Findings& findings)
     const QString source = QStringLiteral("A-20 to A-24");
     const auto kind = candidate.transcript() ? kindOf(candidate) : std::nullopt;
     const auto give = [&](CriterionState state, const QString& reason) { findings.push_back(without(PVS1, state, source, reason)); };
-    if (!candidate.gene || !candidate.transcript())
+    if (!candidate.gene)
         return give(NotEvaluated, QStringLiteral("no gene of the panel"));
+    if (!candidate.transcript() && !inquiry.facts.null)
+        return give(NotEvaluated, QStringLiteral("what the gene's transcript loses is not known"));
     if (!kind && !inquiry.facts.null)
         return give(NotApplicable, QStringLiteral("not a null variant"));
     if (const AcmgRules::GeneNote* caution = cautionOf(candidate, inquiry.rules))
@@ -137,9 +139,11 @@ void judgeNullVariant(const Inquiry& inquiry, Findings& findings)
     const NullOutcome outcome = judgeNull(null, inquiry.rules);
     if (!outcome.strength)
         return give(NotApplicable, outcome.reason);
-    const QString reason = QStringLiteral("%1 in %2, loss of function is the mechanism of every disorder of the gene; %3; %4")
-                               .arg(QString::fromStdString(candidate.transcript()->consequences.front()),
-                                    QString::fromStdString(candidate.gene->symbol), where(candidate), outcome.reason);
+    const QString gene = QString::fromStdString(candidate.gene->symbol);
+    const QString reason = inquiry.facts.null || candidate.transcript()->consequences.empty()
+                               ? QStringLiteral("loss of function is the mechanism of every disorder of %1; %2").arg(gene, outcome.reason)
+                               : QStringLiteral("%1 in %2, loss of function is the mechanism of every disorder of the gene; %3; %4")
+                                     .arg(QString::fromStdString(candidate.transcript()->consequences.front()), gene, where(candidate), outcome.reason);
     findings.push_back(proposal(PVS1, *outcome.strength, source, reason));
 }
 

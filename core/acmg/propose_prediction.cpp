@@ -10,17 +10,21 @@ namespace {
 struct Scores {
     std::optional<int> revel, splice; // ten-thousandths
     std::optional<int> cadd;          // tenths
-    QString revelText, spliceText, caddText;
+    const PredictorScores& given;
 };
 
 QString say(const char* tool, const std::optional<double>& score)
 {
-    return score ? QStringLiteral("%1 %2").arg(QLatin1String(tool)).arg(*score) : QStringLiteral("%1 missing").arg(QLatin1String(tool));
+    const QLatin1String name(tool);
+    return score ? name + QLatin1Char(' ') + QString::number(*score) : name + QLatin1String(" missing");
 }
+
+QString revelText(const Scores& scores) { return say("REVEL", scores.given.revel); }
+QString spliceText(const Scores& scores) { return say("SpliceAI", scores.given.spliceAi); }
 
 Scores scoresOf(const PredictorScores& given)
 {
-    Scores scores{{}, {}, {}, say("REVEL", given.revel), say("SpliceAI", given.spliceAi), say("CADD", given.caddPhred)};
+    Scores scores{{}, {}, {}, given};
     if (given.revel)
         scores.revel = tenThousandths(*given.revel);
     if (given.spliceAi)
@@ -36,7 +40,7 @@ Proposal spliceHarms(const Scores& scores, const AcmgRules& rules)
 {
     if (!scores.splice || !rules.splicePathogenicAtLeast || *scores.splice < *rules.splicePathogenicAtLeast)
         return std::nullopt;
-    return proposal(AcmgCriterion::PP3, EvidenceStrength::Supporting, QStringLiteral("A-41"), scores.spliceText);
+    return proposal(AcmgCriterion::PP3, EvidenceStrength::Supporting, QStringLiteral("A-41"), spliceText(scores));
 }
 
 // A gene's rules may ask CADD beside REVEL; missing is not met (rule A-40).
@@ -47,7 +51,7 @@ bool caddAgrees(const Scores& scores, const std::optional<int>& limit, bool harm
 
 QString proteinText(const Scores& scores, const AcmgRules& rules)
 {
-    return rules.caddPathogenicAtLeast ? scores.revelText + QStringLiteral(", ") + scores.caddText : scores.revelText;
+    return rules.caddPathogenicAtLeast ? revelText(scores) + QLatin1String(", ") + say("CADD", scores.given.caddPhred) : revelText(scores);
 }
 
 Proposal revelHarms(const Scores& scores, const AcmgRules& rules)
@@ -75,7 +79,7 @@ Proposal missenseIsBenign(const Scores& scores, const AcmgRules& rules)
     const auto strength = scores.revel ? strengthAtMost(rules.revelBenign, *scores.revel) : std::nullopt;
     if (!strength || !spliceIsBenign(scores, rules) || !caddAgrees(scores, rules.caddBenignAtMost, false))
         return std::nullopt;
-    const QString reason = proteinText(scores, rules) + QStringLiteral(", ") + scores.spliceText;
+    const QString reason = proteinText(scores, rules) + QStringLiteral(", ") + spliceText(scores);
     return proposal(AcmgCriterion::BP4, *strength, QStringLiteral("A-40, A-42"), reason);
 }
 
@@ -83,7 +87,7 @@ Proposal silentIsBenign(const Scores& scores, const AcmgRules& rules)
 {
     if (!spliceIsBenign(scores, rules))
         return std::nullopt;
-    return proposal(AcmgCriterion::BP4, EvidenceStrength::Supporting, QStringLiteral("A-41"), scores.spliceText);
+    return proposal(AcmgCriterion::BP4, EvidenceStrength::Supporting, QStringLiteral("A-41"), spliceText(scores));
 }
 
 // Only its splicing could matter: no change of the protein in the reported transcript.
@@ -106,7 +110,7 @@ void fill(CriterionState state, const QString& source, const QString& reason, Fi
 void unmet(const Inquiry& inquiry, const Scores& scores, bool missense, Findings& findings)
 {
     const bool known = scores.splice && (!missense || (scores.revel && (!inquiry.rules.caddPathogenicAtLeast || scores.cadd)));
-    const QString told = missense ? proteinText(scores, inquiry.rules) + QStringLiteral(", ") + scores.spliceText : scores.spliceText;
+    const QString told = missense ? proteinText(scores, inquiry.rules) + QStringLiteral(", ") + spliceText(scores) : spliceText(scores);
     fill(known ? CriterionState::NotMet : CriterionState::NotEvaluated, QStringLiteral("A-40 to A-42"), told, findings);
 }
 
@@ -153,10 +157,10 @@ AppliedCriterion silent(const Inquiry& inquiry, const Scores& scores)
     if (!*far)
         return without(code, NotMet, source, QStringLiteral("close to a splice site"));
     if (!scores.splice)
-        return without(code, NotEvaluated, source, scores.spliceText);
+        return without(code, NotEvaluated, source, spliceText(scores));
     if (*scores.splice > inquiry.rules.silentSpliceAtMost)
-        return without(code, NotMet, source, scores.spliceText);
-    return proposal(code, EvidenceStrength::Supporting, source, scores.spliceText + QStringLiteral("; away from the splice sites"));
+        return without(code, NotMet, source, spliceText(scores));
+    return proposal(code, EvidenceStrength::Supporting, source, spliceText(scores) + QStringLiteral("; away from the splice sites"));
 }
 
 Proposal nuclearPrediction(const Inquiry& inquiry, const Scores& scores, bool missense)

@@ -157,6 +157,17 @@ void InstalledEvidence::addSpliceAi(CandidateVariant& candidate, const AlleleSto
         candidate.beside.scores.spliceAi = delta;
 }
 
+CandidateVariant withoutInstalled(CandidateVariant candidate)
+{
+    std::erase_if(candidate.frequencies, [](const PopulationFrequency& one) { return one.installed; });
+    if (candidate.frequency) // the file's field by its name; one that an installed source filled up names both
+        candidate.frequency = highestFrequency(candidate.frequencies);
+    if (candidate.clinvar && !candidate.clinvar->source.empty())
+        candidate.clinvar.reset();
+    candidate.beside = {};
+    return candidate;
+}
+
 void InstalledEvidence::addTo(CandidateVariant& candidate) const
 {
     if (isSymbolic(candidate.variant.alternate))

@@ -29,4 +29,8 @@ private:
     std::vector<std::unique_ptr<AlleleStore>> m_stores;
 };
 
+// The candidate as its file tells it, without what installed sources added: for asking other sources instead. A score of SpliceAI stays, since it does
+// not tell where it is from; so does a ClinVar class of the file that an installed source gave the stars of.
+CandidateVariant withoutInstalled(CandidateVariant candidate);
+
 } // namespace gentolk

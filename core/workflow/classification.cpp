@@ -3,8 +3,9 @@
 #include "core/acmg/propose.h"
 #include "core/acmg/rule_book.h"
 #include "core/reference/transcript_shapes.h"
+#include "core/workflow/exon_losses.h"
+#include "core/workflow/family_alleles.h"
 #include "core/workflow/population_facts.h"
-#include "core/workflow/structural_null.h"
 
 namespace gentolk {
 
@@ -29,18 +30,31 @@ CriterionFacts factsFor(const CandidateVariant& candidate)
     facts.population = populationFactsOf(candidate);
     if (candidate.gene && candidate.transcript())
         facts.shape = transcriptShape(*candidate.transcript(), candidate.gene->symbol);
-    facts.null = structuralNullFacts(candidate, facts.shape);
     return facts;
 }
 
-std::vector<AppliedCriterion> proposedCriteria(const CandidateVariant& candidate, const Family& family, std::optional<bool> parentage)
+namespace {
+CriterionFacts factsInFamily(const CandidateVariant& candidate, const Family& family, const FamilyAlleles* alleles)
 {
-    return proposeCriteria(candidate, family, parentage, acmgRuleBook().forCandidate(candidate), factsFor(candidate));
+    CriterionFacts facts = factsFor(candidate);
+    if (!alleles)
+        return facts;
+    facts.trans = transFactsOf(candidate, family, *alleles);
+    facts.null = nullFactsOf(candidate, alleles->assembly());
+    return facts;
+}
+} // namespace
+
+std::vector<AppliedCriterion> proposedCriteria(const CandidateVariant& candidate, const Family& family, std::optional<bool> parentage,
+                                               const FamilyAlleles* alleles)
+{
+    return proposeCriteria(candidate, family, parentage, acmgRuleBook().forCandidate(candidate), factsInFamily(candidate, family, alleles));
 }
 
-std::vector<AppliedCriterion> evaluatedCriteria(const CandidateVariant& candidate, const Family& family, std::optional<bool> parentage)
+std::vector<AppliedCriterion> evaluatedCriteria(const CandidateVariant& candidate, const Family& family, std::optional<bool> parentage,
+                                                const FamilyAlleles* alleles)
 {
-    return evaluateCriteria(candidate, family, parentage, acmgRuleBook().forCandidate(candidate), factsFor(candidate));
+    return evaluateCriteria(candidate, family, parentage, acmgRuleBook().forCandidate(candidate), factsInFamily(candidate, family, alleles));
 }
 
 RulesOfClass rulesFor(const CandidateVariant& candidate) { return asRulesOfClass(acmgRuleBook().forCandidate(candidate)); }

@@ -8,13 +8,17 @@
 
 namespace gentolk {
 
+class FamilyAlleles;
+
 // What the program proposes for a person to decide (rule R-2): each with the figures, thresholds and rule it rests on. By the
 // rules of the candidate's gene where there are any, else by the generic ones (rule A-4). parentage: parentageOf() of the case's
-// checks, which gates PS2 and PM6 (rules A-51, B-64).
-std::vector<AppliedCriterion> proposedCriteria(const CandidateVariant& candidate, const Family& family, std::optional<bool> parentage);
+// checks, which gates PS2 and PM6 (rules A-51, B-64). alleles: the family's, for PM3 of a pair (rule A-52) and PVS1 of a deletion; null: neither is judged.
+std::vector<AppliedCriterion> proposedCriteria(const CandidateVariant& candidate, const Family& family, std::optional<bool> parentage,
+                                               const FamilyAlleles* alleles = nullptr);
 
 // All 28 in their four states (rule R-3).
-std::vector<AppliedCriterion> evaluatedCriteria(const CandidateVariant& candidate, const Family& family, std::optional<bool> parentage);
+std::vector<AppliedCriterion> evaluatedCriteria(const CandidateVariant& candidate, const Family& family, std::optional<bool> parentage,
+                                                const FamilyAlleles* alleles = nullptr);
 
 // What is known of the candidate beside its annotation: the exons of its transcript.
 CriterionFacts factsFor(const CandidateVariant& candidate);

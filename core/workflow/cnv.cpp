@@ -2,7 +2,7 @@
 #include "core/acmg/null_tree.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
-#include "core/reference/transcript_shapes.h"
+#include "core/workflow/exon_losses.h"
 #include <QFile>
 #include <QRegularExpression>
 #include <algorithm>
@@ -61,56 +61,24 @@ GenePart partOf(const GenomicRegion& change, const GenomicRegion& gene, const st
     return low == (strand == "+") ? GenePart::FivePrimeEnd : GenePart::ThreePrimeEnd;
 }
 
-struct TouchedExons {
-    int count = 0, codingBases = 0, allCoding = 0;
-    bool broken = false; // an end lies within an exon
-    std::size_t last = 0;
-};
-
-TouchedExons touched(const GenomicExons& exons, const GenomicRegion& change)
-{
-    TouchedExons result;
-    for (std::size_t i = 0; i < exons.exons.size(); ++i) {
-        const auto& exon = exons.exons[i];
-        result.allCoding += exons.codingBases(exon, exon.start, exon.end);
-        if (exon.start > change.end || exon.end < change.start)
-            continue;
-        ++result.count;
-        result.last = i;
-        result.codingBases += exons.codingBases(exon, change.start, change.end);
-        result.broken = result.broken || exon.start < change.start || exon.end > change.end;
-    }
-    return result;
-}
-
 // Rules A-21, A-81 (2E) and A-82 (2I): a loss or gain within one gene by the tree of null variants.
-void judgeInside(const TouchedExons& exons, std::size_t exonCount, CnvType type, CnvGene& gene)
+void judgeInside(const GenomicRegion& change, const GenomicRegion& region, const GenomicExons& exons, CnvType type, CnvGene& gene)
 {
     gene.nullJudged = true;
-    if (exons.codingBases == 0)
-        return; // introns and untranslated ends only: not applicable
-    NullFacts null;
-    null.kind = type == CnvType::Deletion ? NullKind::ExonDeletion : NullKind::ExonDuplication;
-    null.tandem = TandemState::Presumed;
-    null.proteinLength = exons.allCoding / 3 - 1;
-    null.residuesLost = exons.codingBases / 3;
-    if (!exons.broken) {
-        null.frameDisrupted = exons.codingBases % 3 != 0;
-        null.decay = *null.frameDisrupted && exons.last + 2 < exonCount;
-    }
-    gene.nullStrength = judgeNull(null, genericAcmgRules()).strength;
+    if (const auto null = nullFactsOf(change, type == CnvType::Deletion, region, exons)) // none: introns and untranslated ends only
+        gene.nullStrength = judgeNull(*null, genericAcmgRules()).strength;
 }
 
-void addExons(const GenomicRegion& change, const CnvRequest& request, CnvGene& gene)
+void addExons(const GenomicRegion& region, const CnvRequest& request, CnvGene& gene)
 {
     const auto exons = genomicExons(gene.symbol, request.assembly);
     if (!exons || exons->codingFirst == 0 || gene.part == GenePart::Whole)
         return;
-    const TouchedExons found = touched(*exons, change);
+    const TouchedExons found = touchedExons(request.region, *exons);
     gene.codingTouched = found.codingBases > 0;
     gene.onlyLastExon = found.count == 1 && found.last + 1 == exons->exons.size();
     if (gene.part == GenePart::Inside)
-        judgeInside(found, exons->exons.size(), request.type, gene);
+        judgeInside(request.region, region, *exons, request.type, gene);
 }
 
 std::optional<int> scoreIn(const std::vector<BedGene>& list, const std::string& symbol)
@@ -137,7 +105,7 @@ void addGene(const std::string& symbol, const GenomicRegion& region, const std::
     gene.part = partOf(request.region, region, strand);
     gene.haploinsufficiency = scoreIn(lists.haploinsufficiency, symbol);
     gene.triplosensitivity = scoreIn(lists.triplosensitivity, symbol);
-    addExons(request.region, request, gene);
+    addExons(region, request, gene);
     facts.genes.push_back(gene);
 }
 

@@ -1,4 +1,5 @@
 #include "core/workflow/outstanding.h"
+#include "core/workflow/audit_name.h"
 #include "core/workflow/quality.h"
 #include "core/workflow/recheck.h"
 #include "core/workflow/secondary_findings.h"
@@ -51,6 +52,21 @@ void addSampleItems(std::vector<Outstanding>& items, const Workspace& workspace,
         items.push_back({Kind::SamplesUnmatched, false, {}, {}});
 }
 
+// Who signs a class is told who says otherwise of the same variant; a class that nobody has given yet is the classification's matter.
+void addDisagreements(std::vector<Outstanding>& items, Workspace& workspace, const Case& theCase, const FamilyVariants* variants)
+{
+    const ClassificationMemory memory(workspace);
+    for (const VariantDecision& decision : theCase.decisions) {
+        if (!decision.inReport || !decision.chosenClass)
+            continue;
+        const CandidateVariant* candidate = variants ? findCandidate(*variants, decision.variant) : nullptr;
+        const QString name = candidate ? auditNameOf(*candidate)
+                                       : QStringLiteral("%1 %2").arg(decision.geneSymbol, QString::fromStdString(toString(decision.variant))).trimmed();
+        for (ClassDifference& one : differencesOf(memory.ofVariant(theCase, decision.variant), candidate ? candidate->clinvar : std::nullopt, &decision))
+            items.push_back({Kind::ClassDisagrees, false, name, {}, std::move(one)});
+    }
+}
+
 Error whyNotSign(const QString& verb, const QString& why)
 {
     return Error(Error::Code::NotAllowed, verb, why);
@@ -68,7 +84,7 @@ ReportState stateFor(SigningStep step)
 
 } // namespace
 
-std::vector<Outstanding> Signing::outstanding(const Case& theCase, const ReportDraft& draft, const FamilyQuality* quality) const
+std::vector<Outstanding> Signing::outstanding(const Case& theCase, const ReportDraft& draft, const FamilyQuality* quality, const FamilyVariants* variants) const
 {
     auto& parts = *m_workspace.m_parts;
     parts.require(Right::OpenCase, theCase.id);
@@ -80,6 +96,7 @@ std::vector<Outstanding> Signing::outstanding(const Case& theCase, const ReportD
                                        [](const Account& one) { return !one.disabled && mayBy(one.roles, Right::SignReport); });
     if (signers < 2) // E-7
         items.push_back({Kind::NoTwoApprovers, true, {}, {}});
+    addDisagreements(items, m_workspace, theCase, variants);
     addSampleItems(items, m_workspace, theCase, quality);
     return items;
 }

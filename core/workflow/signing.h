@@ -28,7 +28,9 @@ public:
                const QString& content); // of a WritablePlace; empty: taken back
 
     // All that stops a signature, and the questions that are open before one; in the order in which to mend them. quality: none, not checked.
-    std::vector<Outstanding> outstanding(const Case& theCase, const ReportDraft& draft, const FamilyQuality* quality) const;
+    // variants: for ClinVar's class of what the report tells; none: it is not asked.
+    std::vector<Outstanding> outstanding(const Case& theCase, const ReportDraft& draft, const FamilyQuality* quality,
+                                         const FamilyVariants* variants = nullptr) const;
     // Why the step would be refused now; none: it may be taken. Neither done nor logged. A signature's right and password are asked when it is given.
     std::optional<Error> refusal(SigningStep step, const Case& theCase, const ReportDraft& draft) const;
 

@@ -55,6 +55,7 @@ void ClassificationPage::build()
     left->setFixedWidth(232);
     m_list->setObjectName(QStringLiteral("decisionList"));
     m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSpacing(2);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -7,6 +7,27 @@
 namespace gentolk
 {
 
+ClassificationPage::~ClassificationPage() = default;
+
+void ClassificationPage::openNewerSources()
+{
+    m_newer.reset();
+    m_newerProblem.clear();
+    try {
+        m_newer = std::make_unique<const NewerSources>(m_session->variants());
+    } catch (const Error& error) {
+        m_newerProblem = error.subject();
+    }
+}
+
+// What has come since the case was read, of one variant (rule R-1): told first, since it may overturn the rest.
+std::vector<MemoryLine> ClassificationPage::newerLinesOf(const CandidateVariant& candidate) const
+{
+    if (!m_newer)
+        return {{MemoryLine::Weight::Warning, tr("A newer source is installed and cannot be read: %1").arg(m_newerProblem)}};
+    return newerLines(m_newer->of(candidate, decision(), m_session->parentage(), m_session->alleles()));
+}
+
 // What is remembered of the chosen variant; nothing is taken over from it (issue 7).
 void ClassificationPage::showMemory()
 {
@@ -18,7 +39,10 @@ void ClassificationPage::showMemory()
     const CandidateVariant& candidate = m_candidates[std::size_t(m_chosen)];
     try {
         const VariantMemory known = ClassificationMemory(m_session->workspace()).ofVariant(m_session->theCase(), candidate.variant);
-        m_memory->showLines(memoryLines(known, candidate, decision()), classHistory(known));
+        std::vector<MemoryLine> lines = newerLinesOf(candidate);
+        const std::vector<MemoryLine> remembered = memoryLines(known, candidate, decision());
+        lines.insert(lines.end(), remembered.begin(), remembered.end());
+        m_memory->showLines(lines, classHistory(known));
         m_memory->setActions(known.artefact.has_value(), known.searched, decision() && decision()->chosenClass);
         m_isArtefact = known.artefact.has_value();
     } catch (const Error& error) {

@@ -22,6 +22,14 @@ namespace gentolk
 namespace
 {
 
+// The first letter large, unless a name begins there ("c.200C>T").
+QString asSentence(QString facts)
+{
+    if (facts.size() > 1 && facts[1].isLetter() && facts[0].isLetter())
+        facts[0] = facts[0].toUpper();
+    return facts;
+}
+
 QString nameOfVariant(const CandidateVariant& candidate)
 {
     const TranscriptConsequence* transcript = candidate.transcript();
@@ -53,6 +61,7 @@ void ClassificationPage::showCase(CaseSession& session)
     connect(&session, &CaseSession::shortlistChanged, this, &ClassificationPage::showVariants);
     connect(&session, &CaseSession::currentVariantChanged, this, &ClassificationPage::followSession);
     m_chosen = -1;
+    openNewerSources();
     followSession();
 }
 
@@ -83,7 +92,10 @@ void ClassificationPage::showVariants()
             continue;
         m_candidates.push_back(candidate);
         const QString sign = decided && decided->chosenClass ? tr("class %1").arg(classNumber(*decided->chosenClass)) : tr("no class yet");
-        m_list->addItem(QStringLiteral("%1\n%2").arg(nameOfVariant(candidate),
+        QString name = nameOfVariant(candidate);
+        if (isSymbolic(candidate.variant.alternate)) // too long for the column: the place on a line of its own
+            name.replace(name.lastIndexOf(QLatin1Char(' ')), 1, QLatin1Char('\n'));
+        m_list->addItem(QStringLiteral("%1\n%2").arg(name,
                                                      decided && decided->inReport ? tr("%1 · in the report").arg(sign) : sign));
         if (candidate.variant == before)
             m_chosen = int(m_candidates.size()) - 1;
@@ -117,7 +129,7 @@ void ClassificationPage::showVariant()
         m_proposed.clear();
     } else {
         const CandidateVariant& candidate = m_candidates[std::size_t(m_chosen)];
-        m_evaluated = evaluatedCriteria(candidate, m_session->variants().family, m_session->parentage());
+        m_evaluated = evaluatedCriteria(candidate, m_session->variants().family, m_session->parentage(), &m_session->alleles());
         m_proposed.clear();
         std::copy_if(m_evaluated.begin(), m_evaluated.end(), std::back_inserter(m_proposed),
                      [](const AppliedCriterion& one) { return one.state == CriterionState::Met; });
@@ -156,7 +168,7 @@ void ClassificationPage::showCriterion()
     const AppliedCriterion* judged = evaluated(card->criterion);
     m_state->setText(shown ? tr("%1, %2").arg(word(state), word(shown->strength)) : judged ? word(judged->state) : QString());
     m_meaning->setText(meaningOf(card->criterion));
-    m_reason->setText(shown ? wordsOfReason(shown->reason) : judged ? wordsOfReason(judged->reason) : QString());
+    m_reason->setText(asSentence(shown ? wordsOfReason(shown->reason) : judged ? wordsOfReason(judged->reason) : QString()));
     QStringList source;
     if (shown && !shown->source.isEmpty())
         source << tr("Source: %1").arg(shown->source);

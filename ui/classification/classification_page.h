@@ -3,6 +3,7 @@
 #include "core/genetics/candidate.h"
 #include "core/genetics/case.h"
 #include "core/workflow/classification.h"
+#include "ui/models/memory_lines.h"
 #include "ui/session/case_page.h"
 #include <QPointer>
 #include <array>
@@ -21,6 +22,7 @@ class ClassGauge;
 class CriteriaBoard;
 class ClassificationMemory;
 class MemoryPanel;
+class NewerSources;
 
 // The variants being decided on, the 28 criteria as a board, and the class that a person chooses.
 class ClassificationPage final : public CasePage
@@ -28,6 +30,7 @@ class ClassificationPage final : public CasePage
     Q_OBJECT
 public:
     explicit ClassificationPage(QWidget* parent = nullptr);
+    ~ClassificationPage() override;
     void showCase(CaseSession& session) override;
     void retranslate() override;
     QString pageTitle() const override;
@@ -48,6 +51,8 @@ private:
     const AppliedCriterion* evaluated(AcmgCriterion criterion) const; // null: no variant is chosen
     void showClass();
     void showMemory();
+    void openNewerSources();
+    std::vector<MemoryLine> newerLinesOf(const CandidateVariant& candidate) const;
     void change(const std::function<void(ClassificationMemory&)>& verb);
     void markArtefact();
     void giveOpinion();
@@ -86,6 +91,8 @@ private:
     QLabel* m_classTitle;
     QLabel* m_classWord;
     std::array<QPushButton*, 5> m_classes{};
+    std::unique_ptr<const NewerSources> m_newer; // null: they cannot be read, which m_newerProblem tells
+    QString m_newerProblem;
     int m_chosen = -1;
     bool m_filling = false;
     bool m_isArtefact = false;

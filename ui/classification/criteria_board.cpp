@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QTimer>
 
 namespace gentolk
 {
@@ -25,6 +26,7 @@ CriteriaBoard::CriteriaBoard(QWidget* parent)
     layout->addWidget(m_left, 1, 0);
     layout->addWidget(m_right, 1, 1);
     layout->setRowStretch(1, 1);
+    chooseIn(m_left);
     retranslate();
 }
 
@@ -41,7 +43,7 @@ QListView* CriteriaBoard::makeList(CriteriaModel* model, const QString& name)
     list->installEventFilter(this);
     list->setCurrentIndex(model->index(0));
     connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, list] {
-        m_last = list;
+        chooseIn(list);
         emit criterionChosen();
     });
     connect(list, &QListView::doubleClicked, this, &CriteriaBoard::acceptWanted);
@@ -54,6 +56,16 @@ void CriteriaBoard::showCriteria(const std::vector<AppliedCriterion>& decided, c
     m_benign->showCriteria(decided, proposed);
 }
 
+// One criterion of the whole board is chosen, whichever widget has the keyboard.
+void CriteriaBoard::chooseIn(QListView* list)
+{
+    m_last = list;
+    for (QListView* one : {m_left, m_right}) {
+        one->setProperty("choosing", one == list);
+        one->viewport()->update();
+    }
+}
+
 const CriteriaModel::Card* CriteriaBoard::chosen() const
 {
     return m_last->currentIndex().data(CriteriaModel::CardRole).value<const CriteriaModel::Card*>();
@@ -62,7 +74,7 @@ const CriteriaModel::Card* CriteriaBoard::chosen() const
 void CriteriaBoard::choose(AcmgCriterion criterion)
 {
     const bool left = isPathogenicCriterion(criterion);
-    m_last = left ? m_left : m_right;
+    chooseIn(left ? m_left : m_right);
     m_last->setFocus();
     m_last->setCurrentIndex((left ? m_pathogenic : m_benign)->index((left ? m_pathogenic : m_benign)->rowOf(criterion)));
     emit criterionChosen();
@@ -132,9 +144,11 @@ bool CriteriaBoard::eventFilter(QObject* watched, QEvent* event)
 {
     auto* list = qobject_cast<QListView*>(watched);
     if (list && event->type() == QEvent::FocusIn) {
-        m_last = list;
+        chooseIn(list);
         emit criterionChosen();
     }
+    if (list && event->type() == QEvent::Resize && list == m_last) // the gauge's words may take a line from the board: the chosen card stays in view
+        QTimer::singleShot(0, list, [list] { list->scrollTo(list->currentIndex()); });
     if (list && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool plain = !(key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));

@@ -34,6 +34,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void chooseIn(QListView* list);
     QListView* makeList(CriteriaModel* model, const QString& name);
     bool takeKey(QListView* list, int key, const QString& typed);
     bool typeCode(const QString& typed);

@@ -3,6 +3,7 @@
 #include "ui/models/criteria_model.h"
 #include "ui/words/acmg_words.h"
 #include "ui/words/fact_words.h"
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace gentolk
@@ -41,13 +42,14 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const Ca
 {
     const QRectF box = QRectF(option.rect).adjusted(4, 2, -4, -2);
     const bool focused = option.state & QStyle::State_HasFocus;
-    const bool selected = focused; // a current row of the column without focus is not chosen
+    const auto* list = qobject_cast<const QAbstractItemView*>(option.widget); // the other column has a current row too, which is not the chosen one
+    const bool selected = focused || (list && list->property("choosing").toBool() && list->currentIndex().data(CriteriaModel::CardRole).value<const Card*>() == &card);
     painter.setRenderHint(QPainter::Antialiasing);
     const Role ground = selected        ? Role::Selected
                         : card.counts() ? (isPathogenicCriterion(card.criterion) ? Role::Class5Ground : Role::Class1Ground)
                                         : Role::Surface;
-    QPen border(colour(focused ? Role::Focus : card.shown() ? Role::BorderStrong : Role::Border), focused ? 2 : 1);
-    if (!card.decided && card.proposed && !focused)
+    QPen border(colour(focused ? Role::Focus : selected ? Role::Accent : card.shown() ? Role::BorderStrong : Role::Border), selected ? 2 : 1);
+    if (!card.decided && card.proposed && !selected)
         border.setDashPattern({3, 2});
     painter.setPen(border);
     painter.setBrush(colour(ground));
@@ -68,7 +70,8 @@ void CriterionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const Role nameRole = card->counts()  ? (isPathogenicCriterion(card->criterion) ? Role::Class5 : Role::Class1)
                           : card->shown() ? Role::Text
                                           : Role::Text3;
-    drawWords(*painter, {inner.left(), inner.top(), inner.width() - 110, 17}, index.data().toString(), nameRole,
+    const qreal signWidth = 20 + (sign.word.isEmpty() ? 0 : QFontMetricsF(textFont(TextSize::Small)).horizontalAdvance(sign.word) + 4);
+    drawWords(*painter, {inner.left(), inner.top(), inner.width() - signWidth, 17}, index.data().toString(), nameRole,
               textFont(TextSize::Body, QFont::DemiBold));
     if (!sign.icon.isEmpty())
         painter->drawPixmap(QPointF(inner.right() - 14, inner.top() + 2),

@@ -1,6 +1,7 @@
 #include "ui/models/memory_lines.h"
 #include "core/workflow/classification.h"
 #include "ui/words/acmg_words.h"
+#include "ui/words/fact_words.h"
 #include "ui/words/genetic_words.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
@@ -64,40 +65,34 @@ MemoryLine statementLine(const LaboratoryStatement& one)
     return {Weight::Plain, Words::tr("Laboratory %1: %2").arg(one.laboratory, parts.join(QStringLiteral(" \u00B7 ")))};
 }
 
-// Named where two classes lie two apart or more; one apart is a difference and no conflict.
-void addDifference(std::vector<MemoryLine>& lines, const QString& one, AcmgClass first, const QString& other, AcmgClass second)
+QString nameOfSide(const ClassSide& side)
 {
-    const QString sides = Words::tr("%1 says %2, %3 says %4").arg(one, classText(first), other, classText(second));
-    const Agreement agreement = agreementOf(first, second);
-    if (agreement == Agreement::Conflict)
-        lines.push_back({Weight::Conflict, Words::tr("Conflict: %1").arg(sides)});
-    else if (agreement == Agreement::OneApart)
-        lines.push_back({Weight::Warning, Words::tr("One class apart: %1").arg(sides)});
-    else if (agreement == Agreement::NotComparable)
-        lines.push_back({Weight::Warning, Words::tr("Cannot be compared: %1").arg(sides)});
+    switch (side.who) {
+    case ClassSide::Who::ThisCase: return Words::tr("this case");
+    case ClassSide::Who::OtherCase: return side.name.isEmpty() ? Words::tr("a case that you may not open") : side.name;
+    case ClassSide::Who::SecondOpinion:
+    case ClassSide::Who::OtherLaboratory: return side.name;
+    case ClassSide::Who::ClinVar: return QStringLiteral("ClinVar");
+    }
+    return {};
 }
 
-QString sourceName(const KeptClassification& one)
-{
-    return one.caseNumber.isEmpty() ? Words::tr("a case that you may not open") : one.caseNumber;
-}
-
-// Everybody's class against the one that stands: this case's, else the newest of the laboratory.
 void addDifferences(std::vector<MemoryLine>& lines, const VariantMemory& memory, const CandidateVariant& candidate, const VariantDecision* decided)
 {
-    const auto here = decided ? decided->chosenClass : std::nullopt;
-    const auto stands = here ? here : memory.proposed();
-    if (!stands)
-        return;
-    const QString name = here ? Words::tr("this case") : sourceName(memory.earlier.front());
-    for (const KeptClassification& one : memory.earlier)
-        addDifference(lines, name, *stands, sourceName(one), *one.chosenClass);
-    for (const KeptClassification& one : memory.opinions())
-        addDifference(lines, name, *stands, one.by, *one.chosenClass);
-    for (const LaboratoryStatement& one : memory.others)
-        addDifference(lines, name, *stands, one.laboratory, one.statedClass);
-    if (const auto clinvar = candidate.clinvar ? classOf(candidate.clinvar->significance) : std::nullopt)
-        addDifference(lines, name, *stands, QStringLiteral("ClinVar"), *clinvar);
+    for (const ClassDifference& one : differencesOf(memory, candidate.clinvar, decided))
+        lines.push_back({one.agreement == Agreement::Conflict ? Weight::Conflict : Weight::Warning, differenceText(one)});
+}
+
+// "PM2 (met, supporting): AF 0 …"
+QString judgedText(const AppliedCriterion& one)
+{
+    const QString state = one.state == CriterionState::Met ? Words::tr("%1, %2").arg(word(one.state), word(one.strength).toLower()) : word(one.state);
+    return one.reason.isEmpty() ? state : Words::tr("%1 (%2)").arg(state, wordsOfReason(one.reason));
+}
+
+QString changeText(const ChangedProposal& change)
+{
+    return Words::tr("%1: then %2; now %3").arg(QString::fromStdString(toString(change.now.criterion)), judgedText(change.then), judgedText(change.now));
 }
 
 void addProposal(std::vector<MemoryLine>& lines, const VariantMemory& memory, const VariantDecision* decided)
@@ -153,6 +148,38 @@ std::vector<MemoryLine> memoryLines(const VariantMemory& memory, const Candidate
     lines.push_back({Weight::Plain, candidate.clinvar ? Words::tr("ClinVar: %1").arg(word(candidate.clinvar->significance))
                                                       : Words::tr("ClinVar: not in the file")});
     return lines;
+}
+
+std::vector<MemoryLine> newerLines(const NewerKnowledge& newer)
+{
+    std::vector<MemoryLine> lines;
+    const auto tell = [&](const QString& told) { lines.push_back({Weight::Warning, told}); };
+    if (!newer.bySources.empty() || newer.clinvarNow)
+        tell(Words::tr("Installed since this case was read: %1. It would propose otherwise; nothing has been changed.").arg(newer.sources.join(QStringLiteral(", "))));
+    if (newer.clinvarNow)
+        tell(Words::tr("%1 says %2; this case was judged with %3.")
+                 .arg(QString::fromStdString(newer.clinvarNow->source), word(newer.clinvarNow->significance),
+                      newer.clinvarThen ? word(newer.clinvarThen->significance) : Words::tr("no entry")));
+    for (const ChangedProposal& one : newer.bySources)
+        tell(changeText(one));
+    if (!newer.byRules.empty())
+        tell(Words::tr("Accepted as proposed, and judged otherwise today. Weigh it again; nothing has been changed."));
+    for (const ChangedProposal& one : newer.byRules)
+        tell(changeText(one));
+    return lines;
+}
+
+QString differenceText(const ClassDifference& difference)
+{
+    const QString sides = Words::tr("%1 says %2, %3 says %4")
+                              .arg(nameOfSide(difference.one), classText(difference.one.said), nameOfSide(difference.other), classText(difference.other.said));
+    switch (difference.agreement) {
+    case Agreement::Same: return sides;
+    case Agreement::Conflict: return Words::tr("Conflict: %1").arg(sides);
+    case Agreement::OneApart: return Words::tr("One class apart: %1").arg(sides);
+    case Agreement::NotComparable: return Words::tr("Cannot be compared: %1").arg(sides);
+    }
+    return sides;
 }
 
 std::vector<MemoryLine> classHistory(const VariantMemory& memory)

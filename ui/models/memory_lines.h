@@ -1,5 +1,6 @@
 #pragma once
-#include "core/workflow/classification_memory.h"
+#include "core/workflow/class_difference.h"
+#include "core/workflow/newer_knowledge.h"
 
 namespace gentolk
 {
@@ -13,6 +14,12 @@ struct MemoryLine {
 
 // First what warns, then the laboratory's own cases, other laboratories, ClinVar. `decided`: what this case says of it; may be null.
 std::vector<MemoryLine> memoryLines(const VariantMemory& memory, const CandidateVariant& candidate, const VariantDecision* decided);
+
+// What newer sources or today's rules would say otherwise of the variant (rule R-1): told, never applied.
+std::vector<MemoryLine> newerLines(const NewerKnowledge& newer);
+
+// "Conflict: this case says 4 (…), ClinVar says 1 (…)"
+QString differenceText(const ClassDifference& difference);
 
 // The class and criteria of this case as they came to be, newest first.
 std::vector<MemoryLine> classHistory(const VariantMemory& memory);

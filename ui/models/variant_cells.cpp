@@ -242,7 +242,9 @@ QString spoken(const VariantRow& row, int column)
         break;
     }
     const CellText cell = cellText(row, column);
-    const QString told = cell.second.isEmpty() ? cell.first : ModelWords::tr("%1, %2").arg(cell.first, cell.second);
+    QString told = cell.second.isEmpty() ? cell.first : ModelWords::tr("%1, %2").arg(cell.first, cell.second);
+    if (column == Model::Gene && !row.artefact.isEmpty())
+        told = ModelWords::tr("%1, %2").arg(told, ModelWords::tr("artefact of this laboratory: %1").arg(row.artefact));
     return column == Model::Phenotype ? ModelWords::tr("Phenotype score %1").arg(told) : told;
 }
 

@@ -23,6 +23,7 @@ struct VariantRow {
     std::optional<AcmgClass> classification;
     bool decided = false; // by a person; else proposed
     bool inReport = false, dismissed = false, hasNote = false;
+    QString artefact; // why the laboratory marked the allele as an artefact; empty: it did not
 };
 
 // The signs of the three people. A parent who is not in the data has `inData` false.

@@ -47,6 +47,7 @@ void VariantTableModel::addListed(const Case& theCase, const std::function<bool(
         if (proposal)
             row.classification = proposal(*row.candidate);
         readDecision(row, theCase);
+        markArtefact(row);
         m_listed.push_back(row);
     }
 }
@@ -66,6 +67,7 @@ void VariantTableModel::addOutside(const Case& theCase)
         row.removed = &miss.judgement;
         readSigns(row, theCase.family, theCase.assembly);
         readDecision(row, theCase);
+        markArtefact(row);
         m_outside.push_back(row);
     }
 }
@@ -82,6 +84,24 @@ void VariantTableModel::showDecisions(const Case& theCase, const Proposal& propo
         }
     if (!m_rows.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void VariantTableModel::setArtefacts(std::vector<ArtefactMark> marks)
+{
+    m_artefacts = std::move(marks);
+    for (std::vector<VariantRow>* rows : {&m_listed, &m_outside, &m_rows})
+        for (VariantRow& row : *rows)
+            markArtefact(row);
+    if (!m_rows.empty())
+        emit dataChanged(index(0, Gene), index(rowCount() - 1, Gene));
+}
+
+void VariantTableModel::markArtefact(VariantRow& row) const
+{
+    row.artefact.clear();
+    for (const ArtefactMark& mark : m_artefacts)
+        if (row.candidate && mark.marked && sameChange(mark.variant, row.candidate->variant))
+            row.artefact = mark.reason;
 }
 
 void VariantTableModel::narrow(const QString& text, Sort sort)

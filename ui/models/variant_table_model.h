@@ -1,4 +1,5 @@
 #pragma once
+#include "core/genetics/kept_classification.h"
 #include "ui/models/variant_row.h"
 #include <QAbstractTableModel>
 #include <functional>
@@ -36,6 +37,7 @@ public:
     void showShortlist(Shortlist shortlist, const Case& theCase, const std::function<bool(int)>& isBroughtBack = {},
                        const Proposal& proposal = {});
     void showDecisions(const Case& theCase, const Proposal& proposal = {}); // decisions changed, the list did not
+    void setArtefacts(std::vector<ArtefactMark> marks);                     // of the case's assembly; holds for lists shown later too
     void narrow(const QString& text, Sort sort);                            // empty text and All: everything
     void setOutsideShown(int most);
     void retranslate();
@@ -54,6 +56,7 @@ public:
 
 private:
     void fill();
+    void markArtefact(VariantRow& row) const;
     void addListed(const Case& theCase, const std::function<bool(int)>& isBroughtBack, const Proposal& proposal);
     void addOutside(const Case& theCase);
     bool fits(const VariantRow& row) const;
@@ -63,6 +66,7 @@ private:
     std::vector<VariantRow> m_listed; // all, in the order to show
     std::vector<VariantRow> m_outside;
     std::vector<VariantRow> m_rows; // what is shown
+    std::vector<ArtefactMark> m_artefacts;
     QString m_text;
     Sort m_sort = Sort::All;
     int m_mostOutside = 3;

@@ -1,4 +1,5 @@
 #include "ui/reports/outstanding_words.h"
+#include "ui/models/memory_lines.h"
 #include "ui/reports/report_page.h"
 
 namespace gentolk
@@ -28,6 +29,7 @@ QString sentenceOf(const Outstanding& item)
     case Kind::GeneNotToBeTold:
         return ReportPage::tr("Chosen for the report, but outside the gene list, and the consent does not cover secondary findings: %1").arg(item.subject);
     case Kind::Hole: return ReportPage::tr("To be written: %1").arg(item.subject);
+    case Kind::ClassDisagrees: return ReportPage::tr("%1: %2").arg(item.subject, item.difference ? differenceText(*item.difference) : QString());
     case Kind::NoTwoApprovers:
         return ReportPage::tr("Two different people must sign, and fewer than two users have the role approver. An administrator gives it under File, Users.");
     default: return sampleSentence(item.kind);
@@ -40,6 +42,7 @@ QString pageThatMends(const Outstanding& item)
     case Kind::Hole:
     case Kind::NoTwoApprovers: return {};
     case Kind::GeneNotToBeTold: return QStringLiteral("variants");
+    case Kind::ClassDisagrees: return QStringLiteral("classification");
     default: return QStringLiteral("overview");
     }
 }
@@ -51,6 +54,8 @@ QString remedyWordOf(const Outstanding& item)
     const QString page = pageThatMends(item);
     if (page.isEmpty())
         return {};
+    if (page == QLatin1String("classification"))
+        return ReportPage::tr("To the classification");
     return page == QLatin1String("variants") ? ReportPage::tr("To the variants") : ReportPage::tr("To the overview");
 }
 

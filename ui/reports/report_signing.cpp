@@ -42,7 +42,7 @@ SigningView ReportPage::signingView() const
     for (const SignedReport& report : signing.signedReports(theCase.id))
         view.versions.push_back(versionOf(report, people));
     view.answers = signing.telephoneAnswers(theCase.id);
-    view.items = signing.outstanding(theCase, m_draft, m_session->quality());
+    view.items = signing.outstanding(theCase, m_draft, m_session->quality(), &m_session->variants());
     for (const SigningStep step : allSteps)
         if (const auto why = signing.refusal(step, theCase, m_draft))
             view.refusals[step] = whyNot(*why);

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/error.h"
 #include "core/genetics/case.h"
+#include "core/workflow/family_alleles.h"
 #include "core/workflow/shortlist.h"
 #include "core/workflow/workspace.h"
 #include "ui/tasks/latest_task.h"
@@ -24,6 +25,7 @@ public:
     const Case& theCase() const { return m_case; }
     const FamilyVariants& variants() const { return *m_variants; }
     std::shared_ptr<const FamilyVariants> sharedVariants() const { return m_variants; } // for work beside the window
+    const FamilyAlleles& alleles() const { return m_alleles; } // for the criteria of pairs and deletions
     void setQuality(std::shared_ptr<const FamilyQuality> quality); // null: the samples have not been checked
     const FamilyQuality* quality() const { return m_quality.get(); }
     std::optional<bool> parentage() const;                      // gates PS2 (rules A-51, B-64)
@@ -72,6 +74,7 @@ private:
     Workspace& m_workspace;
     Case m_case;
     std::shared_ptr<const FamilyVariants> m_variants;
+    FamilyAlleles m_alleles;
     std::shared_ptr<const FamilyQuality> m_quality;
     std::optional<Error> m_lostFilter;
     FilterCascade m_cascade;

@@ -119,6 +119,7 @@ void CellPainter::gene(const VariantRow& row) const
         if (shown && after + 14 <= m_rect.right())
             drawIcon(m_painter, {after, m_rect.top() + 6}, name, role), after += 17;
     };
+    badge(!row.artefact.isEmpty(), QStringLiteral("ban"), Role::Fail);
     badge(row.candidate->gene && !row.candidate->gene->shortReadTrap.empty(), QStringLiteral("triangle-alert"), Role::Warn);
     badge(row.inReport, QStringLiteral("file-check"), Role::Accent);
     badge(row.hasNote, QStringLiteral("message-square"), Role::Text2);

@@ -22,7 +22,7 @@ namespace
 // What the program would say of it were every proposal accepted: shown dashed, never decided.
 std::optional<AcmgClass> proposalFor(const CandidateVariant& candidate, const CaseSession& session)
 {
-    const std::vector<AppliedCriterion> proposed = proposedCriteria(candidate, session.variants().family, session.parentage());
+    const std::vector<AppliedCriterion> proposed = proposedCriteria(candidate, session.variants().family, session.parentage(), &session.alleles());
     return proposed.empty() ? std::nullopt : std::optional(classOfProposals(candidate, session.variants().family, proposed));
 }
 
@@ -54,6 +54,7 @@ void VariantsPage::showList()
     const Family& family = m_session->variants().family;
     m_table->setParents(family.mother.has_value(), family.father.has_value());
     const FamilyVariants& variants = m_session->variants();
+    m_model->setArtefacts(artefactsOfCase());
     m_model->showShortlist(
         m_session->shortlist(), m_session->theCase(), [this](int row) { return m_session->isBroughtBack(row); },
         [this](const CandidateVariant& candidate) { return proposalFor(candidate, *m_session); });
@@ -69,6 +70,7 @@ void VariantsPage::showList()
 
 void VariantsPage::showDecisions()
 {
+    m_model->setArtefacts(artefactsOfCase());
     m_model->showDecisions(m_session->theCase(),
                            [this](const CandidateVariant& candidate) { return proposalFor(candidate, *m_session); });
     showDetail();

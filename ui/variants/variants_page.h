@@ -47,6 +47,7 @@ private:
     void showDecisions();
     void showDetail();
     std::optional<VariantMemory> memoryOfChosen();
+    std::vector<ArtefactMark> artefactsOfCase() const;
     void showCounts();
     void chooseFromTable();
     void followSession(int row);

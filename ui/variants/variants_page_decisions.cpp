@@ -32,6 +32,18 @@ void VariantsPage::decide(const QString& action, const QString& detail, const st
         action, [&](Case& theCase) { change(decisionFor(theCase, candidate)); }, told);
 }
 
+// The laboratory's marks of the case's assembly. None where they cannot be read, which the card of a variant tells.
+std::vector<ArtefactMark> VariantsPage::artefactsOfCase() const
+{
+    try {
+        std::vector<ArtefactMark> marks = ClassificationMemory(m_session->workspace()).artefacts();
+        std::erase_if(marks, [this](const ArtefactMark& one) { return one.assembly != m_session->theCase().assembly; });
+        return marks;
+    } catch (const Error&) {
+        return {};
+    }
+}
+
 // None where nothing is chosen or it cannot be read, which is told.
 std::optional<VariantMemory> VariantsPage::memoryOfChosen()
 {

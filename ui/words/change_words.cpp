@@ -45,6 +45,18 @@ QString kindText(const StructuralVariant& event)
     return event.length ? Words::tr("%1 %2", "length and kind of a structural event: 200 kb deletion").arg(basesText(*event.length), kind) : kind;
 }
 
+// Of a symbolic allele what it is and from where to where; else the alleles as the file has them.
+QString placeText(const CandidateVariant& candidate)
+{
+    const std::string& alternate = candidate.variant.alternate;
+    if (candidate.end == 0 || !isSymbolic(alternate))
+        return text(toString(candidate.variant));
+    const QString kind = alternate.starts_with("<DEL")   ? word(StructuralKind::Deletion)
+                         : alternate.starts_with("<DUP") ? word(StructuralKind::Duplication)
+                                                         : text(alternate);
+    return QStringLiteral("%1 %2:%3-%4").arg(kind, text(candidate.variant.contig)).arg(candidate.variant.position + 1).arg(candidate.end);
+}
+
 } // namespace
 
 QString basesText(std::int64_t bases)
@@ -68,7 +80,7 @@ QString changeText(const CandidateVariant& candidate)
     const TranscriptConsequence* told = candidate.transcript();
     if (told && !told->hgvsC.empty())
         return text(told->hgvsC);
-    return candidate.event ? eventText(candidate) : text(toString(candidate.variant));
+    return candidate.event ? eventText(candidate) : placeText(candidate);
 }
 
 } // namespace gentolk

@@ -7,6 +7,7 @@
 #include "ui/words/words.h"
 #include <QLocale>
 #include <QRegularExpression>
+#include <cstdlib>
 
 namespace gentolk {
 namespace {
@@ -40,12 +41,33 @@ QString personOrMode(const QString& code)
     return {};
 }
 
+QString powerOfTen(const QString& factor, int exponent)
+{
+    static const QString digits = QStringLiteral("\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079");
+    QString raised = exponent < 0 ? QStringLiteral("\u207B") : QString();
+    for (const QChar digit : QString::number(std::abs(exponent)))
+        raised += digits[digit.digitValue()];
+    const QString power = QStringLiteral("10") + raised;
+    return factor == QLatin1String("1") ? power : factor + QStringLiteral("\u00B7") + power;
+}
+
+// "AF 8.333e-06 (…)": as people write it, wherever it stands in a fact.
+QString withPowers(QString fact)
+{
+    static const QRegularExpression number(QStringLiteral("([0-9.]+)e(-?[0-9]+)"));
+    for (auto found = number.match(fact); found.hasMatch(); found = number.match(fact))
+        fact.replace(found.capturedStart(), found.capturedLength(), powerOfTen(found.captured(1), found.captured(2).toInt()));
+    return fact;
+}
+
 // "0.25" and "0.2-0.8" in the window's locale; counts as they are.
 std::optional<QString> numberIn(QString code)
 {
     static const QRegularExpression form(QStringLiteral("^[0-9]+([.][0-9]+)?(e-?[0-9]+)?(-[0-9]+([.][0-9]+)?)?$"));
     if (!form.match(code).hasMatch())
         return {};
+    if (const qsizetype e = code.indexOf(QLatin1Char('e')); e > 0) // "8.333e-06" as people write it
+        code = powerOfTen(code.left(e), code.mid(e + 1).toInt());
     return code.replace(QLatin1Char('.'), QLocale().decimalPoint());
 }
 
@@ -74,7 +96,7 @@ std::optional<QString> formed(const QString& one)
         return QStringLiteral("%1 (%2)").arg(personOrMode(found.captured(1)), personOrMode(found.captured(2)));
     if (score.match(one).hasMatch() || bound.match(one).hasMatch()) {
         static const QRegularExpression point(QStringLiteral("(?<=[0-9])[.](?=[0-9])"));
-        QString localised = one;
+        QString localised = withPowers(one);
         return localised.replace(point, QString(QLocale().decimalPoint())).replace(QStringLiteral("<="), QStringLiteral("\u2264")).replace(QStringLiteral(">="), QStringLiteral("\u2265"));
     }
     return {};

@@ -8,13 +8,13 @@ class TestTranscriptShapes : public QObject
     Q_OBJECT
 
 private slots:
-    void theBoundaryOfDecayIsThePanels_data();
-    void theBoundaryOfDecayIsThePanels();
-    void aSingleCodingExonNeverDecays();
+    void trapH6TheBoundaryOfDecayIsThePanels_data();
+    void trapH6TheBoundaryOfDecayIsThePanels();
+    void trapH6ASingleCodingExonNeverDecays();
     void anotherTranscriptHasNoShape();
 };
 
-void TestTranscriptShapes::theBoundaryOfDecayIsThePanels_data() // rule A-21; trap H-6
+void TestTranscriptShapes::trapH6TheBoundaryOfDecayIsThePanels_data() // rule A-21; trap H-6
 {
     QTest::addColumn<QByteArray>("gene");
     QTest::addColumn<int>("boundary");
@@ -26,7 +26,7 @@ void TestTranscriptShapes::theBoundaryOfDecayIsThePanels_data() // rule A-21; tr
     QTest::newRow("DCLRE1C") << QByteArray("DCLRE1C") << 1106 << 369 << 14;
 }
 
-void TestTranscriptShapes::theBoundaryOfDecayIsThePanels()
+void TestTranscriptShapes::trapH6TheBoundaryOfDecayIsThePanels()
 {
     QFETCH(QByteArray, gene);
     QFETCH(int, codon);
@@ -38,7 +38,7 @@ void TestTranscriptShapes::theBoundaryOfDecayIsThePanels()
     QVERIFY(!decayPredicted(*shape, codon + 1));
 }
 
-void TestTranscriptShapes::aSingleCodingExonNeverDecays() // trap H-6: RAG1
+void TestTranscriptShapes::trapH6ASingleCodingExonNeverDecays() // trap H-6: RAG1
 {
     for (const char* gene : {"RAG1", "RAG2"}) {
         const auto shape = transcriptShape(gene);

@@ -1,6 +1,7 @@
 // Structural alleles of several callers and files as one event, in the right gene, with what they do to it (issue 4, rules B-2, B-27, C-8).
 #include "core/reference/panel_catalog.h"
 #include "core/workflow/classification.h"
+#include "core/workflow/family_alleles.h"
 #include "core/workflow/shortlist.h"
 #include "core/workflow/workspace.h"
 #include "tests/support/vcf_builder.h"
@@ -44,6 +45,12 @@ class TestJoinEvents : public QObject
         return variants.candidates.front();
     }
     static QString callOf(const CandidateVariant& one, const char* sample) { return QString::fromStdString(textOf(one.genotypeOf(sample))); }
+
+    static std::vector<AppliedCriterion> proposalsFor(const FamilyVariants& variants)
+    {
+        const FamilyAlleles alleles(variants.candidates, variants.assembly);
+        return proposedCriteria(only(variants), variants.family, true, &alleles);
+    }
 
 private slots:
     void aDeletionThatBeginsFarBeforeItsGeneIsOfTheGene();
@@ -145,7 +152,7 @@ void TestJoinEvents::anAlleleThatWasJoinedIsFoundAgain()
 void TestJoinEvents::aWholeGeneDeletionGetsPvs1()
 {
     const FamilyVariants variants = family({"chr9\t200000\t.\tN\t<DEL>\t.\tPASS\tSVTYPE=DEL;END=480000\tGT\t1/1\t0/1\t0/1\n"});
-    const auto criteria = proposedCriteria(only(variants), variants.family, true);
+    const auto criteria = proposalsFor(variants);
     const auto found = std::find_if(criteria.begin(), criteria.end(), [](const auto& one) { return one.criterion == AcmgCriterion::PVS1; });
     QVERIFY(found != criteria.end());
     QVERIFY(found->strength == EvidenceStrength::VeryStrong);
@@ -172,7 +179,7 @@ void TestJoinEvents::anExonDeletionIsJudgedByItsFrame()
     QFETCH(bool, veryStrong);
     const FamilyVariants variants = family(
         {"chr9\t" + std::to_string(start) + "\t.\tN\t<DEL>\t.\tPASS\tSVTYPE=DEL;END=" + std::to_string(end) + "\tGT\t1/1\t0/1\t0/1\n"});
-    const auto criteria = proposedCriteria(only(variants), variants.family, true);
+    const auto criteria = proposalsFor(variants);
     const auto found = std::find_if(criteria.begin(), criteria.end(), [](const auto& one) { return one.criterion == AcmgCriterion::PVS1; });
     QVERIFY(found != criteria.end());
     QVERIFY2(found->reason.contains(reason), qPrintable(found->reason));

@@ -158,6 +158,20 @@ private slots:
         QVERIFY(remembers(QStringLiteral("Artefact of this laboratory: strand bias")));
         QVERIFY(m_open->session.currentVariant() && m_open->session.currentVariant()->variant == candidate.variant);
     }
+    void saysWhatTodayWouldJudgeOtherwiseAndChangesNothing() // rule R-1, trap H-25
+    {
+        AppliedCriterion accepted;
+        accepted.criterion = AcmgCriterion::BS1;
+        accepted.strength = EvidenceStrength::Strong;
+        accepted.decision = DecisionState::Accepted;
+        accepted.source = QStringLiteral("A-11");
+        accepted.reason = QStringLiteral("AF 0.02 (gnomAD)");
+        m_open->session.save(QStringLiteral("criterion.set"), [&](Case& theCase) { decisionFor(theCase, m_open->variants->candidates[0]).criteria = {accepted}; });
+        m_page->showCase(m_open->session);
+        QVERIFY(remembers(QStringLiteral("judged otherwise today")));
+        QVERIFY(remembers(QStringLiteral("BS1: then Met, strong")));
+        QVERIFY(decision()->criteria.size() == 1 && decision()->criteria.front() == accepted);
+    }
     void theGaugeGrowsWithThePoints()
     {
         QVERIFY(gaugePosition(-7) < gaugePosition(-6));

@@ -69,6 +69,24 @@ private slots:
         QCOMPARE(model.rowAt(common).kind, VariantRow::Kind::JustOutside);
         QVERIFY(model.index(common, Model::Inheritance).data(Model::SecondLineRole).toString().contains(QStringLiteral("0.0112")));
     }
+    void anArtefactOfTheLaboratoryIsMarkedAndStaysInTheList()
+    {
+        Model model;
+        const auto variants = aFamilysVariants();
+        ArtefactMark mark;
+        mark.variant = {"4", 150506500, "G", "A"}; // whatever the contig's alias
+        mark.reason = QStringLiteral("strand bias");
+        model.setArtefacts({mark});
+        model.showShortlist(listOf(*variants), anInventedCase(*variants));
+        const int rows = model.rowCount(), marked = rowOf(model, QStringLiteral("c.4163T>C")), other = rowOf(model, QStringLiteral("c.7018A>T"));
+        QCOMPARE(model.rowAt(marked).artefact, QStringLiteral("strand bias"));
+        QVERIFY(model.rowAt(other).artefact.isEmpty());
+        QVERIFY(model.index(marked, Model::Gene).data(Qt::ToolTipRole).toString().contains(QStringLiteral("artefact of this laboratory: strand bias")));
+        QVERIFY(model.index(marked, Model::Gene).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("strand bias")));
+        model.setArtefacts({});
+        QCOMPARE(model.rowCount(), rows);
+        QVERIFY(model.rowAt(marked).artefact.isEmpty());
+    }
     void unknownIsNeverShownAsZero() // law 3 of the house
     {
         Model model;

@@ -1,6 +1,7 @@
 // What stops a signature, what is open before one, and why a step would be refused: told beforehand, with nothing done and nothing logged.
 #include "core/workflow/recheck.h"
 #include "core/workflow/session.h"
+#include "ui/reports/outstanding_words.h"
 #include "tests/core/workflow/people_fixture.h"
 #include "tests/ui/case_fixture.h"
 #include <QTest>
@@ -38,6 +39,7 @@ private slots:
     void aMissingConsentStops();            // E-10
     void aGeneOutsideTheListStopsByItsName(); // E-9
     void unmatchedSamplesAreOpenUntilSomebodySaysSo(); // B-66
+    void anotherClassOfTheVariantIsToldBeforeTheSignature(); // issue 7
     void twoApproversMustBeThere(); // E-7
     void tellsWhyAStepIsRefusedAndLogsNothing();
     void aReaderOfTheDraftIsToldThatTheyMayNotSubmit();
@@ -56,6 +58,32 @@ private:
     }
     std::unique_ptr<OpenCase> m_open;
 };
+
+void OutstandingTest::anotherClassOfTheVariantIsToldBeforeTheSignature()
+{
+    const CandidateVariant& candidate = m_open->variants->candidates[0]; // pathogenic in ClinVar
+    Case other = m_open->workspace.createCase(anInventedCase(*m_open->variants), *m_open->variants);
+    decisionFor(other, candidate).chosenClass = AcmgClass::LikelyPathogenic;
+    m_open->workspace.saveCase(other, QStringLiteral("variant.class"));
+    Case asked = theCase();
+    decisionFor(asked, candidate).chosenClass = AcmgClass::LikelyBenign;
+    const auto told = [&] {
+        QStringList sentences;
+        for (const Outstanding& one : Signing(m_open->workspace).outstanding(asked, aWholeDraft(asked), nullptr, m_open->variants.get()))
+            if (one.kind == Kind::ClassDisagrees) {
+                QVERIFY2(!one.stops, "a disagreement is told, and a person decides");
+                sentences << sentenceOf(one);
+            }
+        QCOMPARE(sentences.size(), decisionFor(asked, candidate).inReport ? 2 : 0);
+        if (sentences.isEmpty())
+            return;
+        QVERIFY2(sentences[0].contains(QStringLiteral("IL2RG")) && sentences[0].contains(QStringLiteral("Conflict: this case says 2")), qPrintable(sentences[0]));
+        QVERIFY2(sentences[0].contains(other.number) && sentences[1].contains(QStringLiteral("ClinVar says 5")), qPrintable(sentences[1]));
+    };
+    told(); // not in the report: the classification's matter
+    decisionFor(asked, candidate).inReport = true;
+    told();
+}
 
 void OutstandingTest::everyHoleHasThePlaceThatFillsIt()
 {

@@ -261,6 +261,13 @@ private slots:
         QVERIFY2(allFactsKnown(facts.toStdString()), qPrintable(wordsOfFacts(facts.toStdString())));
     }
 
+    void smallFrequenciesAreToldAsPowersOfTen()
+    {
+        QCOMPARE(wordsOfReason(QStringLiteral("AF 8.333e-06 (gnomADg_AF) <= 1e-05 (AD)")),
+                 QStringLiteral("AF 8.333\u00B710\u207B\u2076 (gnomADg_AF) \u2264 10\u207B\u2075 (AD)"));
+        QCOMPARE(wordsOfReason(QStringLiteral("AF 0.0083 (gnomADg_AF)")), QStringLiteral("AF 0.0083 (gnomADg_AF)"));
+    }
+
     void aPersonsOwnReasonIsNotTouched()
     {
         const QString own = QStringLiteral("Seen in our cohort; mother 0/1 by Sanger, lab 7");
