@@ -1,5 +1,6 @@
 #include "core/workflow/knowledge_library.h"
 #include "core/reference/panel_catalog.h"
+#include "core/storage/source_uses.h"
 #include "core/workflow/workspace_parts.h"
 #include <QFileInfo>
 
@@ -20,6 +21,12 @@ BuildRequest asBuildRequest(const SourceToAdd& wanted)
 } // namespace
 
 bool KnowledgeLibrary::mayChange() const { return m_workspace.m_parts->may(changesKnowledge, 0); }
+
+std::map<QString, QStringList> KnowledgeLibrary::casesBySource() const
+{
+    m_workspace.m_parts->require(Right::ListCases);
+    return gentolk::casesBySource(m_workspace.m_parts->database);
+}
 
 InstalledSource KnowledgeLibrary::add(const SourceToAdd& wanted, TaskControl& task)
 {
