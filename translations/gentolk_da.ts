@@ -1869,6 +1869,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>Measuring the coverage of the panel…</source>
         <translation>Måler dækningen af genlisten …</translation>
     </message>
+    <message>
+        <source>Newer than what this case was judged with: %1. The case is not changed by it.</source>
+        <translation>Nyere end det, sagen er vurderet med: %1. Sagen ændres ikke af det.</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::PatientFields</name>
@@ -3873,6 +3877,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>Earlier here and elsewhere</source>
         <translation>Tidligere her og andre steder</translation>
     </message>
+    <message>
+        <source>from %1, which is installed here</source>
+        <translation>fra %1, som er installeret her</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::VariantTableModel</name>
@@ -4884,10 +4892,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>choose a file with genotypes, not a list of sites</source>
         <translation>vælg en fil med genotyper, ikke en liste over positioner</translation>
-    </message>
-    <message>
-        <source>have the file made with contig lengths in its header</source>
-        <translation>få filen lavet med kontiglængder i hovedet</translation>
     </message>
     <message>
         <source>choose files that are all GRCh37 or all GRCh38</source>
@@ -8571,6 +8575,34 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>Sample check limits</source>
         <translation>Grænser for prøvekontrol</translation>
     </message>
+    <message>
+        <source>its header has no column %1</source>
+        <translation>overskriften har ingen kolonne %1</translation>
+    </message>
+    <message>
+        <source>it is no table of scores that is known</source>
+        <translation>det er ingen kendt tabel med scorer</translation>
+    </message>
+    <message>
+        <source>line %1: the score is &apos;%2&apos;</source>
+        <translation>linje %1: scoren er &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>line %1: the position is &apos;%2&apos;</source>
+        <translation>linje %1: positionen er &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>line %1: another genome</source>
+        <translation>linje %1: et andet genom</translation>
+    </message>
+    <message>
+        <source>say which it is, or have the file made with contig lengths in its header</source>
+        <translation>oplys, hvilken det er, eller få filen lavet med contiglængder i headeren</translation>
+    </message>
+    <message>
+        <source>REF is not the base of the reference FASTA in %1 of %2 alleles</source>
+        <translation>REF er ikke basen i reference-FASTA'en i %1 af %2 alleler</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WordsDialog</name>
@@ -9816,12 +9848,12 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>i brug; forældet: %1 måneder gammel</translation>
     </message>
     <message>
-        <source>installed data sources (ClinVar, gnomAD, SpliceAI): list, add, verify, use, remove</source>
-        <translation>installerede datakilder (ClinVar, gnomAD, SpliceAI): list, add, verify, use, remove</translation>
+        <source>installed data sources (ClinVar, gnomAD, SpliceAI, REVEL, AlphaMissense, CADD): list, add, verify, use, remove</source>
+        <translation>installerede datakilder (ClinVar, gnomAD, SpliceAI, REVEL, AlphaMissense, CADD): list, add, verify, use, remove</translation>
     </message>
     <message>
-        <source>add: what it is, where the file does not tell: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, spliceai-snv, spliceai-indel</source>
-        <translation>add: hvad det er, hvor filen ikke siger det: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, spliceai-snv, spliceai-indel</translation>
+        <source>add: what it is, where the file does not tell: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, spliceai-snv, spliceai-indel, revel, alphamissense, cadd-snv, cadd-indel</source>
+        <translation>add: hvad det er, hvis filen ikke oplyser det: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, spliceai-snv, spliceai-indel, revel, alphamissense, cadd-snv, cadd-indel</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "core/workflow/knowledge_library.h"
 #include "core/reference/panel_catalog.h"
 #include "core/storage/source_uses.h"
+#include "core/workflow/own_annotation.h"
 #include "core/workflow/workspace_parts.h"
 #include <QFileInfo>
 
@@ -13,6 +14,7 @@ constexpr Right changesKnowledge = Right::ManageUsers; // the administrator's al
 BuildRequest asBuildRequest(const SourceToAdd& wanted)
 {
     BuildRequest request{wanted.files, wanted.kind, wanted.version, wanted.date, wanted.assembly, {}, QStringLiteral("gentolk " GENTOLK_VERSION)};
+    request.sequence = [](GenomeAssembly assembly) { return openSequence(installedAnnotationFiles(assembly).sequence, assembly); };
     if (!wanted.everything)
         request.panel = loadPanel(QStringLiteral("iei"));
     return request;
