@@ -115,6 +115,10 @@
         <source>Change my &amp;password…</source>
         <translation>Skift min &amp;adgangskode…</translation>
     </message>
+    <message>
+        <source>Data &amp;sources</source>
+        <translation>Data&amp;kilder</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::BalancePlot</name>
@@ -895,6 +899,72 @@
     </message>
 </context>
 <context>
+    <name>gentolk::InstallDialog</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Vælg filer …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Keep the whole &amp;genome, not only the panel&apos;s genes (large)</source>
+        <translation>Behold hele &amp;genomet, ikke kun panelets gener (fylder meget)</translation>
+    </message>
+    <message>
+        <source>Install a data source</source>
+        <translation>Installér en datakilde</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installér</translation>
+    </message>
+    <message>
+        <source>as the file tells</source>
+        <translation>som filen oplyser</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Filer</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>&amp;Hvad det er</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>&amp;Released</source>
+        <translation>&amp;Udgivet</translation>
+    </message>
+    <message>
+        <source>Genome &amp;assembly</source>
+        <translation>Genom&amp;build</translation>
+    </message>
+    <message>
+        <source>The official files of one release, as they are: several where the source comes as a file a chromosome. What the files tell themselves is never overridden. Nothing is fetched from the network.</source>
+        <translation>De officielle filer fra én udgivelse, som de er: flere, hvor kilden kommer som én fil pr. kromosom. Det, filerne selv oplyser, tilsidesættes aldrig. Intet hentes fra nettet.</translation>
+    </message>
+    <message>
+        <source>Files of the data source</source>
+        <translation>Datakildens filer</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no file chosen yet</source>
+        <translation>ingen fil valgt endnu</translation>
+    </message>
+</context>
+<context>
     <name>gentolk::KeyMapDialog</name>
     <message>
         <source>All keys</source>
@@ -1124,6 +1194,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>No users are set up, so there is no password to change. File, Users makes the first user.</source>
         <translation>Der er ikke oprettet brugere, så der er ingen adgangskode at skifte. Fil, Brugere opretter den første bruger.</translation>
+    </message>
+    <message>
+        <source>Data sources – Gentolk</source>
+        <translation>Datakilder – Gentolk</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1877,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>Measuring the coverage of the panel…</source>
         <translation>Måler dækningen af genlisten …</translation>
     </message>
+    <message>
+        <source>Newer than what this case was judged with: %1. The case is not changed by it.</source>
+        <translation>Nyere end det, sagen er vurderet med: %1. Sagen ændres ikke af det.</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::PatientFields</name>
@@ -2214,6 +2292,114 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Allele balance along the genome</source>
         <translation>Allelbalance langs genomet</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::ReferencesPage</name>
+    <message>
+        <source>What alleles are looked up in. Files are carried in; nothing is fetched.</source>
+        <translation>Her slås alleler op. Filerne bringes ind; intet hentes.</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes them; everybody may read and verify.</source>
+        <translation>Kun en administrator ændrer dem; alle må læse og kontrollere.</translation>
+    </message>
+    <message>
+        <source>Every source of knowledge with its version, age and licence. New cases are looked up in those in use; a case keeps what it was judged with. Install the official files with the button, or drop them here; an earlier version can be used again.</source>
+        <translation>Alle videnskilder med version, alder og licens. Nye sager slås op i dem, der er i brug; en sag beholder dem, den blev vurderet med. Installér de officielle filer med knappen, eller slip dem her; en tidligere version kan tages i brug igen.</translation>
+    </message>
+    <message>
+        <source>Data sources</source>
+        <translation>Datakilder</translation>
+    </message>
+    <message>
+        <source>Case list</source>
+        <translation>Sagsliste</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Installér …</translation>
+    </message>
+    <message>
+        <source>Use this version for new cases</source>
+        <translation>Brug denne version til nye sager</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>Kontrollér alle</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Fjern …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Old: %1. What was learnt since is not seen in new cases. Have a newer release carried in.</source>
+        <translation>Forældet: %1. Det, man har lært siden, ses ikke i nye sager. Få en nyere udgivelse bragt ind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Installing %1 and %n more</source>
+        <translation>
+            <numerusform>Installerer %1 og %n til</numerusform>
+            <numerusform>Installerer %1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Installing %1</source>
+        <translation>Installerer %1</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Prøv igen …</translation>
+    </message>
+    <message>
+        <source>%1 was installed. New cases are looked up in it; cases that are here already keep what they were judged with.</source>
+        <translation>%1 er installeret. Nye sager slås op i den; de sager, der allerede er her, beholder dem, de blev vurderet med.</translation>
+    </message>
+    <message>
+        <source>The installation was stopped. Nothing of it is used.</source>
+        <translation>Installationen blev stoppet. Intet af den bruges.</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end.</source>
+        <translation>Kontrollen blev stoppet, før den var færdig.</translation>
+    </message>
+    <message>
+        <source>Reading every source through</source>
+        <translation>Læser alle kilder igennem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are as they were when they were built.</source>
+        <translation>
+            <numerusform>%n kilde er, som den var, da den blev bygget.</numerusform>
+            <numerusform>%n kilder er, som de var, da de blev bygget.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New cases are looked up in %1 from now on.</source>
+        <translation>Nye sager slås fra nu af op i %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were judged with %1. Without it they show nothing of it, and say that it is gone.</source>
+        <translation>
+            <numerusform>%n sag er vurderet med %1. Uden den vises intet fra den i sagen, og sagen oplyser, at den mangler.</numerusform>
+            <numerusform>%n sager er vurderet med %1. Uden den vises intet fra den i sagerne, og de oplyser, at den mangler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case was judged with %1.</source>
+        <translation>Ingen sag er vurderet med %1.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Fjern den</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 er fjernet.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3006,142 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Told by telephone %1 to %2: %3</source>
         <translation>Givet pr. telefon %1 til %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::SourceDetail</name>
+    <message>
+        <source>no case yet</source>
+        <translation>ingen sager endnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>read by its index</source>
+        <translation>læst via indekset</translation>
+    </message>
+    <message>
+        <source>read whole</source>
+        <translation>læst helt</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 records %4, SHA-256 %5</source>
+        <translation>%1: %2, %3 poster %4, SHA-256 %5</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Dækker</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>%1 kept of %2 records; %3 left out (no sequence, or another contig); %4 told twice</source>
+        <translation>%1 beholdt af %2 poster; %3 udeladt (ingen sekvens eller andet contig); %4 angivet to gange</translation>
+    </message>
+    <message>
+        <source>Told twice</source>
+        <translation>Angivet to gange</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installeret</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3 on disk</source>
+        <translation>%1 med %2, %3 på disken</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Brugt af</translation>
+    </message>
+    <message>
+        <source>every case; it changes with the program alone</source>
+        <translation>alle sager; den ændres kun sammen med programmet</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::SourceTable</name>
+    <message>
+        <source>damaged, not used: %1</source>
+        <translation>beskadiget, bruges ikke: %1</translation>
+    </message>
+    <message>
+        <source>kept for the cases that used it</source>
+        <translation>beholdt til de sager, der brugte den</translation>
+    </message>
+    <message numerus="yes">
+        <source>in use; %n month(s) old: install a newer one</source>
+        <translation>
+            <numerusform>i brug; %n måned gammel: installér en nyere</numerusform>
+            <numerusform>i brug; %n måneder gammel: installér en nyere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>i brug</translation>
+    </message>
+    <message>
+        <source>Data sources</source>
+        <translation>Datakilder</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Udgivet</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Genome</source>
+        <translation>Genom</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>følger med programmet</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3966,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>The callers disagree whether %1 has it.</source>
         <translation>Kalderne er uenige om, hvorvidt %1 har den.</translation>
+    </message>
+    <message>
+        <source>from %1, which is installed here</source>
+        <translation>fra %1, som er installeret her</translation>
     </message>
 </context>
 <context>
@@ -4656,10 +4982,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>choose a file with genotypes, not a list of sites</source>
         <translation>vælg en fil med genotyper, ikke en liste over positioner</translation>
-    </message>
-    <message>
-        <source>have the file made with contig lengths in its header</source>
-        <translation>få filen lavet med kontiglængder i hovedet</translation>
     </message>
     <message>
         <source>choose files that are all GRCh37 or all GRCh38</source>
@@ -8341,6 +8663,149 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>the other allele is %1, in cis</source>
         <translation>den anden allel er %1, in cis</translation>
     </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>slutningen mangler</translation>
+    </message>
+    <message>
+        <source>its parts do not fit together</source>
+        <translation>delene passer ikke sammen</translation>
+    </message>
+    <message>
+        <source>its index is damaged</source>
+        <translation>indekset er beskadiget</translation>
+    </message>
+    <message>
+        <source>its texts are damaged</source>
+        <translation>teksterne er beskadiget</translation>
+    </message>
+    <message>
+        <source>its content is not what was built: the SHA-256 differs</source>
+        <translation>indholdet er ikke det, der blev bygget: SHA-256 afviger</translation>
+    </message>
+    <message>
+        <source>it is no store of this program, or of a newer one</source>
+        <translation>det er ikke en kilde bygget af dette program, eller den er fra en nyere udgave</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>den kan ikke læses</translation>
+    </message>
+    <message>
+        <source>its header has no column %1</source>
+        <translation>overskriften har ingen kolonne %1</translation>
+    </message>
+    <message>
+        <source>it is no table of scores that is known</source>
+        <translation>det er ingen kendt tabel med scorer</translation>
+    </message>
+    <message>
+        <source>line %1: the score is &apos;%2&apos;</source>
+        <translation>linje %1: scoren er &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>line %1: the position is &apos;%2&apos;</source>
+        <translation>linje %1: positionen er &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>line %1: another genome</source>
+        <translation>linje %1: et andet genom</translation>
+    </message>
+    <message>
+        <source>REF is not the base of the reference FASTA in %1 of %2 alleles</source>
+        <translation>REF er ikke basen i reference-FASTA'en i %1 af %2 alleler</translation>
+    </message>
+    <message>
+        <source>say which it is, or have the file made with contig lengths in its header</source>
+        <translation>oplys, hvilken det er, eller få filen lavet med contiglængder i headeren</translation>
+    </message>
+    <message>
+        <source>NCBI, public domain; NCBI asks to be named as the source</source>
+        <translation>NCBI, frit tilgængelig (public domain); NCBI beder om at blive nævnt som kilde</translation>
+    </message>
+    <message>
+        <source>Genome Aggregation Database, CC0 1.0</source>
+        <translation>Genome Aggregation Database, CC0 1.0</translation>
+    </message>
+    <message>
+        <source>Illumina, free for academic and not-for-profit use; other use needs a licence</source>
+        <translation>Illumina, fri til akademisk og almennyttig brug; anden brug kræver licens</translation>
+    </message>
+    <message>
+        <source>REVEL&apos;s authors, free for non-commercial use; other use needs a licence</source>
+        <translation>REVELs forfattere, fri til ikke-kommerciel brug; anden brug kræver licens</translation>
+    </message>
+    <message>
+        <source>Google DeepMind, CC BY 4.0; earlier copies CC BY-NC-SA 4.0</source>
+        <translation>Google DeepMind, CC BY 4.0; tidligere eksemplarer CC BY-NC-SA 4.0</translation>
+    </message>
+    <message>
+        <source>University of Washington and others, free for non-commercial use; other use needs a licence</source>
+        <translation>University of Washington m.fl., fri til ikke-kommerciel brug; anden brug kræver licens</translation>
+    </message>
+    <message>
+        <source>IEI gene panel</source>
+        <translation>IEI-genpanel</translation>
+    </message>
+    <message>
+        <source>MANE Select transcript models, grch37</source>
+        <translation>MANE Select-transkriptmodeller, GRCh37</translation>
+    </message>
+    <message>
+        <source>MANE Select transcript models, grch38</source>
+        <translation>MANE Select-transkriptmodeller, GRCh38</translation>
+    </message>
+    <message>
+        <source>Inheritance limits</source>
+        <translation>Grænser for nedarvning</translation>
+    </message>
+    <message>
+        <source>Sample check limits</source>
+        <translation>Grænser for prøvekontrol</translation>
+    </message>
+    <message>
+        <source>gnomAD exomes</source>
+        <translation>gnomAD-exomer</translation>
+    </message>
+    <message>
+        <source>gnomAD genomes</source>
+        <translation>gnomAD-genomer</translation>
+    </message>
+    <message>
+        <source>gnomAD exomes and genomes together</source>
+        <translation>gnomAD, exomer og genomer samlet</translation>
+    </message>
+    <message>
+        <source>SpliceAI, substitutions</source>
+        <translation>SpliceAI, substitutioner</translation>
+    </message>
+    <message>
+        <source>SpliceAI, insertions and deletions</source>
+        <translation>SpliceAI, insertioner og deletioner</translation>
+    </message>
+    <message>
+        <source>CADD, substitutions</source>
+        <translation>CADD, substitutioner</translation>
+    </message>
+    <message>
+        <source>CADD, insertions and deletions</source>
+        <translation>CADD, insertioner og deletioner</translation>
+    </message>
+    <message>
+        <source>the whole genome</source>
+        <translation>hele genomet</translation>
+    </message>
+    <message>
+        <source>the genes of the panel %1 and 5,000 bases on each side</source>
+        <translation>generne i panelet %1 og 5.000 baser på hver side</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WordsDialog</name>
@@ -9586,16 +10051,16 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>i brug; forældet: %1 måneder gammel</translation>
     </message>
     <message>
-        <source>installed data sources (ClinVar, gnomAD, SpliceAI): list, add, verify, use, remove</source>
-        <translation>installerede datakilder (ClinVar, gnomAD, SpliceAI): list, add, verify, use, remove</translation>
-    </message>
-    <message>
-        <source>add: what it is, where the file does not tell: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, spliceai-snv, spliceai-indel</source>
-        <translation>add: hvad det er, hvor filen ikke siger det: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, spliceai-snv, spliceai-indel</translation>
-    </message>
-    <message>
         <source>%1 structural alleles were joined with others that tell the same event</source>
         <translation>%1 strukturelle alleler er slået sammen med andre, der fortæller om samme hændelse</translation>
+    </message>
+    <message>
+        <source>installed data sources (ClinVar, gnomAD, SpliceAI, REVEL, AlphaMissense, CADD): list, add, verify, use, remove</source>
+        <translation>installerede datakilder (ClinVar, gnomAD, SpliceAI, REVEL, AlphaMissense, CADD): list, add, verify, use, remove</translation>
+    </message>
+    <message>
+        <source>add: what it is, where the file does not tell: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, spliceai-snv, spliceai-indel, revel, alphamissense, cadd-snv, cadd-indel</source>
+        <translation>add: hvad det er, hvis filen ikke oplyser det: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, spliceai-snv, spliceai-indel, revel, alphamissense, cadd-snv, cadd-indel</translation>
     </message>
 </context>
 <context>

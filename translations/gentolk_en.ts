@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>gentolk::InstallDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gentolk::KinshipPlot</name>
     <message numerus="yes">
         <source>Kinship against sites without a common allele, %n pair(s). The arrow keys tell each.</source>
@@ -121,6 +131,30 @@
     </message>
 </context>
 <context>
+    <name>gentolk::ReferencesPage</name>
+    <message numerus="yes">
+        <source>Installing %1 and %n more</source>
+        <translation>
+            <numerusform>Installing %1 and %n more</numerusform>
+            <numerusform>Installing %1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are as they were when they were built.</source>
+        <translation>
+            <numerusform>%n source is as it was when it was built.</numerusform>
+            <numerusform>%n sources are as they were when they were built.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were judged with %1. Without it they show nothing of it, and say that it is gone.</source>
+        <translation>
+            <numerusform>%n case was judged with %1. Without it the case shows nothing of it, and says that it is gone.</numerusform>
+            <numerusform>%n cases were judged with %1. Without it they show nothing of it, and say that it is gone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gentolk::SexPlot</name>
     <message numerus="yes">
         <source>Heterozygosity on X against calls on Y, %n sample(s). The arrow keys tell each.</source>
@@ -137,6 +171,26 @@
         <translation>
             <numerusform>%n thing missing before it may be signed</numerusform>
             <numerusform>%n things missing before it may be signed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::SourceDetail</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::SourceTable</name>
+    <message numerus="yes">
+        <source>in use; %n month(s) old: install a newer one</source>
+        <translation>
+            <numerusform>in use; %n month old: install a newer one</numerusform>
+            <numerusform>in use; %n months old: install a newer one</numerusform>
         </translation>
     </message>
 </context>
@@ -296,6 +350,13 @@
         <translation>
             <numerusform>AD, X: %n other family</numerusform>
             <numerusform>AD, X: %n other families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>

@@ -27,7 +27,8 @@ QByteArray fileName(const QString& path)
 
 } // namespace
 
-IndexedLines::IndexedLines(const QString& path, const RegionSet& regions, std::string_view firstLine) : m_path(path)
+IndexedLines::IndexedLines(const QString& path, const RegionSet& regions, std::string_view firstLine, IndexForm form)
+    : m_path(path), m_form(form)
 {
     quietHtslib();
     const QString index = indexOf(path);
@@ -43,8 +44,15 @@ IndexState IndexedLines::open(const QString& indexPath, std::string_view firstLi
         return IndexState::Older;
     m_file.reset(bgzf_open(fileName(m_path).constData(), "r"));
     m_index.reset(tbx_index_load3(fileName(m_path).constData(), fileName(indexPath).constData(), HTS_IDX_SILENT_FAIL));
-    const bool ofVcf = m_file && m_index && (m_index->conf.preset & 0xffff) == TBX_VCF;
-    return ofVcf && knowsTheEnds(firstLine) ? IndexState::Used : IndexState::Wrong;
+    return m_file && m_index && isOfForm() && knowsTheEnds(firstLine) ? IndexState::Used : IndexState::Wrong;
+}
+
+bool IndexedLines::isOfForm() const
+{
+    const tbx_conf_t& told = m_index->conf;
+    if (m_form.contig == 0)
+        return (told.preset & 0xffff) == TBX_VCF;
+    return told.preset == TBX_GENERIC && told.sc == m_form.contig && told.bc == m_form.position;
 }
 
 std::uint64_t IndexedLines::offsetOf(int special) const

@@ -24,13 +24,18 @@ enum class IndexState {
     Wrong,     // unreadable, or of another file: its first or its last record does not lie where it says
 };
 
-// The lines of a bgzipped VCF that overlap the regions, in file order, each once, by the tabix or CSI index beside the file. Only what the index
+// How the index must say that the lines are laid out: as a VCF, or by the numbers (from 1) of a table's columns of contig and 1-based position.
+struct IndexForm {
+    int contig = 0, position = 0; // 0: a VCF
+};
+
+// The lines of a bgzipped VCF, or table, that overlap the regions, in file order, each once, by the tabix or CSI index beside the file. Only what the index
 // knows is found: REF's length and INFO/END, neither SVLEN nor mates. Nothing is ever written beside the file.
 class IndexedLines
 {
 public:
     // firstLine: the file's first record, by which the index is checked.
-    IndexedLines(const QString& path, const RegionSet& regions, std::string_view firstLine);
+    IndexedLines(const QString& path, const RegionSet& regions, std::string_view firstLine, IndexForm form = {});
     IndexState state() const { return m_state; }
     std::int64_t records() const { return m_records; } // in the whole file, as the index counts them
     bool next(std::string_view& line);                 // valid until the next call; throws FileMalformed
@@ -39,12 +44,14 @@ public:
 private:
     struct Stretch { int contig; GenomicRegion region; };
     IndexState open(const QString& indexPath, std::string_view firstLine);
+    bool isOfForm() const;
     bool knowsTheEnds(std::string_view firstLine);
     bool lineAt(std::uint64_t offset);
     std::uint64_t offsetOf(int special) const;
     void listStretches(const RegionSet& regions);
     bool given(const Stretch& stretch) const;
     QString m_path;
+    IndexForm m_form;
     BgzfHandle m_file;
     TabixHandle m_index;
     IteratorHandle m_iterator;

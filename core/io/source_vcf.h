@@ -1,42 +1,24 @@
 #pragma once
-#include "core/genetics/assembly.h"
-#include "core/genetics/region_set.h"
-#include <QString>
-#include <memory>
-#include <string>
-#include <string_view>
+#include "core/io/source_records.h"
 #include <unordered_map>
-#include <vector>
 
 namespace gentolk {
 
-// A line of a source of knowledge: alleles and what is known of them, of nobody. The texts hold until the next one.
-struct SourceRecord {
-    std::string_view contig;                  // as the file writes it
-    std::int64_t position = 0;                // 1-based
-    std::string_view id, reference;
-    std::vector<std::string_view> alternates; // as the file writes them, "." and symbolic ones included
-    std::string_view filter, info;
-};
-
-// A VCF of such lines (ClinVar, gnomAD, SpliceAI), plain, gzipped or bgzipped. Sorted, or it is refused: what is found must not depend on order.
-class SourceVcf
+// A VCF of such lines (ClinVar, gnomAD, SpliceAI), plain, gzipped or bgzipped.
+class SourceVcf final : public SourceRecords
 {
 public:
     // Reads the header. Throws FileMissing, FileUnreadable, FileEmpty, NotAVcf, FileTruncated, FileMalformed.
     explicit SourceVcf(const QString& path);
-    ~SourceVcf();
-    GenomeAssembly assembly() const;                       // rule B-7; Unknown: the header does not tell
-    const std::vector<std::string>& headerLines() const;   // those that begin with "##", as written
-    bool declaresInfo(std::string_view key) const;
-
-    // Before the first record: of the wanted places only, by the index beside the file where that will do.
-    void choose(const RegionSet& wanted);
-    // Throws FileTruncated, FileMalformed: damaged, cut, or not sorted.
-    bool next(SourceRecord& record);
-    std::int64_t recordsRead() const;     // those outside the wanted places too, unless read by an index
-    bool byIndex() const;
-    std::int64_t bytesRead() const;
+    ~SourceVcf() override;
+    GenomeAssembly assembly() const override;
+    const std::vector<std::string>& headerLines() const override;
+    bool declaresInfo(std::string_view key) const override;
+    void choose(const RegionSet& wanted) override;
+    bool next(SourceRecord& record) override;
+    std::int64_t recordsRead() const override;
+    bool byIndex() const override;
+    std::int64_t bytesRead() const override;
 
 private:
     struct State;

@@ -1,5 +1,6 @@
 #include "core/reference/installed_evidence.h"
 #include "core/annotation/allele_evidence.h"
+#include "core/annotation/left_aligned.h"
 #include "core/base/error.h"
 #include <algorithm>
 #include <cmath>
@@ -9,7 +10,19 @@ namespace gentolk {
 namespace {
 
 constexpr double shareOfAlleles = 0.5; // rule A-13
-constexpr double halfOfLastDecimal = 0.005; // of SpliceAI's scores
+
+constexpr InstalledScore installedScores[] = {{"spliceai-", "splice_ai", "delta", &PredictorScores::spliceAi, 0.005},
+                                              {"revel", "revel", "score", &PredictorScores::revel, 0.0005},
+                                              {"alphamissense", "alpha_missense", "score", &PredictorScores::alphaMissense, 0.0005},
+                                              {"cadd-", "cadd_phred", "score", &PredictorScores::caddPhred, 0.05}};
+
+const InstalledScore* scoreOf(const AlleleStore& store)
+{
+    for (const InstalledScore& one : installedScores)
+        if (store.manifest().kind.startsWith(QLatin1String(one.kind)))
+            return &one;
+    return nullptr;
+}
 
 bool isFrequencySource(const AlleleStore& store) { return store.manifest().kind.startsWith(QLatin1String("gnomad-")) && store.column("number") >= 0; }
 
@@ -111,9 +124,8 @@ InstalledEvidence::InstalledEvidence(GenomeAssembly assembly, const QStringList&
     }
 }
 
-void InstalledEvidence::addFrequency(CandidateVariant& candidate, const AlleleStore& store) const
+void InstalledEvidence::addFrequency(CandidateVariant& candidate, const AlleleStore& store, std::optional<std::uint64_t> row) const
 {
-    const auto row = store.rowOf(candidate.variant);
     std::optional<PopulationFrequency> entry = row ? entryOf(store, *row) : absentEntry(store, candidate.variant);
     if (!entry)
         return;
@@ -123,9 +135,8 @@ void InstalledEvidence::addFrequency(CandidateVariant& candidate, const AlleleSt
     candidate.frequencies.push_back(std::move(*entry));
 }
 
-void InstalledEvidence::addClinVar(CandidateVariant& candidate, const AlleleStore& store) const
+void InstalledEvidence::addClinVar(CandidateVariant& candidate, const AlleleStore& store, std::optional<std::uint64_t> row) const
 {
-    const auto row = store.rowOf(candidate.variant);
     if (!row || store.text(*row, store.column("significance")).empty())
         return;
     ClinVarRecord record;
@@ -145,16 +156,16 @@ void InstalledEvidence::addClinVar(CandidateVariant& candidate, const AlleleStor
         candidate.clinvar = record;
 }
 
-void InstalledEvidence::addSpliceAi(CandidateVariant& candidate, const AlleleStore& store) const
+// A score of the file stays; one that differs by more than the file's rounding stands beside it.
+void InstalledEvidence::addScore(CandidateVariant& candidate, const AlleleStore& store, std::optional<std::uint64_t> row, const InstalledScore& kind) const
 {
-    const auto row = store.rowOf(candidate.variant);
-    const auto delta = row ? store.number(*row, store.column("delta")) : std::nullopt;
-    if (!delta)
+    const auto score = row ? store.number(*row, store.column(kind.column)) : std::nullopt;
+    if (!score)
         return;
-    if (!candidate.scores.spliceAi)
-        candidate.scores.spliceAi = delta;
-    else if (std::abs(*candidate.scores.spliceAi - *delta) >= halfOfLastDecimal)
-        candidate.beside.scores.spliceAi = delta;
+    if (!(candidate.scores.*kind.target))
+        candidate.scores.*kind.target = score;
+    else if (std::abs(*(candidate.scores.*kind.target) - *score) >= kind.halfOfLastDecimal)
+        candidate.beside.scores.*kind.target = score;
 }
 
 CandidateVariant withoutInstalled(CandidateVariant candidate)
@@ -168,17 +179,35 @@ CandidateVariant withoutInstalled(CandidateVariant candidate)
     return candidate;
 }
 
-void InstalledEvidence::addTo(CandidateVariant& candidate) const
+std::map<std::string, std::string> InstalledEvidence::scoreSources(const CandidateVariant& candidate) const
+{
+    std::map<std::string, std::string> sources;
+    for (const auto& store : m_stores) {
+        const InstalledScore* kind = scoreOf(*store);
+        const auto row = kind ? store->rowOf(candidate.variant) : std::nullopt;
+        const auto score = row ? store->number(*row, store->column(kind->column)) : std::nullopt;
+        if (score && candidate.scores.*kind->target == score)
+            sources[kind->name] = store->manifest().title().toStdString();
+    }
+    return sources;
+}
+
+void InstalledEvidence::addTo(CandidateVariant& candidate, SequenceSource* sequence) const
 {
     if (isSymbolic(candidate.variant.alternate))
         return;
+    const bool mayLieElsewhere = sequence && candidate.variant.reference.size() != candidate.variant.alternate.size();
+    const Variant moved = mayLieElsewhere && !m_stores.empty() ? leftAligned(candidate.variant, *sequence) : Variant{};
     for (const auto& store : m_stores) {
+        auto row = store->rowOf(candidate.variant);
+        if (!row && mayLieElsewhere)
+            row = store->rowOf(moved);
         if (store->manifest().kind == QLatin1String("clinvar"))
-            addClinVar(candidate, *store);
+            addClinVar(candidate, *store, row);
         else if (isFrequencySource(*store))
-            addFrequency(candidate, *store);
-        else if (store->manifest().kind.startsWith(QLatin1String("spliceai-")))
-            addSpliceAi(candidate, *store);
+            addFrequency(candidate, *store, row);
+        else if (const InstalledScore* kind = scoreOf(*store))
+            addScore(candidate, *store, row, *kind);
     }
     fillFrequency(candidate);
 }

@@ -1,10 +1,19 @@
 #pragma once
+#include "core/annotation/sequence_source.h"
 #include "core/genetics/candidate.h"
 #include "core/reference/allele_store.h"
+#include <map>
 #include <memory>
 #include <vector>
 
 namespace gentolk {
+
+// Where the scores of one kind of source go.
+struct InstalledScore {
+    const char *kind, *name, *column; // kind: the beginning of StoreManifest::kind
+    std::optional<double> PredictorScores::*target;
+    double halfOfLastDecimal;         // of the scores as family files write them
+};
 
 // The installed sources of one assembly, opened together, asked allele by allele.
 class InstalledEvidence
@@ -20,12 +29,17 @@ public:
     // of that very position was counted in at least half of the chromosome's most alleles; and only a substitution of one base, since an indel
     // may be written in several ways. An allele that the source itself doubts (its FILTER) is listed, and hides nothing.
     // A score that a source has not got is unknown (rule A-41).
-    void addTo(CandidateVariant& candidate) const;
+    // sequence: the reference, where there is one. An insertion or deletion is then also looked for where it lies when it is moved to the left.
+    void addTo(CandidateVariant& candidate, SequenceSource* sequence = nullptr) const;
+
+    // Which installed source has exactly the score that the candidate has: by "revel", "alpha_missense", "cadd_phred", "splice_ai". A score that is
+    // the file's alone has none.
+    std::map<std::string, std::string> scoreSources(const CandidateVariant& candidate) const;
 
 private:
-    void addFrequency(CandidateVariant& candidate, const AlleleStore& store) const;
-    void addSpliceAi(CandidateVariant& candidate, const AlleleStore& store) const;
-    void addClinVar(CandidateVariant& candidate, const AlleleStore& store) const;
+    void addFrequency(CandidateVariant& candidate, const AlleleStore& store, std::optional<std::uint64_t> row) const;
+    void addScore(CandidateVariant& candidate, const AlleleStore& store, std::optional<std::uint64_t> row, const InstalledScore& kind) const;
+    void addClinVar(CandidateVariant& candidate, const AlleleStore& store, std::optional<std::uint64_t> row) const;
     std::vector<std::unique_ptr<AlleleStore>> m_stores;
 };
 

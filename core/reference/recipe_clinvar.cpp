@@ -11,7 +11,7 @@ namespace {
 enum ClinVarField { Significance, Review, Conflict, AlleleNumber, ClinVarFields };
 enum ClinVarColumn { VariationColumn, AlleleColumn, SignificanceColumn, ReviewColumn, ConflictColumn, StarsColumn, ClinVarColumns };
 
-std::string headerValue(const SourceVcf& file, std::string_view key)
+std::string headerValue(const SourceRecords& file, std::string_view key)
 {
     const std::string start = "##" + std::string(key) + '=';
     for (const std::string& line : file.headerLines())
@@ -24,7 +24,7 @@ std::string headerValue(const SourceVcf& file, std::string_view key)
 class ClinVarRecipe final : public SourceRecipe
 {
 public:
-    StoreManifest describe(const SourceVcf& file, const QString&) const override
+    StoreManifest describe(const SourceRecords& file, const QString&) const override
     {
         StoreManifest told;
         told.name = QStringLiteral("ClinVar");
@@ -40,7 +40,7 @@ public:
                 {"review", ColumnKind::Text},        {"conflict", ColumnKind::Text},   {"stars", ColumnKind::Whole}};
     }
 
-    void requireFields(const SourceVcf& file, const QString& path) const override
+    void requireFields(const SourceRecords& file, const QString& path) const override
     {
         for (const char* key : {"CLNSIG", "CLNREVSTAT"})
             if (!file.declaresInfo(key))

@@ -78,7 +78,7 @@ public:
     {
     }
 
-    StoreManifest describe(const SourceVcf&, const QString& fileName) const override
+    StoreManifest describe(const SourceRecords&, const QString& fileName) const override
     {
         static const QRegularExpression named(QStringLiteral("gnomad\\.(?:exomes|genomes|joint)\\.[vr](\\d+(?:\\.\\d+)*)"), QRegularExpression::CaseInsensitiveOption);
         StoreManifest told;
@@ -98,7 +98,7 @@ public:
         return all;
     }
 
-    void requireFields(const SourceVcf& file, const QString& path) const override
+    void requireFields(const SourceRecords& file, const QString& path) const override
     {
         for (const GnomadColumn column : {CountColumn, NumberColumn, FrequencyColumn, HomozygotesColumn})
             if (const std::string& key = m_spellings[column].keys.front(); !file.declaresInfo(key))

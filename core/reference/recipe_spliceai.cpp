@@ -16,7 +16,7 @@ class SpliceAiRecipe final : public SourceRecipe
 {
 public:
     // Masked and raw scores are not the same scores: the file's name tells which, or the person.
-    StoreManifest describe(const SourceVcf& file, const QString& fileName) const override
+    StoreManifest describe(const SourceRecords& file, const QString& fileName) const override
     {
         static const QRegularExpression numbered(QStringLiteral("SpliceAIv(\\d+(?:\\.\\d+)*)")), which(QStringLiteral("[._](masked|raw)[._]"));
         StoreManifest told;
@@ -38,7 +38,7 @@ public:
 
     std::vector<StoreColumn> columns() const override { return {{"delta", ColumnKind::Whole, deltaScale}}; }
 
-    void requireFields(const SourceVcf& file, const QString& path) const override
+    void requireFields(const SourceRecords& file, const QString& path) const override
     {
         if (!file.declaresInfo("SpliceAI"))
             throw Error(Error::Code::FileMalformed, path, QStringLiteral("its header declares no INFO field SpliceAI"));

@@ -1,4 +1,5 @@
 #include "core/reference/source_recipe.h"
+#include "core/annotation/left_aligned.h"
 #include "core/annotation/text_parts.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
@@ -16,7 +17,12 @@ const QString gnomadStart = QStringLiteral("gnomad-"), spliceAiStart = QStringLi
 
 void RowSink::add(const SourceRecord& record, std::string_view alternate, const StoreCells& cells)
 {
-    const Variant variant{std::string(record.contig), record.position, std::string(record.reference), std::string(alternate)};
+    Variant variant{std::string(record.contig), record.position, std::string(record.reference), std::string(alternate)};
+    if (m_sequence) {
+        ++m_compared;
+        m_otherBases += hasReference(variant, *m_sequence) ? 0 : 1;
+        variant = leftAligned(variant, *m_sequence);
+    }
     if (const auto key = alleleKey(variant)) {
         m_writer.add(*key, variant, cells);
         ++m_added;
@@ -25,16 +31,16 @@ void RowSink::add(const SourceRecord& record, std::string_view alternate, const 
     }
 }
 
-// The smallest form of an allele may begin behind its record, never before it.
-void RowSink::settle(const SourceRecord& next)
+// The smallest form of an allele may begin behind its record, and before it only as far as it is moved to the left.
+void RowSink::settle(const SourceRecord& next, bool inOrder)
 {
     if (next.contig != m_contig) {
         m_writer.endChromosome();
         m_contig = next.contig;
         m_rank = contigRank(m_contig);
         m_added = 0;
-    } else if (m_added >= rowsBetweenSettling) {
-        m_writer.settle(placeKey(m_rank, next.position));
+    } else if (inOrder && m_added >= rowsBetweenSettling) {
+        m_writer.settle(placeKey(m_rank, std::max<std::int64_t>(0, next.position - (m_sequence ? mostBasesMovedLeft + 1 : 0))));
         m_added = 0;
     }
 }
@@ -48,7 +54,8 @@ void RowSink::endFile()
 QStringList sourceKinds()
 {
     return {QStringLiteral("clinvar"), QStringLiteral("gnomad-exomes"), QStringLiteral("gnomad-genomes"), QStringLiteral("gnomad-joint"),
-            QStringLiteral("spliceai-snv"), QStringLiteral("spliceai-indel")};
+            QStringLiteral("spliceai-snv"), QStringLiteral("spliceai-indel"), QStringLiteral("revel"), QStringLiteral("alphamissense"),
+            QStringLiteral("cadd-snv"), QStringLiteral("cadd-indel")};
 }
 
 std::unique_ptr<SourceRecipe> recipeFor(const QString& kind)
@@ -59,10 +66,28 @@ std::unique_ptr<SourceRecipe> recipeFor(const QString& kind)
         return gnomadRecipe(kind);
     if (kind.startsWith(spliceAiStart) && sourceKinds().contains(kind))
         return spliceAiRecipe();
+    if (sourceKinds().contains(kind))
+        return scoreRecipe(kind);
     throw Error(Error::Code::NotFound, kind, QStringLiteral("kinds of source: ") + sourceKinds().join(QStringLiteral(", ")));
 }
 
-QString kindOfSource(const SourceVcf& file, const QString& fileName)
+namespace {
+
+QString kindOfTable(const SourceRecords& file, const QString& fileName)
+{
+    if (file.declaresInfo("REVEL"))
+        return QStringLiteral("revel");
+    if (file.declaresInfo("am_pathogenicity"))
+        return QStringLiteral("alphamissense");
+    for (const QString& part : {QStringLiteral("snv"), QStringLiteral("indel")})
+        if (file.declaresInfo("PHRED") && fileName.contains(part, Qt::CaseInsensitive))
+            return QStringLiteral("cadd-") + part;
+    return {};
+}
+
+} // namespace
+
+QString kindOfSource(const SourceRecords& file, const QString& fileName)
 {
     const auto& header = file.headerLines(); // a family's annotated file has ClinVar's fields, too
     const bool clinVar = std::any_of(header.begin(), header.end(), [](const std::string& line) { return lowerText(line) == "##source=clinvar"; });
@@ -77,7 +102,7 @@ QString kindOfSource(const SourceVcf& file, const QString& fileName)
     for (const QString& part : {QStringLiteral("snv"), QStringLiteral("indel")})
         if (file.declaresInfo("SpliceAI") && fileName.startsWith(QLatin1String("spliceai_scores"), Qt::CaseInsensitive) && fileName.contains(part))
             return spliceAiStart + part;
-    return {};
+    return file.isTable() ? kindOfTable(file, fileName) : QString();
 }
 
 } // namespace gentolk

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/annotation/sequence_source.h"
 #include "core/io/source_vcf.h"
 #include "core/reference/store_manifest.h"
 #include "core/reference/store_writer.h"
@@ -10,18 +11,21 @@ namespace gentolk {
 class RowSink
 {
 public:
-    explicit RowSink(StoreWriter& writer) : m_writer(writer) {}
+    explicit RowSink(StoreWriter& writer, SequenceSource* sequence = nullptr) : m_writer(writer), m_sequence(sequence) {}
     double text(std::string_view value) { return m_writer.text(value); }
     void add(const SourceRecord& record, std::string_view alternate, const StoreCells& cells);
-    void settle(const SourceRecord& next); // a record of the same file follows
+    void settle(const SourceRecord& next, bool inOrder); // a record of the same file follows
     void endFile();
     qint64 leftOut() const { return m_leftOut; }
+    qint64 compared() const { return m_compared; }     // alleles whose REF was held against the sequence
+    qint64 otherBases() const { return m_otherBases; } // and was not its
 
 private:
     StoreWriter& m_writer;
+    SequenceSource* m_sequence;
     std::string m_contig;
     int m_rank = 0;
-    qint64 m_added = 0, m_leftOut = 0;
+    qint64 m_added = 0, m_leftOut = 0, m_compared = 0, m_otherBases = 0;
 };
 
 // How the official files of one kind of source are read.
@@ -30,10 +34,10 @@ class SourceRecipe
 public:
     virtual ~SourceRecipe() = default;
     // kind, name, version, date and licence, as far as the header and the file's name tell them.
-    virtual StoreManifest describe(const SourceVcf& file, const QString& fileName) const = 0;
+    virtual StoreManifest describe(const SourceRecords& file, const QString& fileName) const = 0;
     virtual std::vector<StoreColumn> columns() const = 0;
     // Throws FileMalformed where the file lacks what the kind must have.
-    virtual void requireFields(const SourceVcf& file, const QString& path) const = 0;
+    virtual void requireFields(const SourceRecords& file, const QString& path) const = 0;
     virtual void take(const SourceRecord& record, GenomeAssembly assembly, RowSink& rows) = 0;
     // Two rows of one allele: see StoreWriter::Join.
     virtual bool join(StoreCells& kept, const StoreCells& other) const = 0;
@@ -41,14 +45,16 @@ public:
     virtual void complete(StoreManifest&) const {}
 };
 
-// "clinvar", "gnomad-exomes", "gnomad-genomes", "gnomad-joint", "spliceai-snv", "spliceai-indel". Throws NotFound naming the kinds there are.
+// "clinvar", "gnomad-exomes", "gnomad-genomes", "gnomad-joint", "spliceai-snv", "spliceai-indel", "revel", "alphamissense", "cadd-snv",
+// "cadd-indel". Throws NotFound naming the kinds there are.
 std::unique_ptr<SourceRecipe> recipeFor(const QString& kind);
 QStringList sourceKinds();
 // By header and name of the file; empty: it does not tell.
-QString kindOfSource(const SourceVcf& file, const QString& fileName);
+QString kindOfSource(const SourceRecords& file, const QString& fileName);
 
 std::unique_ptr<SourceRecipe> clinVarRecipe();
 std::unique_ptr<SourceRecipe> gnomadRecipe(const QString& kind);
 std::unique_ptr<SourceRecipe> spliceAiRecipe();
+std::unique_ptr<SourceRecipe> scoreRecipe(const QString& kind); // null: no table of scores
 
 } // namespace gentolk

@@ -11,6 +11,7 @@ namespace {
 constexpr std::int64_t flankBases = 5000;      // as a case keeps of its files
 constexpr std::size_t mostRemarks = 20;
 constexpr qint64 recordsBetweenReports = 4096;
+constexpr qint64 fewestCompared = 20, mostOthersOneIn = 20; // of REF with the reference FASTA
 
 } // namespace
 
@@ -40,7 +41,7 @@ void StoreBuild::settleAssembly(GenomeAssembly told, const QString& path)
     m_manifest.assembly = told;
 }
 
-void StoreBuild::settleDescription(const SourceVcf& file, const QString& path)
+void StoreBuild::settleDescription(const SourceRecords& file, const QString& path)
 {
     const QString fileName = QFileInfo(path).fileName();
     const QString kind = m_request.kind.isEmpty() ? kindOfSource(file, fileName) : m_request.kind;
@@ -68,9 +69,9 @@ void StoreBuild::settleDescription(const SourceVcf& file, const QString& path)
 void StoreBuild::readHeads()
 {
     for (const QString& path : m_request.files) {
-        const SourceVcf file(path);
-        settleAssembly(file.assembly(), path);
-        settleDescription(file, path);
+        const auto file = openSource(path, m_request.kind, m_request.assembly);
+        settleAssembly(file->assembly(), path);
+        settleDescription(*file, path);
         m_bytesTotal += QFileInfo(path).size();
     }
 }
@@ -86,35 +87,45 @@ bool StoreBuild::join(StoreCells& kept, const StoreCells& other, const Variant& 
 
 StoreOrigin StoreBuild::readFile(const QString& path, const RegionSet& regions, RowSink& rows, TaskControl& task)
 {
-    SourceVcf file(path);
+    const auto file = openSource(path, m_manifest.kind, m_manifest.assembly);
     FileDigest digest(path);
-    file.choose(regions);
+    file->choose(regions);
     SourceRecord record;
-    for (qint64 wanted = 0; file.next(record); ++wanted) {
-        rows.settle(record);
+    for (qint64 wanted = 0; file->next(record); ++wanted) {
+        rows.settle(record, file->inOrder());
         m_recipe->take(record, m_manifest.assembly, rows);
         if (wanted % recordsBetweenReports != 0)
             continue;
         task.throwIfStopped();
-        if (!file.byIndex())
-            digest.readTo(file.bytesRead());
-        task.report(m_bytesDone + file.bytesRead(), m_bytesTotal);
+        if (!file->byIndex())
+            digest.readTo(file->bytesRead());
+        task.report(m_bytesDone + file->bytesRead(), m_bytesTotal);
     }
     rows.endFile();
     const qint64 bytes = QFileInfo(path).size();
     m_bytesDone += bytes;
-    return {QFileInfo(path).fileName(), digest.finish(task), bytes, file.recordsRead(), file.byIndex()};
+    return {QFileInfo(path).fileName(), digest.finish(task), bytes, file->recordsRead(), file->byIndex()};
+}
+
+// Rule B-7: a file of the other genome, or one whose places are told wrongly, has other bases there.
+void StoreBuild::requireReference(const RowSink& rows, const QString& path)
+{
+    if (rows.compared() >= fewestCompared && rows.otherBases() * mostOthersOneIn > rows.compared())
+        throw Error(Error::Code::MixedAssemblies, path,
+                    QStringLiteral("REF is not the base of the reference FASTA in %1 of %2 alleles").arg(rows.otherBases()).arg(rows.compared()));
 }
 
 QString StoreBuild::write(const QString& path, TaskControl& task)
 {
     const RegionSet regions = m_request.panel ? RegionSet(m_request.panel->regions(m_manifest.assembly, flankBases)) : RegionSet::everything();
     StoreWriter writer(path, m_recipe->columns(), [this](StoreCells& kept, const StoreCells& other, const Variant& where) { return join(kept, other, where); });
-    RowSink rows(writer);
+    const auto sequence = m_request.sequence ? m_request.sequence(m_manifest.assembly) : nullptr;
+    RowSink rows(writer, sequence.get());
     for (const QString& file : m_request.files) {
         m_manifest.origins.push_back(readFile(file, regions, rows, task));
         if (m_manifest.origins.back().records == 0 && !m_manifest.origins.back().byIndex)
             throw Error(Error::Code::FileEmpty, file);
+        requireReference(rows, file);
     }
     m_recipe->complete(m_manifest);
     m_manifest.leftOut = rows.leftOut();

@@ -3,6 +3,7 @@
 #include "core/genetics/panel.h"
 #include "core/reference/source_recipe.h"
 #include <QStringList>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -16,6 +17,7 @@ struct BuildRequest {
     GenomeAssembly assembly = GenomeAssembly::Unknown; // never overrides a header
     std::shared_ptr<const GenePanel> panel;            // its genes with 5,000 bases on each side; null: everything
     QString builtBy;                   // program and version
+    std::function<std::unique_ptr<SequenceSource>(GenomeAssembly)> sequence = {}; // the reference FASTA, or null: indels are then kept where the file has them
 };
 
 // One store from the official files of one release.
@@ -26,15 +28,17 @@ public:
     // NotFound for an unknown kind, InvalidValue where kind or version is told by nobody.
     explicit StoreBuild(BuildRequest request);
     const StoreManifest& manifest() const { return m_manifest; }
-    // Writes the store; nothing under that name unless it is whole. Returns its SHA-256. Throws also Stopped, OutputUnwritable, FileEmpty.
+    // Writes the store; nothing under that name unless it is whole. Returns its SHA-256. Throws also Stopped, OutputUnwritable, FileEmpty;
+    // MixedAssemblies where the file's REF are not the reference's.
     QString write(const QString& path, TaskControl& task);
 
 private:
     void readHeads();
     void settleAssembly(GenomeAssembly told, const QString& path);
-    void settleDescription(const SourceVcf& file, const QString& path);
+    void settleDescription(const SourceRecords& file, const QString& path);
     StoreOrigin readFile(const QString& path, const RegionSet& regions, RowSink& rows, TaskControl& task);
     bool join(StoreCells& kept, const StoreCells& other, const Variant& where);
+    static void requireReference(const RowSink& rows, const QString& path);
     BuildRequest m_request;
     StoreManifest m_manifest;
     std::unique_ptr<SourceRecipe> m_recipe;

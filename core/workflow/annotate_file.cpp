@@ -104,7 +104,7 @@ FileAnnotation annotateFile(const AnnotationRequest& request, TaskControl& task)
     all.knowledge = knowledgeForNewCase(tools.assembly);
     for (CandidateVariant& allele : contents.alleles) {
         task.throwIfStopped();
-        all.knowledge.evidence->addTo(allele);
+        all.knowledge.evidence->addTo(allele, tools.sequence.get());
         addAllele(all, *tools.annotator, allele);
     }
     return all;

@@ -101,7 +101,7 @@ void finish(FamilyVariants& family, ReferenceBlocks blocks, FamilyAnnotator& own
     }
     for (CandidateVariant& candidate : family.candidates) {
         own.finish(candidate, *family.panel, int(flank));
-        family.knowledge.evidence->addTo(candidate);
+        family.knowledge.evidence->addTo(candidate, own.sequence());
     }
     family.allelesJoined += joinEvents(family.candidates, family.family.proband.sample);
     family.allelesRead = std::int64_t(family.candidates.size()) + family.allelesOutside;

@@ -1,5 +1,7 @@
 #include "core/workflow/knowledge_library.h"
 #include "core/reference/panel_catalog.h"
+#include "core/storage/source_uses.h"
+#include "core/workflow/own_annotation.h"
 #include "core/workflow/workspace_parts.h"
 #include <QFileInfo>
 
@@ -12,6 +14,7 @@ constexpr Right changesKnowledge = Right::ManageUsers; // the administrator's al
 BuildRequest asBuildRequest(const SourceToAdd& wanted)
 {
     BuildRequest request{wanted.files, wanted.kind, wanted.version, wanted.date, wanted.assembly, {}, QStringLiteral("gentolk " GENTOLK_VERSION)};
+    request.sequence = [](GenomeAssembly assembly) { return openSequence(installedAnnotationFiles(assembly).sequence, assembly); };
     if (!wanted.everything)
         request.panel = loadPanel(QStringLiteral("iei"));
     return request;
@@ -20,6 +23,12 @@ BuildRequest asBuildRequest(const SourceToAdd& wanted)
 } // namespace
 
 bool KnowledgeLibrary::mayChange() const { return m_workspace.m_parts->may(changesKnowledge, 0); }
+
+std::map<QString, QStringList> KnowledgeLibrary::casesBySource() const
+{
+    m_workspace.m_parts->require(Right::ListCases);
+    return gentolk::casesBySource(m_workspace.m_parts->database);
+}
 
 InstalledSource KnowledgeLibrary::add(const SourceToAdd& wanted, TaskControl& task)
 {

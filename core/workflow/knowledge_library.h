@@ -2,6 +2,7 @@
 #include "core/base/task_control.h"
 #include "core/reference/source_library.h"
 #include "core/workflow/workspace.h"
+#include <map>
 
 namespace gentolk {
 
@@ -22,6 +23,8 @@ class KnowledgeLibrary
 public:
     explicit KnowledgeLibrary(Workspace& workspace) : m_workspace(workspace) {}
     bool mayChange() const; // to grey a button; the verbs ask again
+    // By the SHA-256 of a source: the numbers of the cases that were judged with it. Throws NotAllowed as Workspace::listCases does.
+    std::map<QString, QStringList> casesBySource() const;
 
     InstalledSource add(const SourceToAdd& wanted, TaskControl& task); // throws also as SourceLibrary::add
     void use(const InstalledSource& source);                           // new cases from now on

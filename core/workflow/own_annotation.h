@@ -38,6 +38,7 @@ public:
     // the gene, else ours (rules C-4, C-10). flank: bases on each side of a gene that are still the gene's.
     void finish(CandidateVariant& candidate, const GenePanel& panel, int flank);
 
+    SequenceSource* sequence() const { return m_sequence.get(); }          // null: none
     const QString& transcriptSource() const { return m_transcriptSource; } // name and version of the models
 
 private:

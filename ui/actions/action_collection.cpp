@@ -35,6 +35,7 @@ ActionCollection::ActionCollection(QWidget* window) : QObject(window), m_window(
     add(ActionId::ThemeSystem, QStringLiteral("monitor"), {});
     add(ActionId::SpeakDanish, {}, {});
     add(ActionId::SpeakEnglish, {}, {});
+    add(ActionId::References, QStringLiteral("database"), key(Qt::CTRL | Qt::Key_R));
     add(ActionId::Settings, QStringLiteral("settings"), key(Qt::CTRL | Qt::Key_Comma));
     add(ActionId::Users, QStringLiteral("users"), {});
     add(ActionId::OwnPassword, QStringLiteral("pencil"), {});

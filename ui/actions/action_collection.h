@@ -12,7 +12,7 @@ enum class ActionId {
     Undo, Redo, WhereIs, PatientDetails,
     Page1, Page2, Page3, Page4, Page5, NextPage, PreviousPage,
     ThemeLight, ThemeDark, ThemeSystem, SpeakDanish, SpeakEnglish,
-    Settings, Users, OwnPassword, Lock, Help, KeyMap, About
+    References, Settings, Users, OwnPassword, Lock, Help, KeyMap, About
 };
 
 // Every verb of the window: its words, its icon and its shortcut, registered once. Menus, buttons and the map of keys take them from here.

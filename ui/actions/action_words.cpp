@@ -28,6 +28,7 @@ QString ActionCollection::textOf(ActionId id) const
     case ActionId::ThemeSystem: return tr("As the &system");
     case ActionId::SpeakDanish: return QStringLiteral("&Dansk");
     case ActionId::SpeakEnglish: return QStringLiteral("&English");
+    case ActionId::References: return tr("Data &sources");
     case ActionId::Settings: return tr("&Settings\u2026");
     case ActionId::Users: return tr("&Users\u2026");
     case ActionId::OwnPassword: return tr("Change my &password\u2026");

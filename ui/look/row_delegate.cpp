@@ -20,7 +20,9 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (selected && index.column() == 0)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), colour(Role::Accent));
     painter->setFont(textFont(TextSize::Body));
-    painter->setPen(colour(index.column() + 1 == index.model()->columnCount() ? Role::Text : Role::Text2));
+    const QVariant told = index.data(Qt::ForegroundRole);
+    const bool last = index.column() + 1 == index.model()->columnCount();
+    painter->setPen(told.isValid() ? told.value<QBrush>().color() : colour(last ? Role::Text : Role::Text2));
     painter->drawText(option.rect.adjusted(besideWords, aboveWords, -besideWords, -aboveWords), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
                       index.data().toString());
     painter->restore();

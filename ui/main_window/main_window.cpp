@@ -9,6 +9,7 @@
 #include "ui/main_window/case_view.h"
 #include "ui/main_window/menus.h"
 #include "ui/main_window/status_line.h"
+#include "ui/references/references_page.h"
 #include "ui/settings/language.h"
 #include "ui/words/people_words.h"
 #include "ui/worklist/worklist_page.h"
@@ -25,11 +26,11 @@ namespace gentolk {
 MainWindow::MainWindow(Workspace& workspace, const PageFactory& pages, QWidget* parent)
     : QMainWindow(parent), m_workspace(workspace), m_actions(new ActionCollection(this)), m_stack(new QStackedWidget),
       m_worklist(new WorklistPage(*m_actions)), m_wizard(new CaseWizard(workspace.databasePath(), workspace.user())),
-      m_case(new CaseView(pages())), m_status(new StatusLine), m_whereIs(new QPushButton), m_person(new QPushButton)
+      m_case(new CaseView(pages())), m_references(new ReferencesPage(workspace, *m_actions)), m_status(new StatusLine), m_whereIs(new QPushButton), m_person(new QPushButton)
 {
     m_menus = std::make_unique<Menus>(*this, *m_actions);
     makeCorner();
-    for (QWidget* page : {static_cast<QWidget*>(m_worklist), static_cast<QWidget*>(m_wizard), static_cast<QWidget*>(m_case)})
+    for (QWidget* page : {static_cast<QWidget*>(m_worklist), static_cast<QWidget*>(m_wizard), static_cast<QWidget*>(m_case), static_cast<QWidget*>(m_references)})
         m_stack->addWidget(page);
     setCentralWidget(m_stack);
     setStatusBar(m_status);
@@ -95,6 +96,8 @@ MessageBar* MainWindow::messages() const
 {
     if (showsCase())
         return m_case->messages();
+    if (m_stack->currentWidget() == m_references)
+        return m_references->messages();
     return m_stack->currentWidget() == m_wizard ? m_wizard->messages() : m_worklist->messages();
 }
 
@@ -110,6 +113,14 @@ void MainWindow::showWorklist()
     showPage(m_worklist);
     m_worklist->table()->setFocus();
     emit worklistShown();
+}
+
+void MainWindow::showReferences()
+{
+    if (!m_references->isBusy())
+        m_references->readAnew();
+    showPage(m_references);
+    m_references->table()->setFocus();
 }
 
 void MainWindow::reloadCases()
@@ -265,6 +276,8 @@ void MainWindow::say()
     const QString page = session && m_case->page() ? m_case->page()->pageTitle() : QString();
     if (session)
         setWindowTitle(tr("%1 \u00B7 %2 \u2013 Gentolk").arg(session->theCase().number, page)); // never the CPR number (F-6)
+    else if (m_stack->currentWidget() == m_references)
+        setWindowTitle(tr("Data sources \u2013 Gentolk"));
     else
         setWindowTitle(m_stack->currentWidget() == m_wizard ? tr("New case \u2013 Gentolk") : tr("Case list \u2013 Gentolk"));
     updateActions();
@@ -282,6 +295,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     UserSettings::setWindowGeometry(saveGeometry());
     m_opening.stop();
     m_demo.stop();
+    m_references->stop();
     QMainWindow::closeEvent(event);
 }
 

@@ -18,13 +18,14 @@ class CaseView;
 class CaseWizard;
 class Menus;
 class MessageBar;
+class ReferencesPage;
 class StatusLine;
 class WorklistPage;
 
 // Makes the pages of a case, in the order of their tabs; the window itself knows none of them.
 using PageFactory = std::function<std::vector<CasePage*>()>;
 
-// The one window: the case list, the New case page, or one open case. It puts together and decides nothing.
+// The one window: the case list, the New case page, the data sources, or one open case. It puts together and decides nothing.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -44,6 +45,8 @@ public:
     CaseView* caseView() const { return m_case; }
     CaseWizard* wizard() const { return m_wizard; }
     WorklistPage* worklist() const { return m_worklist; }
+    ReferencesPage* references() const { return m_references; }
+    void showReferences(); // the data sources
     MessageBar* messages() const;        // of the page that is shown
     bool isBusy() const { return m_opening.isRunning() || m_demo.isRunning(); }
     bool showsCase() const;
@@ -91,6 +94,7 @@ private:
     WorklistPage* m_worklist;
     CaseWizard* m_wizard;
     CaseView* m_case;
+    ReferencesPage* m_references;
     StatusLine* m_status;
     QPushButton* m_whereIs;
     QPushButton* m_person; // who works here, and the way to another

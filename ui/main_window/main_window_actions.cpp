@@ -8,6 +8,7 @@
 #include "ui/main_window/where_is_dialog.h"
 #include "ui/people/sign_in_dialog.h"
 #include "ui/people/users_dialog.h"
+#include "ui/references/references_page.h"
 #include "ui/settings/language.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/worklist/worklist_page.h"
@@ -38,6 +39,7 @@ void MainWindow::connectActions()
     on(ActionId::ThemeSystem, [this] { setTheme(Theme::System); });
     on(ActionId::SpeakDanish, [this] { setLanguage(Language::Danish); });
     on(ActionId::SpeakEnglish, [this] { setLanguage(Language::English); });
+    on(ActionId::References, [this] { showReferences(); });
     on(ActionId::Settings, [this] { showSettings(); });
     on(ActionId::Users, [this] { showUsers(); });
     on(ActionId::OwnPassword, [this] { changeOwnPassword(); });
@@ -113,6 +115,8 @@ QString MainWindow::helpText() const
 {
     if (showsCase() && m_case->page())
         return m_case->page()->helpText();
+    if (m_stack->currentWidget() == m_references)
+        return m_references->helpText();
     return m_stack->currentWidget() == m_wizard ? m_wizard->helpText() : m_worklist->helpText();
 }
 

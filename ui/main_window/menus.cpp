@@ -41,7 +41,7 @@ Menus::Menus(QMainWindow& window, const ActionCollection& actions)
     m_file->addSeparator();
     add(m_file, actions, {ActionId::ImportCase, ActionId::ExportCase});
     m_file->addSeparator();
-    add(m_file, actions, {ActionId::Settings, ActionId::Users, ActionId::Lock, ActionId::Quit});
+    add(m_file, actions, {ActionId::References, ActionId::Settings, ActionId::Users, ActionId::Lock, ActionId::Quit});
     add(m_edit, actions, {ActionId::Undo, ActionId::Redo});
     m_edit->addSeparator();
     add(m_edit, actions, {ActionId::WhereIs});

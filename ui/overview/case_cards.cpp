@@ -1,5 +1,6 @@
 #include "core/genetics/cpr.h"
 #include "core/base/text.h"
+#include "core/workflow/knowledge_sources.h"
 #include "core/workflow/workspace.h"
 #include "ui/look/look.h"
 #include "ui/overview/card.h"
@@ -12,6 +13,7 @@
 #include "ui/words/genetic_words.h"
 #include "ui/words/quality_words.h"
 #include "ui/words/numbers.h"
+#include "ui/words/source_words.h"
 #include <QFileInfo>
 #include <QLabel>
 #include <map>
@@ -79,6 +81,18 @@ bool addFailedChecks(Card& card, const FamilyQuality* quality)
     return true;
 }
 
+// Each installed source that the case was judged with, and what has come since (rule R-1): told, and never used for it.
+void addKnowledge(Card& card, const FamilyVariants& variants)
+{
+    for (const InstalledSource& one : variants.knowledge.sources)
+        card.fact(wordsOfSourceKind(one.manifest.kind), one.manifest.version);
+    QStringList newer;
+    for (const InstalledSource& one : newerThanUsed(variants.knowledge, variants.assembly))
+        newer << one.manifest.title();
+    if (!newer.isEmpty())
+        card.hint(QStringLiteral("info"), OverviewPage::tr("Newer than what this case was judged with: %1. The case is not changed by it.").arg(newer.join(QStringLiteral(", "))), "warn");
+}
+
 void addRemarks(Card& card, const FamilyVariants& variants)
 {
     if (variants.remarksTotal == 0)
@@ -107,11 +121,14 @@ QWidget* sourcesCard(const CaseSession& session, QWidget* parent)
             OverviewPage::tr("callers: %1 · annotation: %2")
                 .arg(header.callers.empty() ? missingText() : texts(header.callers).join(QStringLiteral(", ")), annotationOf(header)));
     for (const SourceFile& source : session.theCase().sources) {
+        if (source.role == QLatin1String("reference"))
+            continue; // named below
         card->fact(OverviewPage::tr("%1 (SHA-256)").arg(source.role.toUpper()),
                    source.sha256.isEmpty() ? QString() : source.sha256.left(16) + QStringLiteral("…"));
         card->setToolTip(source.sha256);
     }
     addOwnAnnotation(*card, session.variants());
+    addKnowledge(*card, session.variants());
     card->fact(OverviewPage::tr("Gene list"), QStringLiteral("%1 %2").arg(session.theCase().panelName, session.theCase().panelVersion));
     card->fact(OverviewPage::tr("Filter"),
                QStringLiteral("%1 %2").arg(wordOfPreset(text(session.cascade().name)), text(session.cascade().version)));

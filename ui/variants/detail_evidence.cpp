@@ -1,5 +1,6 @@
 #include "ui/look/look.h"
 #include "core/base/text.h"
+#include "core/reference/installed_evidence.h"
 #include "ui/models/variant_cells.h"
 #include "ui/pictures/class_chip.h"
 #include "ui/pictures/picture_widget.h"
@@ -144,6 +145,21 @@ QWidget* clinVarLine(QWidget* parent, const CandidateVariant& candidate)
     return row;
 }
 
+// Which installed source each score is from; the others are the file's.
+std::map<std::string, std::string> scoreSourcesOf(const DetailSubject& subject)
+{
+    const auto& evidence = subject.variants.knowledge.evidence;
+    return evidence ? evidence->scoreSources(*subject.row.candidate) : std::map<std::string, std::string>{};
+}
+
+QWidget* named(const std::map<std::string, std::string>& sources, const char* score, QWidget* line)
+{
+    const auto found = sources.find(score);
+    if (found != sources.end())
+        line->setToolTip(VariantDetail::tr("from %1, which is installed here").arg(text(found->second)));
+    return line;
+}
+
 } // namespace
 
 QWidget* familySection(const DetailSubject& subject)
@@ -174,12 +190,13 @@ QWidget* evidenceSection(const DetailSubject& subject)
                                  VariantDetail::tr("%1 of %n other family(ies)", nullptr, seen->ofFamilies).arg(seen->families)));
     body->addWidget(clinVarLine(widget, candidate));
     const PredictorScores& scores = candidate.scores;
-    body->addWidget(pairLine(widget, QStringLiteral("REVEL"), decimalText(scores.revel, 3),
-                             scaleOf(widget, scores.revel, limits::revel[0], limits::revel[1])));
-    body->addWidget(pairLine(widget, QStringLiteral("SpliceAI"), decimalText(scores.spliceAi, 2),
-                             scaleOf(widget, scores.spliceAi, limits::spliceAi[0], limits::spliceAi[1])));
-    body->addWidget(pairLine(widget, QStringLiteral("AlphaMissense"), decimalText(scores.alphaMissense, 3)));
-    body->addWidget(pairLine(widget, QStringLiteral("CADD"), decimalText(scores.caddPhred, 1)));
+    const auto from = scoreSourcesOf(subject);
+    body->addWidget(named(from, "revel", pairLine(widget, QStringLiteral("REVEL"), decimalText(scores.revel, 3),
+                                                  scaleOf(widget, scores.revel, limits::revel[0], limits::revel[1]))));
+    body->addWidget(named(from, "splice_ai", pairLine(widget, QStringLiteral("SpliceAI"), decimalText(scores.spliceAi, 2),
+                                                      scaleOf(widget, scores.spliceAi, limits::spliceAi[0], limits::spliceAi[1]))));
+    body->addWidget(named(from, "alpha_missense", pairLine(widget, QStringLiteral("AlphaMissense"), decimalText(scores.alphaMissense, 3))));
+    body->addWidget(named(from, "cadd_phred", pairLine(widget, QStringLiteral("CADD"), decimalText(scores.caddPhred, 1))));
     body->addWidget(pairLine(widget, VariantDetail::tr("Phenotype"), decimalText(candidate.phenotypeScore, 2)));
     return widget;
 }

@@ -77,7 +77,7 @@ QString familyRemedy(Code code)
 {
     switch (code) {
     case Code::NoSamples: return Words::tr("choose a file with genotypes, not a list of sites");
-    case Code::AssemblyUnknown: return Words::tr("have the file made with contig lengths in its header");
+    case Code::AssemblyUnknown: return Words::tr("say which it is, or have the file made with contig lengths in its header");
     case Code::MixedAssemblies: return Words::tr("choose files that are all GRCh37 or all GRCh38");
     case Code::DuplicateSample: return Words::tr("leave out one of the files");
     case Code::PedigreeMalformed: return Words::tr("a line has family, person, father, mother, sex and affection");

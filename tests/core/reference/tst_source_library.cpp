@@ -41,6 +41,21 @@ const std::string gnomadRows =
     "chrX\t2700000\t.\tC\tG\t.\tPASS\tAC=4;AN=152000;AF=2.6e-05;nhomalt=0;AC_XY=3\n"   // pseudoautosomal
     "chrX\t71109309\t.\tG\tA\t.\tPASS\tAC=5;AN=112000;AF=4.46429e-05;nhomalt=1;AC_XY=2\n";
 
+// chr1 1014001 on: ten T's after "ACG"; the same deletion of one T is written at its right end by the one, at its left end by the other.
+struct RepeatSequence final : SequenceSource {
+    std::string kept;
+    std::string_view bases(std::string_view contig, std::int64_t start, std::int64_t end) override
+    {
+        const std::string all = "ACGTTTTTTTTTTCAG";
+        const std::int64_t first = 1014001;
+        kept.clear();
+        for (std::int64_t at = start; at <= end; ++at)
+            if (normalContig(std::string(contig)) == normalContig("chr1") && at >= first && at < first + std::int64_t(all.size()))
+                kept += all[std::size_t(at - first)];
+        return kept;
+    }
+};
+
 } // namespace
 
 class TestSourceLibrary : public QObject
@@ -78,6 +93,8 @@ class TestSourceLibrary : public QObject
         }
         return Error::Code::Stopped;
     }
+
+    std::string rightAligned() const { return clinVarHeader + "1\t1014012\t5\tTT\tT\t.\t.\tCLNREVSTAT=reviewed_by_expert_panel;CLNSIG=Pathogenic\n"; }
 
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
@@ -322,6 +339,54 @@ private slots:
         const auto all = library().all();
         QVERIFY(all.size() == 1 && !all.front().problem.isEmpty() && !all.front().active);
         QVERIFY(library().active(GenomeAssembly::GRCh38).empty());
+    }
+
+    void anIndelIsFoundWhereverInARepeatItIsWritten_data()
+    {
+        QTest::addColumn<bool>("builtWithFasta");
+        QTest::addColumn<int>("position");
+        QTest::addColumn<QString>("reference");
+        QTest::addColumn<QString>("alternate");
+        QTest::addColumn<bool>("askedWithFasta");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("both moved to the left") << true << 1014010 << "TT" << "T" << true << true;
+        QTest::newRow("as the source wrote it, moved at building") << true << 1014012 << "TT" << "T" << true << true;
+        QTest::newRow("written at the left, without a FASTA now") << true << 1014003 << "GT" << "G" << false << true;
+        QTest::newRow("neither moved, the same spelling") << false << 1014012 << "TT" << "T" << false << true;
+        QTest::newRow("neither moved, another spelling") << false << 1014003 << "GT" << "G" << false << false;
+        QTest::newRow("another change of the repeat") << true << 1014010 << "TTT" << "T" << true << false;
+        QTest::newRow("REF is not the reference's") << true << 1014010 << "AA" << "A" << true << false;
+    }
+    void anIndelIsFoundWhereverInARepeatItIsWritten()
+    {
+        QFETCH(bool, builtWithFasta);
+        QFETCH(int, position);
+        QFETCH(QString, reference);
+        QFETCH(QString, alternate);
+        QFETCH(bool, askedWithFasta);
+        QFETCH(bool, found);
+        BuildRequest request{{file("clinvar.vcf", rightAligned())}, {}, {}, {}, GenomeAssembly::Unknown, nullptr, {}};
+        if (builtWithFasta)
+            request.sequence = [](GenomeAssembly) { return std::make_unique<RepeatSequence>(); };
+        const InstalledSource added = library().add(request, m_task);
+        RepeatSequence sequence;
+        CandidateVariant candidate;
+        candidate.variant = {"chr1", position, reference.toStdString(), alternate.toStdString()};
+        InstalledEvidence(GenomeAssembly::GRCh38, {added.path}).addTo(candidate, askedWithFasta ? &sequence : nullptr);
+        QCOMPARE(candidate.clinvar.has_value(), found);
+    }
+
+    void aFileWhoseBasesAreNotTheReferencesIsRefused() // rule B-7: its header may lie
+    {
+        std::string rows;
+        for (int i = 0; i < 40; ++i)
+            rows += "1\t" + std::to_string(1014004 + i / 10) + "\t5\tG\t" + std::string(1 + std::size_t(i % 10), 'A') + "\t.\t.\tCLNREVSTAT=.;CLNSIG=Benign\n";
+        BuildRequest request{{file("clinvar.vcf", clinVarHeader + rows)}, {}, {}, {}, GenomeAssembly::Unknown, nullptr, {}};
+        request.sequence = [](GenomeAssembly) { return std::make_unique<RepeatSequence>(); };
+        QString told;
+        QVERIFY(refusal([&] { library().add(request, m_task); }, &told) == Error::Code::MixedAssemblies);
+        QVERIFY2(told.contains(QStringLiteral("40 of 40")), qPrintable(told));
+        QVERIFY(library().all().empty() && library().leftovers().isEmpty());
     }
 
     void anInterruptedInstallationLeavesNothing()

@@ -4,6 +4,7 @@
 #include "core/workflow/demo_family.h"
 #include "core/workflow/session.h"
 #include "tests/core/workflow/people_fixture.h"
+#include "tests/support/vcf_builder.h"
 #include "tests/ui/tour/clipped_words.h"
 #include "ui/actions/action_collection.h"
 #include "ui/actions/key_map_dialog.h"
@@ -14,6 +15,8 @@
 #include "ui/main_window/case_view.h"
 #include "ui/main_window/main_window.h"
 #include "ui/people/users_dialog.h"
+#include "ui/references/install_dialog.h"
+#include "ui/references/references_page.h"
 #include "ui/settings/language.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/worklist/worklist_page.h"
@@ -24,7 +27,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -51,6 +53,13 @@ void keep(QWidget& window, const QString& name, double scale)
     picture.setDevicePixelRatio(scale);
     window.render(&picture);
     QVERIFY(picture.save(QStringLiteral("%1/%2.png").arg(folder(), name)));
+}
+
+std::string clinVarOf(const char* date)
+{
+    return std::string("##fileformat=VCFv4.1\n##source=ClinVar\n##reference=GRCh38\n##INFO=<ID=CLNREVSTAT,Number=.,Type=String,Description=\"r\">\n"
+                       "##INFO=<ID=CLNSIG,Number=.,Type=String,Description=\"c\">\n##fileDate=") +
+           date + "\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n1\t1014143\t183381\tC\tT\t.\t.\tCLNREVSTAT=reviewed_by_expert_panel;CLNSIG=Pathogenic\n";
 }
 
 } // namespace
@@ -131,6 +140,28 @@ class TestTour : public QObject
         }
     }
 
+    void walkThroughTheSources(const QString& manner, const Screen& screen)
+    {
+        m_window->showReferences();
+        look(QStringLiteral("8-references"), manner, screen);
+        m_window->references()->table()->selectRow(m_window->references()->table()->rowCount() - 1);
+        look(QStringLiteral("8-references-built-in"), manner, screen);
+    }
+
+    // An old source in use, its predecessor kept, and a damaged one.
+    void installSources()
+    {
+        UnwatchedTask task;
+        for (const char* date : {"2026-01-04", "2025-11-02", "2025-10-05"}) {
+            SourceToAdd wanted;
+            wanted.files << writeText(m_home.path(), QStringLiteral("clinvar_%1.vcf").arg(QLatin1String(date)), clinVarOf(date));
+            const InstalledSource added = KnowledgeLibrary(*m_workspace).add(wanted, task);
+            if (QLatin1String(date) == QLatin1String("2025-10-05"))
+                QVERIFY(QFile(added.path).resize(added.bytes - 10));
+        }
+        KnowledgeLibrary(*m_workspace).use(SourceLibrary().find(QStringLiteral("clinvar 2026-01-04")));
+    }
+
     void lookAt(QDialog& dialog, const QString& name)
     {
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
@@ -143,7 +174,8 @@ class TestTour : public QObject
 private slots:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
+        for (const char* place : {"XDG_DATA_HOME", "XDG_CONFIG_HOME"}) // the sources that are installed, the settings
+            qputenv(place, m_home.path().toUtf8());
         if (!QFontDatabase::families().contains(QStringLiteral("Inter")))
             qWarning("The font Inter is not installed (fonts-inter): the pictures show its stand-in.");
         speak(Language::English);
@@ -151,6 +183,7 @@ private slots:
         m_workspace = std::make_unique<Workspace>(m_home.filePath(QStringLiteral("cases.db")), QStringLiteral("Anne B. Test"));
         UnwatchedTask task;
         QVERIFY(decidedDemoCases(*m_workspace, m_home.filePath(QStringLiteral("demo")), task).size() >= 3);
+        installSources();
         m_families = writeDemoFamilies(m_home.filePath(QStringLiteral("more")));
         m_window = std::make_unique<MainWindow>(*m_workspace, makeCasePages);
         m_window->show();
@@ -180,6 +213,7 @@ private slots:
         const QString manner = QStringLiteral("%1-%2").arg(codeOf(Language(language)), theme == int(Theme::Light) ? QStringLiteral("light") : QStringLiteral("dark"));
         walkThroughTheCase(manner, screens[screen]);
         walkThroughANewCase(manner, screens[screen]);
+        walkThroughTheSources(manner, screens[screen]);
         QCOMPARE(m_window->size(), screens[screen].size);
         m_clipped.removeDuplicates();
         QVERIFY2(m_clipped.isEmpty(), qPrintable(QStringLiteral("%1 clipped:\n  ").arg(m_clipped.size()) + m_clipped.join(QStringLiteral("\n  "))));
@@ -215,6 +249,18 @@ private slots:
             users.show();
             lookAt(users, QStringLiteral("9-users-%1").arg(codeOf(language)));
             setSession(own.databasePath(), std::nullopt);
+        }
+    }
+
+    void showsWhatIsAskedBeforeAnInstallation()
+    {
+        for (const Language language : {Language::Danish, Language::English}) {
+            m_window->setLanguage(language);
+            SourceToAdd begin;
+            begin.files << QStringLiteral("/data/clinvar_20261101.vcf.gz");
+            InstallDialog dialog(begin, m_window.get());
+            dialog.show();
+            lookAt(dialog, QStringLiteral("9-install-%1").arg(codeOf(language)));
         }
     }
 

@@ -85,7 +85,7 @@ void TestEventDetail::namesAnEventByLengthKindAndExons()
     one.event = std::make_shared<StructuralVariant>(joint);
     QCOMPARE(changeText(one), QStringLiteral("ATXN3 CAG \u00d7 71"));
     one.event.reset();
-    QCOMPARE(changeText(one), QStringLiteral("chr9-100000-N-<DEL>"));
+    QCOMPARE(changeText(one), QStringLiteral("deletion chr9:100001-300000"));
 }
 
 void TestEventDetail::tellsEveryCallersWordAndWhereTheyDisagree()

@@ -1,0 +1,16 @@
+#include "core/io/source_records.h"
+#include "core/io/input_file.h"
+#include "core/io/score_table.h"
+#include "core/io/source_vcf.h"
+
+namespace gentolk {
+
+std::unique_ptr<SourceRecords> openSource(const QString& path, const QString& kind, GenomeAssembly stated)
+{
+    requireInputFile(path);
+    if (ScoreTable::isKind(kind) || (kind.isEmpty() && ScoreTable::looksLikeOne(path)))
+        return std::make_unique<ScoreTable>(path, kind, stated);
+    return std::make_unique<SourceVcf>(path);
+}
+
+} // namespace gentolk
