@@ -1,5 +1,6 @@
 #include "core/filter/filter_cascade.h"
 #include "core/filter/judge.h"
+#include "core/filter/step_verdicts.h"
 #include "core/inheritance/segregate.h"
 
 namespace gentolk {
@@ -11,14 +12,34 @@ bool isRescue(const FilterStep& step)
     return std::holds_alternative<RescueKnownPathogenic>(step);
 }
 
+Judgement judgeOne(const FilterCascade& cascade, const FilterStep& step, const CandidateVariant& candidate, const Segregation& segregation, const FilterContext& context)
+{
+    const auto* inheritance = std::get_if<SegregatesAs>(&step);
+    return inheritance ? withRescue(cascade, judge(*inheritance, candidate, segregation, context), candidate)
+                       : judgeWithRescue(cascade, step, candidate, context);
+}
+
+// As told already, or of the allele alone: its pairs are another matter.
+Segregation segregationOf(const CandidateVariant& candidate, const FilterContext& context)
+{
+    const CandidateVariant* alone = &candidate;
+    return candidate.segregation.labels.empty() ? segregate(context.family, context.assembly, {&alone, 1}).front() : candidate.segregation;
+}
+
+FilterContext withoutWords(FilterContext context)
+{
+    context.inWords = false;
+    return context;
+}
+
 class CascadeRun
 {
 public:
-    CascadeRun(const FilterCascade& cascade, std::span<const CandidateVariant> candidates, const FilterContext& context)
-        : m_cascade(cascade), m_candidates(candidates), m_context(context)
+    CascadeRun(const FilterCascade& cascade, std::span<const CandidateVariant> candidates, const FilterContext& context, StepVerdicts& known)
+        : m_cascade(cascade), m_candidates(candidates), m_context(context), m_verdictsOnly(withoutWords(context)), m_known(known)
     {
+        m_known.begin(candidates, context);
         m_outcome.removedBy.assign(candidates.size(), -1);
-        m_outcome.judgements.resize(candidates.size());
         m_outcome.segregation.resize(candidates.size());
     }
     FilterOutcome run();
@@ -27,14 +48,18 @@ private:
     void openFunnel();
     void runSteps(std::size_t i, std::size_t from, std::size_t to);
     void segregateSurvivors();
-    Judgement judgeOne(const FilterStep& step, std::size_t i) const;
-    static void count(FunnelRow& row, const Judgement& judgement);
+    void tellSurvivors();
+    StepVerdicts::Answer ask(std::size_t place, std::size_t i);
+    static void count(FunnelRow& row, StepVerdicts::Answer answer);
 
     const FilterCascade& m_cascade;
     std::span<const CandidateVariant> m_candidates;
     const FilterContext& m_context;
+    FilterContext m_verdictsOnly;
     FilterOutcome m_outcome;
-    std::vector<const FilterStep*> m_steps; // those that judge
+    StepVerdicts& m_known;
+    std::vector<const FilterStep*> m_steps;                  // those that judge
+    std::vector<std::vector<StepVerdicts::Answer>*> m_rows;  // what they said; null: of inheritance
     bool m_segregated = false;
 };
 
@@ -55,19 +80,22 @@ void CascadeRun::segregateSurvivors()
     m_segregated = true;
 }
 
-Judgement CascadeRun::judgeOne(const FilterStep& step, std::size_t i) const
-{
-    const auto* inheritance = std::get_if<SegregatesAs>(&step);
-    return inheritance ? withRescue(m_cascade, judge(*inheritance, m_candidates[i], m_outcome.segregation[i], m_context), m_candidates[i])
-                       : judgeWithRescue(m_cascade, step, m_candidates[i], m_context);
-}
-
-void CascadeRun::count(FunnelRow& row, const Judgement& judgement)
+void CascadeRun::count(FunnelRow& row, StepVerdicts::Answer answer)
 {
     ++row.entered;
-    ++(judgement.verdict == Verdict::Remove ? row.removed : row.kept);
-    row.cannotTell += judgement.verdict == Verdict::CannotTell ? 1 : 0;
-    row.rescued += judgement.rescued ? 1 : 0;
+    ++(answer == StepVerdicts::Removes ? row.removed : row.kept);
+    row.cannotTell += answer == StepVerdicts::CannotTell ? 1 : 0;
+    row.rescued += answer == StepVerdicts::Rescues ? 1 : 0;
+}
+
+// Without words: nearly all are removed.
+StepVerdicts::Answer CascadeRun::ask(std::size_t place, std::size_t i)
+{
+    const auto asked = [&] { return StepVerdicts::answerOf(judgeOne(m_cascade, *m_steps[place], m_candidates[i], m_outcome.segregation[i], m_verdictsOnly)); };
+    if (!m_rows[place])
+        return asked();
+    StepVerdicts::Answer& answer = (*m_rows[place])[i];
+    return answer == StepVerdicts::NotAsked ? answer = asked() : answer;
 }
 
 // The row of every step, in order; what the panel refused while reading is counted there already.
@@ -77,6 +105,7 @@ void CascadeRun::openFunnel()
         if (isRescue(step))
             continue;
         m_steps.push_back(&step);
+        m_rows.push_back(std::holds_alternative<SegregatesAs>(step) ? nullptr : &m_known.row(step, m_cascade));
         FunnelRow& row = m_outcome.funnel.emplace_back();
         row.step = idOf(step);
         if (std::holds_alternative<InGenePanel>(step))
@@ -84,20 +113,24 @@ void CascadeRun::openFunnel()
     }
 }
 
-// One allele through the steps [from, to). Of a removed one nothing is kept but the step.
+// One allele through the steps [from, to).
 void CascadeRun::runSteps(std::size_t i, std::size_t from, std::size_t to)
 {
-    std::vector<Judgement>& judgements = m_outcome.judgements[i];
-    judgements.reserve(m_steps.size());
-    for (std::size_t place = from; place < to; ++place) {
-        judgements.push_back(judgeOne(*m_steps[place], i));
-        count(m_outcome.funnel[place], judgements.back());
-        if (judgements.back().verdict != Verdict::Remove)
-            continue;
-        m_outcome.removedBy[i] = int(place);
-        std::vector<Judgement>().swap(judgements);
-        return;
+    for (std::size_t place = from; place < to && m_outcome.removedBy[i] < 0; ++place) {
+        const StepVerdicts::Answer answer = ask(place, i);
+        count(m_outcome.funnel[place], answer);
+        if (answer == StepVerdicts::Removes)
+            m_outcome.removedBy[i] = int(place);
     }
+}
+
+// The words of every step, of what stays.
+void CascadeRun::tellSurvivors()
+{
+    m_outcome.judgements.resize(m_candidates.size());
+    for (std::size_t i = 0; i < m_candidates.size(); ++i)
+        if (m_outcome.removedBy[i] < 0)
+            m_outcome.judgements[i] = judgeKept(m_cascade, m_candidates[i], m_outcome.segregation[i], m_context);
 }
 
 // Allele by allele; only the inheritance step must know who is left, and parts the steps.
@@ -115,6 +148,8 @@ FilterOutcome CascadeRun::run()
     }
     if (!m_segregated)
         segregateSurvivors();
+    if (m_context.inWords)
+        tellSurvivors();
     return std::move(m_outcome);
 }
 
@@ -127,23 +162,36 @@ std::string idOf(const FilterStep& step)
     return ids[step.index()];
 }
 
+FilterOutcome apply(const FilterCascade& cascade, std::span<const CandidateVariant> candidates, const FilterContext& context, StepVerdicts& known)
+{
+    return CascadeRun(cascade, candidates, context, known).run();
+}
+
 FilterOutcome apply(const FilterCascade& cascade, std::span<const CandidateVariant> candidates, const FilterContext& context)
 {
-    return CascadeRun(cascade, candidates, context).run();
+    StepVerdicts nothing;
+    return apply(cascade, candidates, context, nothing);
+}
+
+Judgement judgeStep(const FilterCascade& cascade, const FilterStep& step, const CandidateVariant& candidate, const FilterContext& context)
+{
+    const bool byInheritance = std::holds_alternative<SegregatesAs>(step);
+    return judgeOne(cascade, step, candidate, byInheritance ? segregationOf(candidate, context) : candidate.segregation, context);
+}
+
+std::vector<Judgement> judgeKept(const FilterCascade& cascade, const CandidateVariant& candidate, const Segregation& segregation, const FilterContext& context)
+{
+    std::vector<Judgement> judgements;
+    judgements.reserve(cascade.steps.size());
+    for (const FilterStep& step : cascade.steps)
+        if (!isRescue(step))
+            judgements.push_back(judgeOne(cascade, step, candidate, segregation, context));
+    return judgements;
 }
 
 std::vector<Judgement> judgeAll(const FilterCascade& cascade, const CandidateVariant& candidate, const FilterContext& context)
 {
-    CandidateVariant labelled = candidate;
-    if (labelled.segregation.labels.empty()) {
-        const CandidateVariant* alone = &candidate;
-        labelled.segregation = segregate(context.family, context.assembly, {&alone, 1}).front();
-    }
-    std::vector<Judgement> judgements;
-    for (const FilterStep& step : cascade.steps)
-        if (!isRescue(step))
-            judgements.push_back(judgeWithRescue(cascade, step, labelled, context));
-    return judgements;
+    return judgeKept(cascade, candidate, segregationOf(candidate, context), context);
 }
 
 } // namespace gentolk

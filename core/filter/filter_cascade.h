@@ -94,7 +94,7 @@ struct FunnelRow {
 struct FilterOutcome {
     std::vector<FunnelRow> funnel;
     std::vector<int> removedBy;                        // by candidate: index into funnel, -1: kept
-    std::vector<std::vector<Judgement>> judgements;    // by candidate: of a kept one by funnel row; of a removed one none (judgeAll tells)
+    std::vector<std::vector<Judgement>> judgements;    // by candidate: of a kept one by funnel row; of a removed one none (judgeAll tells). Empty: not in words
     std::vector<Segregation> segregation;              // by candidate; judged over the survivors of the steps before "inheritance"
 };
 
@@ -104,11 +104,27 @@ struct FilterContext {
     GenomeAssembly assembly = GenomeAssembly::Unknown;
     std::int64_t allelesRead = 0;     // all ALT alleles of the input, in and outside the panel's regions
     std::int64_t allelesOutside = 0;  // removed by "panel" while reading
+    bool inWords = true;              // false: the verdicts alone, with neither value, threshold nor sentence
 };
 
+class StepVerdicts;
+// known: what earlier filterings of the same candidates asked already; it learns what this one asks.
+FilterOutcome apply(const FilterCascade& cascade, std::span<const CandidateVariant> candidates, const FilterContext& context, StepVerdicts& known);
 FilterOutcome apply(const FilterCascade& cascade, std::span<const CandidateVariant> candidates, const FilterContext& context);
 
-// The judgement of every step on one allele, going on past the step that removes (for explain and "just outside the list").
+// Every step's words on an allele that was kept, with its segregation in that outcome: what apply() tells itself when it is in words.
+std::vector<Judgement> judgeKept(const FilterCascade& cascade, const CandidateVariant& candidate, const Segregation& segregation, const FilterContext& context);
+
+// A candidate that one step alone removes, neither the panel's nor the proband's ("just outside the list").
+struct LoneRemoval {
+    std::size_t candidate, step; // of the candidates, of cascade.steps
+};
+std::vector<LoneRemoval> loneRemovals(const FilterCascade& cascade, std::span<const CandidateVariant> candidates, const FilterContext& context,
+                                      const FilterOutcome& outcome, StepVerdicts& known);
+// One step's words on one candidate; the inheritance step's on the candidate alone.
+Judgement judgeStep(const FilterCascade& cascade, const FilterStep& step, const CandidateVariant& candidate, const FilterContext& context);
+
+// The judgement of every step on one allele, going on past the step that removes (for explain).
 std::vector<Judgement> judgeAll(const FilterCascade& cascade, const CandidateVariant& candidate, const FilterContext& context);
 
 } // namespace gentolk

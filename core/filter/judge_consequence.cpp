@@ -67,7 +67,11 @@ Judgement judge(const ConsequenceAtLeast& step, const CandidateVariant& candidat
 {
     const TranscriptConsequence* transcript = lookedAt(candidate);
     const int rank = transcript ? severity(*transcript) : unknownSeverity;
-    Judgement judgement{"consequence", Verdict::Keep, false, termsText(transcript), "at least as severe as " + step.leastSevere, {}};
+    Judgement judgement{"consequence", Verdict::Keep, false, {}, {}, {}};
+    if (context.inWords) {
+        judgement.value = termsText(transcript);
+        judgement.threshold = "at least as severe as " + step.leastSevere;
+    }
     if (rank <= consequenceRank(step.leastSevere)) {
         judgement.text = "Severe enough: " + judgement.value + '.';
     } else if (const std::string reason = reasonToStay(step, candidate, transcript); !reason.empty()) {

@@ -7,7 +7,7 @@ namespace {
 
 struct Limit {
     double frequency = 0;
-    std::string mode;
+    std::string_view mode;
 };
 
 // The gene's most permissive mode decides (rules B-37, C-1). No gene or no mode known: recessive, the most permissive of all.
@@ -41,11 +41,11 @@ bool sameProtein(std::string have, const std::string& wanted)
 bool isException(const std::string& exception, const CandidateVariant& candidate)
 {
     const std::size_t colon = exception.find(':');
-    const std::string symbol = exception.substr(0, colon);
-    const std::string change = colon == std::string::npos ? std::string() : exception.substr(colon + 1);
+    const std::string_view symbol = std::string_view(exception).substr(0, colon);
+    const std::string_view change = colon == std::string::npos ? std::string_view() : std::string_view(exception).substr(colon + 1);
     return std::any_of(candidate.transcripts.begin(), candidate.transcripts.end(), [&](const TranscriptConsequence& one) {
         const bool gene = one.geneSymbol == symbol || (candidate.gene && candidate.gene->symbol == symbol && one.geneSymbol.empty());
-        return gene && (change.starts_with("p.") ? sameProtein(one.hgvsP, change) : one.hgvsC == change);
+        return gene && (change.starts_with("p.") ? sameProtein(one.hgvsP, std::string(change)) : one.hgvsC == change);
     });
 }
 
@@ -57,7 +57,7 @@ const std::string* exceptionFor(const FrequencyBelow& step, const CandidateVaria
 }
 
 // Too many healthy people with the genotype of the disease, where the count is known (rule C-1).
-std::string tooMany(const FrequencyBelow& step, const PopulationFrequency& frequency, const std::string& mode)
+std::string tooMany(const FrequencyBelow& step, const PopulationFrequency& frequency, std::string_view mode)
 {
     const auto over = [&](const std::optional<int>& count) { return count && *count > step.recessiveHomozygotes; };
     if (mode == "recessive" && over(frequency.homozygotes))
@@ -75,10 +75,13 @@ std::string countsText(const PopulationFrequency& frequency)
 
 } // namespace
 
-Judgement judge(const FrequencyBelow& step, const CandidateVariant& candidate, const FilterContext&)
+Judgement judge(const FrequencyBelow& step, const CandidateVariant& candidate, const FilterContext& context)
 {
     const Limit limit = limitFor(step, candidate);
-    Judgement judgement{"frequency", Verdict::Keep, false, "missing", "<= " + numberText(limit.frequency) + " (" + limit.mode + ')', {}};
+    const std::string mode(limit.mode);
+    Judgement judgement{"frequency", Verdict::Keep, false, "missing", {}, {}};
+    if (context.inWords)
+        judgement.threshold = "<= " + numberText(limit.frequency) + " (" + mode + ')';
     const auto& known = candidate.frequency;
     const bool filtering = known && known->filteringFrequency;
     const auto value = !known ? std::nullopt : filtering ? known->filteringFrequency : known->alleleFrequency;
@@ -87,15 +90,16 @@ Judgement judge(const FrequencyBelow& step, const CandidateVariant& candidate, c
         judgement.text = "The population frequency is not known, so the allele is kept.";
         return judgement;
     }
-    judgement.value = (filtering ? "FAF " : "AF ") + numberText(*value) + " (" + known->source + ')' + countsText(*known);
+    if (context.inWords)
+        judgement.value = (filtering ? "FAF " : "AF ") + numberText(*value) + " (" + known->source + ')' + countsText(*known);
     const std::string many = tooMany(step, *known, limit.mode);
     if (*value <= limit.frequency && many.empty()) {
-        judgement.text = "Rare enough for a " + limit.mode + " disease.";
+        judgement.text = context.inWords ? "Rare enough for a " + mode + " disease." : std::string();
     } else if (const std::string* exception = exceptionFor(step, candidate)) {
         judgement.text = "Common, but listed as relevant all the same: " + *exception + '.';
     } else {
         judgement.verdict = Verdict::Remove;
-        judgement.text = many.empty() ? "Too common for a " + limit.mode + " disease."
+        judgement.text = many.empty() ? "Too common for a " + mode + " disease."
                                       : "The population has " + many + ", more than " + std::to_string(step.recessiveHomozygotes) + '.';
     }
     return judgement;

@@ -26,12 +26,13 @@ bool populationKnowsIt(const SeenInHouse& step, const CandidateVariant& candidat
 
 } // namespace
 
-Judgement judge(const SeenInHouse& step, const CandidateVariant& candidate, const FilterContext&)
+Judgement judge(const SeenInHouse& step, const CandidateVariant& candidate, const FilterContext& context)
 {
     const bool recessive = mayBeRecessive(candidate);
     Judgement judgement{"in_house", Verdict::Keep, false, "not asked", {}, {}};
-    judgement.threshold = recessive ? "<= " + numberText(step.recessiveShare) + " of families (recessive)"
-                                    : "<= " + std::to_string(step.families) + " families, <= " + numberText(step.share);
+    if (context.inWords)
+        judgement.threshold = recessive ? "<= " + numberText(step.recessiveShare) + " of families (recessive)"
+                                        : "<= " + std::to_string(step.families) + " families, <= " + numberText(step.share);
     if (!candidate.inHouse) {
         judgement.text = "No cases of the laboratory were asked.";
         return judgement;

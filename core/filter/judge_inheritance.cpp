@@ -80,7 +80,11 @@ Judgement judge(const SegregatesAs& step, const CandidateVariant& candidate, con
 
 Judgement judge(const SegregatesAs& step, const CandidateVariant& candidate, const Segregation& segregation, const FilterContext& context)
 {
-    Judgement judgement{"inheritance", Verdict::Keep, false, labelsText(segregation), wantedText(step), {}};
+    Judgement judgement{"inheritance", Verdict::Keep, false, {}, {}, {}};
+    if (context.inWords) {
+        judgement.value = labelsText(segregation);
+        judgement.threshold = wantedText(step);
+    }
     const auto& labels = segregation.labels;
     const bool fits = std::any_of(labels.begin(), labels.end(), [&](const SegregationLabel& label) {
         return wants(step, label.mode) && (!step.certainOnly || label.certainty == Certainty::Certain);

@@ -8,10 +8,16 @@ namespace {
 
 // What was looked at, and what was wrong or missing.
 struct Finding {
-    std::string value;
-    std::vector<std::string> wrong, missing;
+    bool inWords;
+    std::string value = {};
+    std::vector<std::string> wrong = {}, missing = {};
 
-    void look(const std::string& what) { value += (value.empty() ? "" : ", ") + what; }
+    template<class Words>
+    void look(const Words& words)
+    {
+        if (inWords)
+            value += (value.empty() ? "" : ", ") + words();
+    }
 };
 
 std::string joined(const std::vector<std::string>& parts, const std::string& separator)
@@ -26,14 +32,14 @@ void lookAtFilter(Finding& finding, const CandidateVariant& candidate)
 {
     const bool pass = std::all_of(candidate.filters.begin(), candidate.filters.end(),
                                   [](const std::string& id) { return id == "PASS" || id == "." || id.empty(); });
-    finding.look("FILTER " + (candidate.filters.empty() ? "." : joined(candidate.filters, ";")));
+    finding.look([&] { return "FILTER " + (candidate.filters.empty() ? "." : joined(candidate.filters, ";")); });
     if (!pass)
         finding.wrong.push_back("FILTER is not PASS");
 }
 
 void lookAtNumber(Finding& finding, const std::string& name, std::optional<int> value, int least)
 {
-    finding.look(name + ' ' + (value ? std::to_string(*value) : "missing"));
+    finding.look([&] { return name + ' ' + (value ? std::to_string(*value) : "missing"); });
     if (!value)
         finding.missing.push_back(name);
     else if (*value < least)
@@ -70,7 +76,7 @@ void lookAtBalance(Finding& finding, const GenotypeQualityAtLeast& step, const C
     if (copies == 0 || (mitochondrial && !everyCopy))
         return;
     const auto balance = alleleBalance(genotype, candidate.alleleIndex);
-    finding.look("allele balance " + (balance ? numberText(*balance) : "missing"));
+    finding.look([&] { return "allele balance " + (balance ? numberText(*balance) : "missing"); });
     if (!balance) {
         finding.missing.push_back("allele balance");
         return;
@@ -109,18 +115,21 @@ const std::string& thresholdText(const GenotypeQualityAtLeast& step)
 Judgement judge(const GenotypeQualityAtLeast& step, const CandidateVariant& candidate, const FilterContext& context)
 {
     const Genotype& genotype = candidate.genotypeOf(context.family.proband.sample);
-    Finding finding;
+    Finding finding{context.inWords};
     if (step.passOnly)
         lookAtFilter(finding, candidate);
     lookAtNumber(finding, "DP", genotype.depth, step.depth);
     lookAtNumber(finding, "GQ", genotype.quality, step.quality);
     lookAtBalance(finding, step, candidate, context);
-    Judgement judgement{"quality", Verdict::Keep, false, finding.value, thresholdText(step), "The proband's call is good."};
-    if (!finding.wrong.empty()) {
-        judgement.verdict = Verdict::Remove;
+    const Verdict verdict = !finding.wrong.empty() ? Verdict::Remove : !finding.missing.empty() ? Verdict::CannotTell : Verdict::Keep;
+    Judgement judgement{"quality", verdict, false, std::move(finding.value), {}, {}};
+    if (!context.inWords)
+        return judgement;
+    judgement.threshold = thresholdText(step);
+    judgement.text = "The proband's call is good.";
+    if (verdict == Verdict::Remove) {
         judgement.text = "The proband's call is weak: " + joined(finding.wrong, "; ") + ".";
-    } else if (!finding.missing.empty()) {
-        judgement.verdict = Verdict::CannotTell;
+    } else if (verdict == Verdict::CannotTell) {
         judgement.text =
             "Nothing is known to be wrong with the proband's call, but it cannot be told of: " + joined(finding.missing, ", ") + ".";
     }

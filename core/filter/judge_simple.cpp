@@ -18,10 +18,12 @@ bool isKnownPathogenic(const CandidateVariant& candidate)
                || candidate.clinvar->significance == ClinVarClass::LikelyPathogenic);
 }
 
-Judgement judge(const InGenePanel& step, const CandidateVariant& candidate, const FilterContext&)
+Judgement judge(const InGenePanel& step, const CandidateVariant& candidate, const FilterContext& context)
 {
-    Judgement judgement{"panel", Verdict::Keep, false, {}, "a gene of the panel, +/- " + std::to_string(step.flank) + " bases", {}};
-    judgement.verdict = candidate.gene ? Verdict::Keep : Verdict::Remove;
+    Judgement judgement{"panel", candidate.gene ? Verdict::Keep : Verdict::Remove, false, {}, {}, {}};
+    if (!context.inWords)
+        return judgement;
+    judgement.threshold = "a gene of the panel, +/- " + std::to_string(step.flank) + " bases";
     judgement.value = candidate.gene ? candidate.gene->symbol : "no gene of the panel";
     judgement.text = candidate.gene ? "Lies in " + candidate.gene->symbol + ", a gene of the panel." : "Lies in no gene of the panel.";
     return judgement;
@@ -30,17 +32,16 @@ Judgement judge(const InGenePanel& step, const CandidateVariant& candidate, cons
 Judgement judge(const CarriedByProband&, const CandidateVariant& candidate, const FilterContext& context)
 {
     const Genotype& genotype = candidate.genotypeOf(context.family.proband.sample);
-    Judgement judgement{
-        "carried", Verdict::Keep, false, genotype.alleles.empty() ? "missing" : textOf(genotype), "the proband has the allele", {}};
-    if (dose(genotype, candidate.alleleIndex) > 0) {
-        judgement.text = "The proband has the allele.";
-    } else if (isKnown(genotype)) {
-        judgement.verdict = Verdict::Remove;
-        judgement.text = "The proband does not have the allele.";
-    } else {
-        judgement.verdict = Verdict::CannotTell;
-        judgement.text = "The proband's genotype is missing here, so the allele is kept.";
-    }
+    Judgement judgement{"carried", Verdict::Keep, false, {}, {}, {}};
+    if (dose(genotype, candidate.alleleIndex) <= 0)
+        judgement.verdict = isKnown(genotype) ? Verdict::Remove : Verdict::CannotTell;
+    if (!context.inWords)
+        return judgement;
+    judgement.value = genotype.alleles.empty() ? "missing" : textOf(genotype);
+    judgement.threshold = "the proband has the allele";
+    judgement.text = judgement.verdict == Verdict::Keep     ? "The proband has the allele."
+                     : judgement.verdict == Verdict::Remove ? "The proband does not have the allele."
+                                                            : "The proband's genotype is missing here, so the allele is kept.";
     return judgement;
 }
 

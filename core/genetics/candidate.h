@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/boxed.h"
 #include "core/genetics/consequence.h"
 #include "core/genetics/evidence.h"
 #include "core/genetics/genotype.h"
@@ -17,7 +18,7 @@ namespace gentolk {
 
 // What the installed sources say where the file says something else: kept beside it, never in its place.
 struct InstalledBeside {
-    std::optional<ClinVarRecord> clinvar;
+    Boxed<ClinVarRecord> clinvar;
     PredictorScores scores;
     bool operator==(const InstalledBeside&) const = default;
 };
@@ -37,10 +38,10 @@ struct CandidateVariant {
 
     std::vector<TranscriptConsequence> transcripts; // every transcript that the file annotates
     int chosen = -1;                             // index of the reported transcript (rule C-4), -1: none
-    std::optional<PopulationFrequency> frequency; // the highest of the file's general-population fields
+    Boxed<PopulationFrequency> frequency; // the highest of the file's general-population fields
     std::vector<PopulationFrequency> frequencies; // all that the file has, then those of the installed sources
     std::optional<InHouseCount> inHouse;         // none: not asked of any database
-    std::optional<ClinVarRecord> clinvar;
+    Boxed<ClinVarRecord> clinvar;
     PredictorScores scores;
     InstalledBeside beside;
 

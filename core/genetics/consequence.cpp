@@ -43,6 +43,20 @@ const std::unordered_map<std::string_view, std::string_view>& synonyms()
     return table;
 }
 
+// Of the terms and of their synonyms.
+const std::unordered_map<std::string_view, int>& ranks()
+{
+    static const auto table = [] {
+        std::unordered_map<std::string_view, int> all;
+        for (std::size_t i = 0; i < ranked.size(); ++i)
+            all.emplace(ranked[i], int(i) + 1);
+        for (const auto& [written, term] : synonyms())
+            all.emplace(written, all.at(term));
+        return all;
+    }();
+    return table;
+}
+
 } // namespace
 
 std::string toString(Impact impact)
@@ -75,8 +89,8 @@ std::string canonicalTerm(std::string_view term)
 
 int consequenceRank(std::string_view term)
 {
-    const auto found = std::find(ranked.begin(), ranked.end(), canonicalTerm(term));
-    return found == ranked.end() ? unknownRank : int(found - ranked.begin()) + 1;
+    const auto told = ranks().find(term);
+    return told == ranks().end() ? unknownRank : told->second;
 }
 
 std::string_view termOfRank(int rank)

@@ -14,7 +14,12 @@ template <class Calls> auto placeOf(Calls& calls, const std::string& sample)
 
 } // namespace
 
-SampleCalls::SampleCalls() : m_shared(new Shared) {}
+// All without calls share one: every candidate begins so.
+SampleCalls::SampleCalls()
+{
+    static const QSharedDataPointer<Shared> none(new Shared);
+    m_shared = none;
+}
 
 SampleCalls::SampleCalls(std::initializer_list<Entry> calls) : SampleCalls()
 {

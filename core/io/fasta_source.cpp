@@ -4,7 +4,6 @@
 #include "core/io/hts_handles.h"
 #include <QFileInfo>
 #include <algorithm>
-#include <cctype>
 #include <htslib/faidx.h>
 #include <unordered_map>
 
@@ -67,7 +66,8 @@ bool FastaSource::fetch(std::int64_t start, std::int64_t end)
     char* text = faidx_fetch_seq64(m_index->file, m_name.c_str(), m_start - 1, std::min(m_length, end + behind) - 1, &length);
     m_window.assign(text ? text : "", text && length > 0 ? std::size_t(length) : 0);
     std::free(text);
-    std::transform(m_window.begin(), m_window.end(), m_window.begin(), [](unsigned char base) { return char(std::toupper(base)); });
+    for (char& base : m_window)
+        base = base >= 'a' && base <= 'z' ? char(base - ('a' - 'A')) : base; // soft-masked bases are bases
     return std::int64_t(m_window.size()) > start - m_start;
 }
 

@@ -99,6 +99,7 @@ SampleCalls readGenotypes(const bcf_hdr_t* header, bcf1_t* record, const Genotyp
     const bcf_fmt_t* copyNumbers = hasSymbolicAllele(record) ? bcf_get_fmt(header, record, "CN") : nullptr;
     const CallColumns columns = columnsOf(header, record);
     std::vector<int> room;
+    room.reserve(8);
     for (int sample = 0; sample < bcf_hdr_nsamples(header); ++sample) {
         Genotype& genotype = genotypes[header->samples[sample]];
         takeAlleles(genotype, columns.genotype, sample, room);

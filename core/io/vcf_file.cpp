@@ -57,6 +57,13 @@ void chooseIndex(VcfSource& source, const RegionSet& wanted, VcfContents& conten
         remarks.add(0, "index_wrong", "the file was read whole");
 }
 
+// Room is claimed once for what the genes of a trio's genome have, and again where there is more: memory not written to costs nothing, moving alleles does.
+std::size_t roomFor(qint64 bytes)
+{
+    constexpr qint64 usual = 200'000, bytesPerRecord = 20;
+    return std::size_t(std::min(usual, bytes / bytesPerRecord));
+}
+
 // The records that the index kept us from seeing have an allele each, or more.
 void countByIndex(VcfContents& contents, std::int64_t recordsInFile)
 {
@@ -107,7 +114,8 @@ VcfContents readVcf(const QString& path, const RegionSet& wanted, const ReadOpti
     }
     if (options.index && !wanted.isEverything() && worthAnIndex(*source, path))
         chooseIndex(*source, wanted, contents);
-    VcfWalk(*source, contents, QFileInfo(path).size(), options.contigDone).readAll(wanted, options.slice, task, beside);
+    contents.alleles.reserve(roomFor(before.bytes));
+    VcfWalk(*source, contents, before.bytes, options.contigDone).readAll(wanted, options.slice, task, beside);
     if (contents.byIndex)
         countByIndex(contents, source->recordsInIndex());
     if (digest)

@@ -16,15 +16,15 @@ Judgement panelJudgement(const CandidateVariant& candidate, const GenePanel& pan
     return judgement;
 }
 
-FilterContext contextOfFamily(const FamilyVariants& variants)
+FilterContext contextOfFamily(const FamilyVariants& variants, bool inWords = true)
 {
-    return {variants.family, variants.assembly, variants.allelesRead, variants.allelesOutside};
+    return {variants.family, variants.assembly, variants.allelesRead, variants.allelesOutside, inWords};
 }
 
 } // namespace
 
 Explainer::Explainer(const FamilyVariants& variants, FilterCascade cascade)
-    : m_variants(variants), m_cascade(std::move(cascade)), m_outcome(apply(m_cascade, variants.candidates, contextOfFamily(variants)))
+    : m_variants(variants), m_cascade(std::move(cascade)), m_outcome(apply(m_cascade, variants.candidates, contextOfFamily(variants, false)))
 {
 }
 
@@ -39,7 +39,8 @@ Explanation Explainer::at(std::size_t index) const
     const int removed = m_outcome.removedBy[index];
     if (removed >= 0)
         explanation.removedBy = m_outcome.funnel[std::size_t(removed)].step;
-    explanation.steps = removed < 0 ? m_outcome.judgements[index] : judgeAll(m_cascade, explanation.candidate, contextOfFamily(m_variants));
+    explanation.steps = removed < 0 ? judgeKept(m_cascade, explanation.candidate, m_outcome.segregation[index], contextOfFamily(m_variants))
+                                    : judgeAll(m_cascade, explanation.candidate, contextOfFamily(m_variants));
     if (explanation.steps.empty() || explanation.steps.front().step != "panel")
         explanation.steps.insert(explanation.steps.begin(), panelJudgement(explanation.candidate, *m_variants.panel));
     return explanation;

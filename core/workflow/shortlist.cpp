@@ -3,6 +3,8 @@
 #include "core/workflow/pair_merits.h"
 #include "core/workflow/ranking.h"
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <map>
 #include <numeric>
 
@@ -96,42 +98,49 @@ void sortByRank(Shortlist& list)
     reorder(list.judgements, order);
 }
 
-// The only judgement that removes, or null when none or several do.
-const Judgement* onlyRemoval(const std::vector<Judgement>& judgements)
+// Of what is just outside the list: kept from one filtering to the next, unless its labels, which hang on the rest, have a say.
+double loneScore(const CandidateVariant& candidate, const Segregation& segregation, const Company& company, double& kept)
 {
-    const Judgement* only = nullptr;
-    for (const Judgement& one : judgements) {
-        if (one.verdict != Verdict::Remove || one.rescued)
-            continue;
-        if (only)
-            return nullptr;
-        only = &one;
-    }
-    return only;
+    if (!segregation.labels.empty())
+        return scored(candidate, segregation, company).score;
+    if (std::isnan(kept))
+        kept = scored(candidate, segregation, company).score;
+    return kept;
 }
 
-// Not carried by the child, or outside the panel: nothing that a geneticist would bring back from just outside the list.
-bool worthShowing(const Judgement& judgement)
-{
-    return judgement.step != "carried" && judgement.step != "panel";
-}
+struct LoneRank {
+    double score;
+    LoneRemoval removal;
+};
 
-void collectJustOutside(Shortlist& list, const FamilyVariants& variants, const FilterOutcome& outcome, const Company& company)
+void collectJustOutside(Shortlist& list, const FamilyVariants& variants, const FilterOutcome& outcome, const Company& company, ShortlistMemory& memory)
 {
+    const std::vector<CandidateVariant>& all = variants.candidates;
     const FilterContext context = contextOf(variants);
-    for (std::size_t i = 0; i < variants.candidates.size(); ++i) {
-        const int row = outcome.removedBy[i];
-        if (row < 0 || outcome.funnel[std::size_t(row)].step == "carried" || outcome.funnel[std::size_t(row)].step == "panel")
-            continue;
-        const auto judgements = judgeAll(list.cascade, variants.candidates[i], context);
-        if (const Judgement* only = onlyRemoval(judgements); only && worthShowing(*only))
-            list.justOutside.push_back({scored(variants.candidates[i], outcome.segregation[i], company), *only});
+    std::vector<LoneRank> ranks;
+    for (const LoneRemoval& one : loneRemovals(list.cascade, all, context, outcome, memory.verdicts))
+        ranks.push_back({loneScore(all[one.candidate], outcome.segregation[one.candidate], company, memory.loneScores[one.candidate]), one});
+    list.justOutsideTotal = std::int64_t(ranks.size());
+    const auto end = ranks.begin() + std::ptrdiff_t(std::min(mostJustOutside, ranks.size()));
+    std::partial_sort(ranks.begin(), end, ranks.end(), [&](const LoneRank& a, const LoneRank& b) {
+        return a.score != b.score ? a.score > b.score : rankedBefore(all[a.removal.candidate], all[b.removal.candidate]);
+    });
+    for (auto one = ranks.begin(); one != end; ++one) {
+        const CandidateVariant& candidate = all[one->removal.candidate];
+        list.justOutside.push_back({scored(candidate, outcome.segregation[one->removal.candidate], company),
+                                    judgeStep(list.cascade, list.cascade.steps[one->removal.step], candidate, context)});
     }
-    std::sort(list.justOutside.begin(), list.justOutside.end(),
-              [](const NearMiss& a, const NearMiss& b) { return rankedBefore(a.candidate, b.candidate); });
-    list.justOutsideTotal = std::int64_t(list.justOutside.size());
-    if (list.justOutside.size() > mostJustOutside)
-        list.justOutside.erase(list.justOutside.begin() + mostJustOutside, list.justOutside.end());
+}
+
+ShortlistMemory memoryFor(const FamilyVariants& variants, const std::vector<PhenotypeTerm>& phenotype, const std::shared_ptr<const ShortlistMemory>& before)
+{
+    ShortlistMemory memory = before ? *before : ShortlistMemory();
+    if (memory.candidates != variants.candidates.data() || memory.phenotype != phenotype || memory.loneScores.size() != variants.candidates.size()) {
+        memory.candidates = variants.candidates.data();
+        memory.phenotype = phenotype;
+        memory.loneScores.assign(variants.candidates.size(), std::numeric_limits<double>::quiet_NaN());
+    }
+    return memory;
 }
 
 std::vector<std::size_t> keptBy(const FilterOutcome& outcome)
@@ -145,10 +154,12 @@ std::vector<std::size_t> keptBy(const FilterOutcome& outcome)
 
 } // namespace
 
-Shortlist makeShortlist(const FamilyVariants& variants, const FilterCascade& cascade, const std::vector<PhenotypeTerm>& phenotype)
+Shortlist makeShortlist(const FamilyVariants& variants, const FilterCascade& cascade, const std::vector<PhenotypeTerm>& phenotype,
+                        const std::shared_ptr<const ShortlistMemory>& before)
 {
+    auto memory = std::make_shared<ShortlistMemory>(memoryFor(variants, phenotype, before));
     const GeneFits fits = geneFits(phenotype);
-    FilterOutcome outcome = apply(cascade, variants.candidates, contextOf(variants));
+    FilterOutcome outcome = apply(cascade, variants.candidates, contextOf(variants), memory->verdicts);
     const std::vector<std::size_t> kept = keptBy(outcome);
     const PairMerits merits(variants.candidates, kept);
     const Company company{fits, merits};
@@ -160,7 +171,8 @@ Shortlist makeShortlist(const FamilyVariants& variants, const FilterCascade& cas
         list.judgements.push_back(std::move(outcome.judgements[i]));
     }
     sortByRank(list);
-    collectJustOutside(list, variants, outcome, company);
+    collectJustOutside(list, variants, outcome, company, *memory);
+    list.memory = std::move(memory);
     return list;
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/filter/step_verdicts.h"
 #include "core/workflow/family_variants.h"
 
 namespace gentolk {
@@ -9,6 +10,14 @@ struct NearMiss {
     Judgement judgement;
 };
 
+// What one filtering learnt that the next one of the same family need not ask again. Only for speed: the list is the same without it.
+struct ShortlistMemory {
+    StepVerdicts verdicts;
+    const CandidateVariant* candidates = nullptr; // whose it is: never looked at
+    std::vector<PhenotypeTerm> phenotype;
+    std::vector<double> loneScores; // by candidate: of those just outside the list, under that phenotype; NaN: not asked yet
+};
+
 struct Shortlist {
     FilterCascade cascade;
     std::vector<FunnelRow> funnel;
@@ -16,10 +25,13 @@ struct Shortlist {
     std::vector<std::vector<Judgement>> judgements;    // by candidate of the list
     std::vector<NearMiss> justOutside;                 // best first, at most 50
     std::int64_t justOutsideTotal = 0;
+    std::shared_ptr<const ShortlistMemory> memory;     // for the next filtering of the family
 };
 
 // phenotype: HPO terms, present and excluded; ids that no release knows are left out of the score (D-4, D-16: order only, never a gate).
-Shortlist makeShortlist(const FamilyVariants& variants, const FilterCascade& cascade, const std::vector<PhenotypeTerm>& phenotype);
+// before: an earlier list's memory, or null.
+Shortlist makeShortlist(const FamilyVariants& variants, const FilterCascade& cascade, const std::vector<PhenotypeTerm>& phenotype,
+                        const std::shared_ptr<const ShortlistMemory>& before = {});
 
 struct Explanation {
     bool found = false;                                 // the family's files have it
