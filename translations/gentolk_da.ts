@@ -4111,8 +4111,8 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>reddet</translation>
     </message>
     <message>
-        <source>A gene (JAK3), a variant (X-71109309-G-A) or its name (NM_000377.3:c.676C&gt;T)</source>
-        <translation>Et gen (JAK3), en variant (X-71109309-G-A) eller dens navn (NM_000377.3:c.676C&gt;T)</translation>
+        <source>A gene (JAK3), a variant (X-71109309-G-A), its name (NM_000377.3:c.676C&gt;T) or number (rs33972314, VCV000011746)</source>
+        <translation>Et gen (JAK3), en variant (X-71109309-G-A), dens navn (NM_000377.3:c.676C&gt;T) eller nummer (rs33972314, VCV000011746)</translation>
     </message>
 </context>
 <context>
@@ -7462,14 +7462,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>aminosyre %1 ligger ikke i noget hotspot i reglerne for %2</translation>
     </message>
     <message>
-        <source>%1 (%2) is pathogenic in ClinVar</source>
-        <translation>%1 (%2) er patogen i ClinVar</translation>
-    </message>
-    <message>
-        <source>%1 (%2) is likely pathogenic in ClinVar</source>
-        <translation>%1 (%2) er sandsynligt patogen i ClinVar</translation>
-    </message>
-    <message>
         <source>not a missense variant</source>
         <translation>ikke en missense-variant</translation>
     </message>
@@ -8713,7 +8705,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>REF is not the base of the reference FASTA in %1 of %2 alleles</source>
-        <translation>REF er ikke basen i reference-FASTA'en i %1 af %2 alleler</translation>
+        <translation>REF er ikke basen i reference-FASTA&apos;en i %1 af %2 alleler</translation>
     </message>
     <message>
         <source>say which it is, or have the file made with contig lengths in its header</source>
@@ -8805,6 +8797,38 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
             <numerusform>%n måned</numerusform>
             <numerusform>%n måneder</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is %2 (%3).</source>
+        <translation>%1 er %2 (%3).</translation>
+    </message>
+    <message>
+        <source>What %1 is cannot be told: no ClinVar is installed, and the files do not name it. The family may still have it.</source>
+        <translation>Hvad %1 er, kan ikke siges: ingen ClinVar er installeret, og filerne nævner det ikke. Familien kan stadig have den.</translation>
+    </message>
+    <message>
+        <source>What %1 is cannot be told: neither %2 nor the files name it. The family may still have it.</source>
+        <translation>Hvad %1 er, kan ikke siges: hverken %2 eller filerne nævner det. Familien kan stadig have den.</translation>
+    </message>
+    <message>
+        <source>ClinVar has variants there, and without a reference sequence they cannot be compared</source>
+        <translation>ClinVar har varianter dér, og uden en referencesekvens kan de ikke sammenlignes</translation>
+    </message>
+    <message>
+        <source>a known variant of the base fits, but SpliceAI is missing for one of the two</source>
+        <translation>en kendt variant i samme base passer, men SpliceAI mangler for en af de to</translation>
+    </message>
+    <message>
+        <source>no established variant of the base fits</source>
+        <translation>ingen fastslået variant i basen passer</translation>
+    </message>
+    <message>
+        <source>%1 is pathogenic in %2 (%3)</source>
+        <translation>%1 er patogen i %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 is likely pathogenic in %2 (%3)</source>
+        <translation>%1 er sandsynligt patogen i %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -9887,10 +9911,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>kontrollér navne på dette transkript: %1</translation>
     </message>
     <message>
-        <source>contig-position-ref-alt, or its HGVS name</source>
-        <translation>kontig-position-ref-alt eller dens HGVS-navn</translation>
-    </message>
-    <message>
         <source>reference FASTA with its index, for HGVS and protein names of a file without annotation</source>
         <translation>reference-FASTA med indeks, til HGVS- og proteinnavne for en fil uden annotering</translation>
     </message>
@@ -10061,6 +10081,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>add: what it is, where the file does not tell: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, spliceai-snv, spliceai-indel, revel, alphamissense, cadd-snv, cadd-indel</source>
         <translation>add: hvad det er, hvis filen ikke oplyser det: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, spliceai-snv, spliceai-indel, revel, alphamissense, cadd-snv, cadd-indel</translation>
+    </message>
+    <message>
+        <source>contig-position-ref-alt, its HGVS name, or its number (rs..., VCV...)</source>
+        <translation>kontig-position-ref-alt, dens HGVS-navn eller dens nummer (rs..., VCV...)</translation>
     </message>
 </context>
 <context>

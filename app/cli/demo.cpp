@@ -16,7 +16,7 @@ namespace {
 void writeShortlist(const DemoResult& demo, const QString& path)
 {
     QJsonArray candidates, funnel;
-    const FamilyAlleles alleles(demo.variants.candidates, demo.variants.assembly);
+    const FamilyAlleles alleles(demo.variants);
     for (std::size_t i = 0; i < demo.shortlist.candidates.size(); ++i) {
         QJsonObject one = json(demo.shortlist.candidates[i], demo.variants.family, &alleles);
         one[u"rank"] = int(i) + 1;

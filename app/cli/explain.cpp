@@ -4,7 +4,8 @@
 #include "core/base/text.h"
 #include "core/quality/judge_coverage.h"
 #include "core/workflow/case_coverage.h"
-#include "core/workflow/find_named.h"
+#include "core/workflow/family_alleles.h"
+#include "core/workflow/find_identified.h"
 #include "core/workflow/workspace.h"
 #include "ui/words/annotation_words.h"
 #include "ui/words/quality_words.h"
@@ -60,6 +61,21 @@ GenomicRegion placeOf(const Variant& variant)
     return {normalContig(variant.contig), std::max<std::int64_t>(1, variant.position - 1), lastPosition(variant) + 1};
 }
 
+int printNamed(const Values& values, const NamedExplanations& named, const FamilyVariants& family)
+{
+    if (has(values, "json")) {
+        printJson(QJsonDocument(json(named, textOf(values, "variant"), family.family, FamilyAlleles(family))));
+        return Done;
+    }
+    for (const QString& sentence : sentencesOf(named.found))
+        print(sentence);
+    for (const Explanation& one : named.explanations)
+        printForPeople(one, family);
+    if (named.explanations.empty() && (named.found.id.empty() || named.found.idKnown))
+        print(tr("the family's files do not have this variant"));
+    return Done;
+}
+
 // A name ("NM_000377.3:c.676C>T"): the alleles that it means.
 int explainName(const Values& values, const FilterCascade& cascade, const HgvsName& name)
 {
@@ -67,31 +83,33 @@ int explainName(const Values& values, const FilterCascade& cascade, const HgvsNa
     const GenomicRegion place = placeOfName(name, previewFamily(input).assembly);
     ConsoleTask task(tr("reading"));
     const FamilyVariants family = readFamily(input, askedPanel(values), task, {place, false, ReadScope::Use::Look});
-    const NamedExplanations named = explainNamed(family, cascade, name);
-    if (has(values, "json")) {
-        printJson(QJsonDocument(json(named, textOf(values, "variant"), family.family)));
-        return Done;
-    }
-    for (const QString& sentence : sentencesOf(named.found))
-        print(sentence);
-    for (const Explanation& one : named.explanations)
-        printForPeople(one, family);
-    if (named.explanations.empty())
-        print(tr("the family's files do not have this variant"));
-    return Done;
+    return printNamed(values, explainNamed(family, cascade, name), family);
+}
+
+// A number ("rs33972314"): where the installed ClinVar says that it lies, outside the panel too.
+int explainNumber(const Values& values, const FilterCascade& cascade, const AlleleId& id)
+{
+    const FamilyInput input = familyInput(values);
+    const IdentifiedPlaces places = placesOf(id, *knowledgeForNewCase(previewFamily(input).assembly).evidence);
+    ConsoleTask task(tr("reading"));
+    const GenomicRegion place = places.alleles.empty() ? GenomicRegion() : placeOf(places.alleles.front());
+    const FamilyVariants family = readFamily(input, askedPanel(values), task, {place, false, ReadScope::Use::Look});
+    return printNamed(values, explainIdentified(family, cascade, id), family);
 }
 
 int explainOne(const Values& values, const FilterCascade& cascade)
 {
     if (const auto name = parseHgvs(textOf(values, "variant").toStdString()))
         return explainName(values, cascade, *name);
+    if (const auto id = parseAlleleId(textOf(values, "variant").toStdString()))
+        return explainNumber(values, cascade, *id);
     const Variant variant = variantFromText(textOf(values, "variant"));
     ConsoleTask task(tr("reading"));
     const FamilyVariants family = readFamily(familyInput(values), askedPanel(values), task,
                                              {placeOf(variant), false, ReadScope::Use::Look});
     const Explanation explanation = explainVariant(family, cascade, variant);
     if (has(values, "json"))
-        printJson(QJsonDocument(json(explanation, family.family)));
+        printJson(QJsonDocument(json(explanation, family.family, FamilyAlleles(family))));
     else
         printForPeople(explanation, family);
     return Done;
@@ -111,10 +129,11 @@ int explainWholeGene(const Values& values, const FilterCascade& cascade)
     const FamilyInput input = familyInput(values);
     const FamilyVariants family = readFamily(input, askedPanel(values), task, {{}, false, ReadScope::Use::Look});
     const auto all = explainGene(family, cascade, textOf(values, "gene").toStdString());
+    const FamilyAlleles alleles(family);
     QJsonArray variants;
     for (const Explanation& one : all)
         if (has(values, "json"))
-            variants.append(json(one, family.family));
+            variants.append(json(one, family.family, alleles));
         else
             printForPeople(one, family);
     const auto coverage = coverageOfGene(family, input, textOf(values, "gene").toStdString(), task);
@@ -150,7 +169,7 @@ Verb explainVerb()
             [](Options& options) {
                 addFamilyOptions(options);
                 addFilterOptions(options);
-                options.add_options()("variant", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "contig-position-ref-alt, or its HGVS name"))(
+                options.add_options()("variant", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "contig-position-ref-alt, its HGVS name, or its number (rs..., VCV...)"))(
                     "gene", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "symbol, earlier symbol or HGNC id"));
             },
             "vcf",

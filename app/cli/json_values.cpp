@@ -17,14 +17,6 @@ QJsonValue orNull(const std::string& given)
     return given.empty() ? QJsonValue() : QJsonValue(text(given));
 }
 
-void addPlace(QJsonObject& object, const Variant& variant)
-{
-    object[u"contig"] = text(variant.contig);
-    object[u"position"] = qint64(variant.position);
-    object[u"ref"] = text(variant.reference);
-    object[u"alt"] = text(variant.alternate);
-}
-
 QJsonObject genotypesOf(const CandidateVariant& candidate, const Family& family)
 {
     QJsonObject genotypes;
@@ -173,6 +165,14 @@ void addMeaning(QJsonObject& object, const CandidateVariant& candidate)
 }
 
 } // namespace
+
+void addPlace(QJsonObject& object, const Variant& variant)
+{
+    object[u"contig"] = text(variant.contig);
+    object[u"position"] = qint64(variant.position);
+    object[u"ref"] = text(variant.reference);
+    object[u"alt"] = text(variant.alternate);
+}
 
 QJsonValue frequencyJson(const std::optional<PopulationFrequency>& frequency)
 {
@@ -330,37 +330,6 @@ QJsonObject json(const Judgement& judgement)
     return {{"step", text(judgement.step)},           {"verdict", verdict},
             {"rescued", judgement.rescued},           {"value", text(judgement.value)},
             {"threshold", text(judgement.threshold)}, {"text", text(judgement.text)}};
-}
-
-QJsonObject json(const Explanation& explanation, const Family& family)
-{
-    QJsonObject object = explanation.found ? json(explanation.candidate, family) : QJsonObject();
-    if (!explanation.found)
-        addPlace(object, explanation.candidate.variant);
-    QJsonArray steps;
-    for (const Judgement& step : explanation.steps)
-        steps.append(json(step));
-    object[u"found"] = explanation.found;
-    object[u"in_panel"] = explanation.inPanel;
-    object[u"steps"] = steps;
-    object[u"removed_by"] = orNull(explanation.removedBy);
-    return object;
-}
-
-QJsonObject json(const NamedExplanations& named, const QString& name, const Family& family)
-{
-    QJsonObject object = named.explanations.size() == 1 ? json(named.explanations.front(), family) : QJsonObject();
-    QJsonArray variants;
-    for (const Explanation& one : named.explanations)
-        variants.append(json(one, family));
-    object[u"name"] = name;
-    object[u"found"] = !named.explanations.empty();
-    object[u"variants"] = variants;
-    object[u"read_on"] = orNull(named.found.readOn);
-    object[u"other_version"] = named.found.otherVersion;
-    object[u"shift_not_known"] = named.found.shiftNotKnown;
-    object[u"proteins_not_known"] = qint64(named.found.proteinsNotKnown);
-    return object;
 }
 
 QJsonObject json(const VcfHeader& header, const VcfCounts& counts, const QString& sha256)

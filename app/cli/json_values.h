@@ -17,9 +17,9 @@ QJsonObject json(const FunnelRow& row);
 QJsonObject json(const CandidateVariant& candidate, const Family& family, const FamilyAlleles* alleles = nullptr); // for PM3 and deletions
 QJsonObject json(const SegregationLabel& label);
 QJsonObject json(const Judgement& judgement);
-QJsonObject json(const Explanation& explanation, const Family& family);
+QJsonObject json(const Explanation& explanation, const Family& family, const FamilyAlleles& alleles);
 // All that a written name means; where it is one allele, its explanation's keys too.
-QJsonObject json(const NamedExplanations& named, const QString& name, const Family& family);
+QJsonObject json(const NamedExplanations& named, const QString& name, const Family& family, const FamilyAlleles& alleles);
 QJsonObject json(const Case& theCase);
 QJsonObject json(const CaseSummary& summary);
 QJsonObject json(const AppliedCriterion& criterion);
@@ -30,6 +30,7 @@ QJsonValue clinvarJson(const std::optional<ClinVarRecord>& clinvar);
 QJsonObject scoresJson(const PredictorScores& scores);
 QJsonArray jsonOf(const KnowledgeUsed& used); // the installed sources that were asked
 QJsonArray jsonOf(const std::vector<std::string>& words);
+void addPlace(QJsonObject& object, const Variant& variant); // contig, position, ref, alt
 QJsonObject jsonOf(const RulesOfClass& rules); // by which file a class was reached (rule A-75)
 
 } // namespace gentolk::cli

@@ -42,7 +42,7 @@ QJsonObject caseOf(const FamilyVariants& variants)
 QJsonArray candidatesOf(const FamilyVariants& variants, const Shortlist& list)
 {
     QJsonArray candidates;
-    const FamilyAlleles alleles(variants.candidates, variants.assembly);
+    const FamilyAlleles alleles(variants);
     for (std::size_t i = 0; i < list.candidates.size(); ++i) {
         QJsonObject one = json(list.candidates[i], variants.family, &alleles);
         one[u"rank"] = int(i) + 1;

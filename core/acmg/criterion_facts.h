@@ -24,6 +24,7 @@ struct KnownMissense { // an established variant of the same gene (rules A-30, A
     std::optional<int> stars;
     std::optional<double> spliceAi;
     bool restsOnThis = false; // its class was itself reached through this variant: circular
+    std::string id = {}, source = {}; // "11746" of "ClinVar 2026-11-01"; empty: not told
 };
 
 struct OtherAllele { // of the same gene in the proband (rule A-52)
@@ -55,6 +56,8 @@ struct CriterionFacts {
     std::optional<NullFacts> null;                         // replaces what the annotation says of a null variant
     std::optional<TranscriptShape> shape;                  // of the reported transcript
     std::optional<std::vector<KnownMissense>> knownAtResidue; // none: not installed; empty: none is known
+    std::optional<std::vector<KnownMissense>> knownAtBase; // those of the very same base, for splicing; likewise
+    bool residueWithoutSequence = false;                   // ClinVar knows some, and no reference sequence is installed to name them by
     std::optional<bool> inRepeat;                          // in-frame change in a repeat without known function (rule A-33)
     std::optional<TransFacts> trans;
     std::optional<SegregationCounts> segregation;

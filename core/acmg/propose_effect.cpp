@@ -66,6 +66,15 @@ void offer(Comparison& best, AppliedCriterion found)
         best.met = std::move(found);
 }
 
+// "c.299G>A (p.Arg100His) is pathogenic in ClinVar 2026-11-01 (11746, 2 ★)": what a person can look up.
+QString comparatorText(const KnownMissense& known, const QString& name)
+{
+    const QString source = QString::fromStdString(known.source.empty() ? "ClinVar" : known.source);
+    const QString entry = QString::fromStdString(known.id + (known.id.empty() ? "" : ", ")) + QString::number(known.stars.value_or(0)) + QChar(0x20) + QChar(0x2605);
+    return (known.significance == ClinVarClass::Pathogenic ? QStringLiteral("%1 is pathogenic in %2 (%3)") : QStringLiteral("%1 is likely pathogenic in %2 (%3)"))
+        .arg(name, source, entry);
+}
+
 Comparison compared(const Inquiry& inquiry, const NamedProteinChange& change, AcmgCriterion criterion)
 {
     Comparison best;
@@ -86,21 +95,72 @@ Comparison compared(const Inquiry& inquiry, const NamedProteinChange& change, Ac
             best.spliceUnknown = true;
         else if (below(ours) && below(known.spliceAi))
             offer(best, proposal(criterion, *strength, criterion == PS1 ? QStringLiteral("A-30") : QStringLiteral("A-31"),
-                                 (known.significance == ClinVarClass::Pathogenic ? QStringLiteral("%1 (%2) is pathogenic in ClinVar")
-                                                                                : QStringLiteral("%1 (%2) is likely pathogenic in ClinVar"))
-                                     .arg(QString::fromStdString(known.hgvsC), QString::fromStdString(known.hgvsP))));
+                                 comparatorText(known, QString::fromStdString(known.hgvsC + " (" + known.hgvsP + ')'))));
     }
     return best;
+}
+
+const QString notInstalled = QStringLiteral("known variants of the residue (ClinVar) are not installed");
+const QString notNamed = QStringLiteral("ClinVar has variants there, and without a reference sequence they cannot be compared");
+
+bool isCanonicalSplice(const CandidateVariant& candidate)
+{
+    return hasConsequence(candidate, "splice_acceptor_variant") || hasConsequence(candidate, "splice_donor_variant");
+}
+
+// One base within a splice site's window, or one that SpliceAI holds to alter splicing: where PS1 is judged by the base (rule A-30, Walker 2023).
+bool maySplice(const Inquiry& inquiry)
+{
+    const CandidateVariant& candidate = inquiry.candidate;
+    const bool oneBase = candidate.variant.reference.size() == 1 && candidate.variant.alternate.size() == 1;
+    const auto& score = candidate.scores.spliceAi;
+    const bool near = intronOffset(candidate.transcript()->hgvsC).has_value() || hasConsequence(candidate, "splice_region_variant");
+    const bool otherwiseNull = isNullVariant(candidate) && !isCanonicalSplice(candidate);
+    return oneBase && !otherwiseNull && (isCanonicalSplice(candidate) || near || (score && tenThousandths(*score) >= inquiry.rules.comparatorSpliceBelow));
+}
+
+// Outside the two canonical bases the strength is the comparator's; on them, beside a PVS1, a supporting one, and for a pathogenic comparator alone.
+std::optional<EvidenceStrength> spliceStrength(const Inquiry& inquiry, const KnownMissense& known)
+{
+    if (!isCanonicalSplice(inquiry.candidate))
+        return strengthFor(inquiry.rules.ps1, known.significance);
+    return known.significance == ClinVarClass::Pathogenic ? std::optional(EvidenceStrength::Supporting) : std::nullopt;
+}
+
+// Rule A-30 of splicing: another change of the same base is established, and this one is predicted to do no less.
+AppliedCriterion spliceComparator(const Inquiry& inquiry)
+{
+    const QString source = QStringLiteral("A-30");
+    if (!inquiry.facts.knownAtBase)
+        return without(PS1, NotEvaluated, source, inquiry.facts.residueWithoutSequence ? notNamed : notInstalled);
+    Comparison best;
+    const auto& ours = inquiry.candidate.scores.spliceAi;
+    for (const KnownMissense& known : *inquiry.facts.knownAtBase) {
+        const auto strength = spliceStrength(inquiry, known);
+        if (!strength || known.restsOnThis || known.stars.value_or(0) < starsAtLeast || known.hgvsC.empty() || known.hgvsC == inquiry.candidate.transcript()->hgvsC)
+            continue;
+        if (!ours || !known.spliceAi)
+            best.spliceUnknown = true;
+        else if (tenThousandths(*ours) >= inquiry.rules.comparatorSpliceBelow && *ours >= *known.spliceAi)
+            offer(best, proposal(PS1, *strength, source, comparatorText(known, QString::fromStdString(known.hgvsC))));
+    }
+    if (best.met)
+        return *best.met;
+    return best.spliceUnknown ? without(PS1, NotEvaluated, source, QStringLiteral("a known variant of the base fits, but SpliceAI is missing for one of the two"))
+                              : without(PS1, NotMet, source, QStringLiteral("no established variant of the base fits"));
 }
 
 void judgeComparators(const Inquiry& inquiry, const std::optional<NamedProteinChange>& change, bool missense, Findings& findings)
 {
     for (const AcmgCriterion criterion : {PS1, PM5}) {
         const QString source = criterion == PS1 ? QStringLiteral("A-30") : QStringLiteral("A-31");
-        if (!missense || !change || !change->isMissense())
+        const bool isMissense = missense && change && change->isMissense();
+        if (!isMissense && criterion == PS1 && maySplice(inquiry))
+            findings.push_back(spliceComparator(inquiry));
+        else if (!isMissense)
             findings.push_back(without(criterion, NotApplicable, source, QStringLiteral("not a missense variant")));
         else if (!inquiry.facts.knownAtResidue)
-            findings.push_back(without(criterion, NotEvaluated, source, QStringLiteral("known variants of the residue (ClinVar) are not installed")));
+            findings.push_back(without(criterion, NotEvaluated, source, inquiry.facts.residueWithoutSequence ? notNamed : notInstalled));
         else if (const Comparison best = compared(inquiry, *change, criterion); best.met)
             findings.push_back(*best.met);
         else if (best.spliceUnknown)

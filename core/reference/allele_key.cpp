@@ -57,6 +57,24 @@ bool isLetters(const std::string& text)
 
 } // namespace
 
+Variant alleleOfKey(const AlleleKey& key)
+{
+    constexpr std::string_view bases = "ACGT";
+    const int rank = rankOfKey(key.number);
+    Variant variant{rank == 23 ? "X" : rank == 24 ? "Y" : rank == lastRank ? "MT" : std::to_string(rank), positionOfKey(key.number), {}, {}};
+    if (const std::size_t arrow = key.longAllele.find('>'); arrow != std::string::npos) {
+        variant.reference = key.longAllele.substr(0, arrow);
+        variant.alternate = key.longAllele.substr(arrow + 1);
+        return variant;
+    }
+    const std::uint64_t bits = key.number & ((std::uint64_t(1) << alleleBits) - 1);
+    const auto lengthAt = [&](int which) { return std::size_t((bits >> (2 * mostPackedBases + (which == 0 ? lengthBits : 0))) & longMark); };
+    const std::size_t reference = lengthAt(0), alternate = lengthAt(1);
+    for (std::size_t i = 0; i < reference + alternate; ++i)
+        (i < reference ? variant.reference : variant.alternate) += bases[(bits >> (2 * (std::size_t(mostPackedBases) - 1 - i))) & 3];
+    return variant;
+}
+
 std::uint64_t placeKey(int rank, std::int64_t position)
 {
     return (std::uint64_t(rank) << (positionBits + alleleBits)) | (std::uint64_t(position) << alleleBits);

@@ -17,6 +17,9 @@ struct AlleleKey {
 // None: not on chromosomes 1-22, X, Y, MT, or an allele that is no sequence.
 std::optional<AlleleKey> alleleKey(const Variant& variant);
 
+// The other way: the smallest form, the contig as normalContig() has it.
+Variant alleleOfKey(const AlleleKey& key);
+
 // The numbers of all alleles at a position lie in [placeKey(p), placeKey(p + 1)). rank as contigRank() tells.
 std::uint64_t placeKey(int rank, std::int64_t position);
 std::int64_t positionOfKey(std::uint64_t number);

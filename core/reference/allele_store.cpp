@@ -52,6 +52,7 @@ struct AlleleStore::State {
     std::uint64_t lowerBound(std::uint64_t key) const; // the first row whose number is not below the key
     std::string_view textOf(std::uint64_t id) const;
     std::string_view longAlleleOf(std::uint64_t row) const;
+    Variant alleleOf(std::uint64_t row) const;
 };
 
 void AlleleStore::State::open()
@@ -209,6 +210,40 @@ std::vector<std::uint64_t> AlleleStore::rowsAt(std::string_view contig, std::int
     for (std::uint64_t row = m_state->lowerBound(first); row < m_state->end() && m_state->keyAt(row) < end; row = m_state->after(row))
         rows.push_back(row);
     return rows;
+}
+
+Variant AlleleStore::State::alleleOf(std::uint64_t row) const
+{
+    return alleleOfKey({keyAt(row), std::string(longAlleleOf(row))});
+}
+
+Variant AlleleStore::alleleOf(std::uint64_t row) const { return m_state->alleleOf(row); }
+
+std::vector<Variant> AlleleStore::allelesWith(int column, std::int64_t value) const
+{
+    std::vector<Variant> alleles;
+    for (std::uint64_t row = 0; column >= 0 && row < m_state->end(); row = m_state->after(row))
+        if (const auto told = whole(row, column); told && *told == value)
+            alleles.push_back(m_state->alleleOf(row));
+    return alleles;
+}
+
+std::vector<Variant> AlleleStore::allelesWith(int column, std::string_view part) const
+{
+    const auto hasPart = [part](std::string_view told) {
+        while (!told.empty()) {
+            const std::size_t end = std::min(told.find_first_of("|,"), told.size());
+            if (told.substr(0, end) == part)
+                return true;
+            told.remove_prefix(std::min(end + 1, told.size()));
+        }
+        return false;
+    };
+    std::vector<Variant> alleles;
+    for (std::uint64_t row = 0; column >= 0 && row < m_state->end(); row = m_state->after(row))
+        if (hasPart(text(row, column)))
+            alleles.push_back(m_state->alleleOf(row));
+    return alleles;
 }
 
 int AlleleStore::column(std::string_view name) const

@@ -29,6 +29,12 @@ public:
     std::vector<std::uint64_t> rowsAt(std::string_view contig, std::int64_t position) const;
     std::uint64_t rows() const; // how many there are; their numbers have gaps
 
+    Variant alleleOf(std::uint64_t row) const; // smallest form, contig as normalContig() has it
+    // The alleles with that value in the column, or that one of a text's parts ("12|34", "12,34"), in the order of the store; none for a column that is
+    // not there or of another kind. Reads the whole column: for a question of a person, not for every allele. Smallest form, normalContig().
+    std::vector<Variant> allelesWith(int column, std::int64_t value) const;
+    std::vector<Variant> allelesWith(int column, std::string_view part) const;
+
     // The column of that name, or -1; values of a row, none where missing.
     int column(std::string_view name) const;
     std::optional<double> number(std::uint64_t row, int column) const; // exactly the decimals that the source wrote

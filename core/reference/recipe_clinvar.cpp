@@ -8,8 +8,8 @@ namespace gentolk {
 
 namespace {
 
-enum ClinVarField { Significance, Review, Conflict, AlleleNumber, ClinVarFields };
-enum ClinVarColumn { VariationColumn, AlleleColumn, SignificanceColumn, ReviewColumn, ConflictColumn, StarsColumn, ClinVarColumns };
+enum ClinVarField { Significance, Review, Conflict, AlleleNumber, DbSnp, ClinVarFields };
+enum ClinVarColumn { VariationColumn, AlleleColumn, SignificanceColumn, ReviewColumn, ConflictColumn, StarsColumn, DbSnpColumn, ClinVarColumns };
 
 std::string headerValue(const SourceRecords& file, std::string_view key)
 {
@@ -37,7 +37,7 @@ public:
     std::vector<StoreColumn> columns() const override
     {
         return {{"variation_id", ColumnKind::Whole}, {"allele_id", ColumnKind::Whole}, {"significance", ColumnKind::Text},
-                {"review", ColumnKind::Text},        {"conflict", ColumnKind::Text},   {"stars", ColumnKind::Whole}};
+                {"review", ColumnKind::Text},        {"conflict", ColumnKind::Text},   {"stars", ColumnKind::Whole}, {"rs", ColumnKind::Text}}; // rs: of the place, so it may name several; some are too large for a whole
     }
 
     void requireFields(const SourceRecords& file, const QString& path) const override
@@ -81,12 +81,13 @@ private:
         cells[SignificanceColumn] = rows.text(valueOf(Significance, allele));
         cells[ReviewColumn] = rows.text(review);
         cells[ConflictColumn] = rows.text(valueOf(Conflict, allele));
+        cells[DbSnpColumn] = rows.text(valueOf(DbSnp, allele));
         if (const auto stars = clinVarStarsOf(review); stars && !review.empty())
             cells[StarsColumn] = *stars;
         return cells;
     }
 
-    InfoScan m_info{{"CLNSIG", "CLNREVSTAT", "CLNSIGCONF", "ALLELEID"}};
+    InfoScan m_info{{"CLNSIG", "CLNREVSTAT", "CLNSIGCONF", "ALLELEID", "RS"}};
 };
 
 } // namespace

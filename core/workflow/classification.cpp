@@ -6,6 +6,7 @@
 #include "core/workflow/exon_losses.h"
 #include "core/workflow/family_alleles.h"
 #include "core/workflow/population_facts.h"
+#include "core/workflow/residue_knowledge.h"
 
 namespace gentolk {
 
@@ -41,6 +42,8 @@ CriterionFacts factsInFamily(const CandidateVariant& candidate, const Family& fa
         return facts;
     facts.trans = transFactsOf(candidate, family, *alleles);
     facts.null = nullFactsOf(candidate, alleles->assembly());
+    if (alleles->known())
+        alleles->known()->addTo(facts, candidate);
     return facts;
 }
 } // namespace

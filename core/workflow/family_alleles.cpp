@@ -1,4 +1,5 @@
 #include "core/workflow/family_alleles.h"
+#include "core/workflow/residue_knowledge.h"
 #include "core/acmg/family_points.h"
 #include "core/acmg/proposals.h"
 #include "core/acmg/rule_book.h"
@@ -44,7 +45,10 @@ OtherAllele asOtherAllele(const CandidateVariant& partner, const SegregationLabe
 
 } // namespace
 
-FamilyAlleles::FamilyAlleles(const std::vector<CandidateVariant>& all, GenomeAssembly assembly) : m_all(all), m_assembly(assembly)
+FamilyAlleles::FamilyAlleles(const FamilyVariants& variants) : FamilyAlleles(variants.candidates, variants.assembly, residueKnowledgeOf(variants)) {}
+
+FamilyAlleles::FamilyAlleles(const std::vector<CandidateVariant>& all, GenomeAssembly assembly, std::shared_ptr<const ResidueKnowledge> known)
+    : m_all(all), m_assembly(assembly), m_known(std::move(known))
 {
     m_byPosition.reserve(all.size());
     for (std::size_t i = 0; i < all.size(); ++i)

@@ -11,6 +11,10 @@ struct NamedAlleles {
     bool otherVersion = false;        // the model is of another version than the name's accession: the place may differ
     bool shiftNotKnown = false;       // an indel, without a reference sequence: those nearby that may be it
     bool anyProtein = false;          // the protein's accession is not known to the program: every gene was searched
+    std::string id;                   // of an archive's number (find_identified.h): "rs33972314"; empty: a name was asked for
+    std::string idSource;             // the installed source that was asked what the number means; empty: none is installed
+    std::vector<Variant> idPlaces;    // what it said
+    bool idKnown = false;             // that source or the files know the number; false never means that the family has not got the allele
     std::int64_t proteinsNotKnown = 0; // of a protein name: alleles whose effect on the protein is not known, so that they may be it
 };
 

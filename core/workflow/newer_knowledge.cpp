@@ -57,7 +57,8 @@ NewerSources::NewerSources(const FamilyVariants& variants) : m_variants(variants
     for (const InstalledSource& used : variants.knowledge.sources)
         if (!replacedBy(used, newer))
             paths << used.path;
-    m_evidence = std::make_unique<const InstalledEvidence>(variants.assembly, paths);
+    m_evidence = std::make_shared<const InstalledEvidence>(variants.assembly, paths);
+    m_known = residueKnowledgeOf(variants, m_evidence);
 }
 
 CandidateVariant NewerSources::judgedAnew(const CandidateVariant& candidate) const
@@ -87,7 +88,7 @@ NewerKnowledge NewerSources::of(const CandidateVariant& candidate, const Variant
     told.sources = m_titles;
     const CandidateVariant anew = judgedAnew(candidate);
     const std::vector<CandidateVariant> others = partnersAnew(candidate, alleles);
-    const FamilyAlleles allelesToday(others, m_variants.assembly);
+    const FamilyAlleles allelesToday(others, m_variants.assembly, m_known);
     told.bySources = differences(then, evaluatedCriteria(anew, m_variants.family, parentage, &allelesToday));
     const auto classIn = [](const CandidateVariant& one) { return one.clinvar ? one.clinvar->significance : ClinVarClass::Unknown; };
     const std::optional<ClinVarRecord>& latest = anew.beside.clinvar ? anew.beside.clinvar : anew.clinvar; // the file's own stays the case's

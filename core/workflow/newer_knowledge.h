@@ -1,6 +1,7 @@
 #pragma once
 #include "core/workflow/family_variants.h"
 #include "core/workflow/family_alleles.h"
+#include "core/workflow/residue_knowledge.h"
 
 namespace gentolk {
 
@@ -33,8 +34,9 @@ private:
     CandidateVariant judgedAnew(const CandidateVariant& candidate) const;
     std::vector<CandidateVariant> partnersAnew(const CandidateVariant& candidate, const FamilyAlleles& alleles) const;
     const FamilyVariants& m_variants;
+    std::shared_ptr<const ResidueKnowledge> m_known; // by m_evidence
     QStringList m_titles;                           // of the newer ones
-    std::unique_ptr<const InstalledEvidence> m_evidence; // newer ones, and those of the case that none replaces; null: nothing is newer
+    std::shared_ptr<const InstalledEvidence> m_evidence; // newer ones, and those of the case that none replaces; null: nothing is newer
 };
 
 } // namespace gentolk

@@ -93,6 +93,60 @@ private slots:
         const QJsonObject after = listed();
         QVERIFY(after[u"sources"].toArray().isEmpty() && after[u"leftovers"].toArray().isEmpty());
     }
+
+    // rs and VCV numbers (issue 5): by the family's own ID column, by the installed ClinVar, inside and outside the panel; one that nobody knows is not "no".
+    void aNumberFindsItsVariant_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<bool>("known");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("dbSNP, from ClinVar") << "rs137852507" << true << "chrX-71109309-G-A";
+        QTest::newRow("dbSNP, from the ID column") << "RS5" << true << "chrX-71110000-C-T";
+        QTest::newRow("ClinVar's record with its version") << "VCV000011746.3" << true << "chrX-71109309-G-A";
+        QTest::newRow("ClinVar's number, outside the panel") << "ClinVar:12" << true << "chr1-1000000-A-G";
+        QTest::newRow("known, and not in the family") << "VCV13" << true << "";
+        QTest::newRow("known to nobody") << "rs1" << false << "";
+    }
+    void aNumberFindsItsVariant()
+    {
+        QFETCH(QString, number);
+        QFETCH(bool, known);
+        QFETCH(QString, place);
+        const auto write = [this](const char* name, const QByteArray& content) {
+            QFile file(m_folder->filePath(QLatin1String(name)));
+            if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+                qFatal("cannot write");
+            return file.fileName();
+        };
+        const QString clinVar = write("clinvar.vcf", "##fileformat=VCFv4.1\n##fileDate=2026-11-01\n##source=ClinVar\n##reference=GRCh38\n##INFO=<ID=CLNREVSTAT,Number=.,Type=String,Description=\"r\">\n"
+            "##INFO=<ID=CLNSIG,Number=.,Type=String,Description=\"c\">\n##INFO=<ID=RS,Number=.,Type=String,Description=\"d\">\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n"
+            "1\t1000000\t12\tA\tG\t.\t.\tCLNREVSTAT=criteria_provided,_single_submitter;CLNSIG=Benign\n"
+            "X\t71109309\t11746\tG\tA\t.\t.\tCLNREVSTAT=criteria_provided,_single_submitter;CLNSIG=Pathogenic;RS=137852507\n"
+            "X\t71109310\t13\tG\tA\t.\t.\tCLNREVSTAT=criteria_provided,_single_submitter;CLNSIG=Pathogenic\n");
+        const QString vcf = write("child.vcf", "##fileformat=VCFv4.2\n##contig=<ID=chr1,length=248956422>\n##contig=<ID=chrX,length=156040895>\n"
+            "##FORMAT=<ID=GT,Number=1,Type=String,Description=\"g\">\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tchild\n"
+            "chr1\t1000000\t.\tA\tG\t50\tPASS\t.\tGT\t0/1\nchrX\t71109309\t.\tG\tA\t50\tPASS\t.\tGT\t1\nchrX\t71110000\trs4;rs5\tC\tT\t50\tPASS\t.\tGT\t1\n");
+        const auto run = [this](const QStringList& arguments) {
+            QProcess program;
+            program.setProcessEnvironment(environment());
+            program.start(QStringLiteral(GENTOLK_CLI), arguments);
+            program.waitForFinished(60000);
+            if (program.exitCode() != 0)
+                qWarning("%s", program.readAllStandardError().constData());
+            return program.exitCode() == 0 ? program.readAllStandardOutput() : QByteArray();
+        };
+        QVERIFY(!run(addArguments(clinVar)).isEmpty());
+        const QStringList explain{QStringLiteral("explain"), QStringLiteral("--vcf"), vcf, QStringLiteral("--variant"), number};
+        const QJsonObject told = QJsonDocument::fromJson(run(explain + QStringList{QStringLiteral("--json")})).object();
+        QCOMPARE(told[u"id_known"].toBool(), known);
+        QCOMPARE(told[u"id_source"].toString(), QStringLiteral("ClinVar 2026-11-01"));
+        QCOMPARE(told[u"variants"].toArray().size(), place.isEmpty() ? 0 : 1);
+        if (!place.isEmpty())
+            QCOMPARE(told[u"contig"].toString() + QStringLiteral("-%1-").arg(told[u"position"].toInt()) + told[u"ref"].toString() + '-' + told[u"alt"].toString(), place);
+        const QByteArray forPeople = run(explain);
+        QVERIFY2(forPeople.contains("The family may still have it") == !known, forPeople.constData());
+        QCOMPARE(forPeople.contains("do not have this variant"), known && place.isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCliReference)

@@ -1,4 +1,5 @@
 #include "ui/main_window/where_is_dialog.h"
+#include "core/workflow/find_identified.h"
 #include "ui/look/form.h"
 #include "ui/look/icon.h"
 #include "ui/session/case_session.h"
@@ -30,6 +31,10 @@ WhereIsAnswer lookedUp(const FamilyVariants& variants, const FilterCascade& casc
         NamedExplanations named = explainNamed(variants, cascade, *name);
         return {std::move(named.explanations), std::move(named.found)};
     }
+    if (const auto id = parseAlleleId(typed.toStdString())) {
+        NamedExplanations identified = explainIdentified(variants, cascade, *id);
+        return {std::move(identified.explanations), std::move(identified.found)};
+    }
     return {explainGene(variants, cascade, typed.trimmed().toUpper().toStdString()), {}};
 }
 
@@ -52,7 +57,7 @@ WhereIsDialog::WhereIsDialog(CaseSession& session, QWidget* parent)
 {
     setWindowTitle(tr("Where is\u2026?"));
     resize(860, 460);
-    m_typed->setPlaceholderText(tr("A gene (JAK3), a variant (X-71109309-G-A) or its name (NM_000377.3:c.676C>T)"));
+    m_typed->setPlaceholderText(tr("A gene (JAK3), a variant (X-71109309-G-A), its name (NM_000377.3:c.676C>T) or number (rs33972314, VCV000011746)"));
     m_typed->setAccessibleName(tr("Gene or variant to find"));
     m_typed->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_answer->setWordWrap(true);
@@ -110,9 +115,12 @@ void WhereIsDialog::answer(WhereIsAnswer told)
     m_found = std::move(told.explanations);
     m_list->clear();
     std::erase_if(m_found, [](const Explanation& one) { return !one.found; });
-    const QString count = m_found.empty() ? tr("The family's files have no such variant inside the gene list's regions.")
+    const bool unknownId = !told.named.id.empty() && !told.named.idKnown;
+    const QString count = unknownId ? QString() : m_found.empty() ? tr("The family's files have no such variant inside the gene list's regions.")
                                           : tr("%n variant(s) of the family", nullptr, int(m_found.size()));
-    m_answer->setText((QStringList(count) + sentencesOf(told.named)).join(QLatin1Char('\n')));
+    QStringList sentences = QStringList(count) + sentencesOf(told.named);
+    sentences.removeAll(QString());
+    m_answer->setText(sentences.join(QLatin1Char('\n')));
     for (std::size_t row = 0; row < m_found.size(); ++row)
         addExplanation(int(row));
     for (int column = 0; column < 4; ++column)

@@ -42,7 +42,7 @@ std::shared_ptr<const Shortlist> shared(Shortlist list)
 
 CaseSession::CaseSession(Workspace& workspace, Case theCase, std::shared_ptr<const FamilyVariants> variants, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_case(std::move(theCase)), m_variants(std::move(variants)),
-      m_alleles(m_variants->candidates, m_variants->assembly), m_filtered(shared({})), m_shortlist(m_filtered)
+      m_alleles(*m_variants), m_filtered(shared({})), m_shortlist(m_filtered)
 {
     CaseFilter kept = filterOfCase(workspace, m_case);
     m_cascade = std::move(kept.cascade);
@@ -146,8 +146,8 @@ void CaseSession::filter(const FilterCascade& cascade)
     if (!(cascade == m_cascade))
         remember(cascade);
     m_cascade = cascade;
-    auto work = [variants = m_variants, cascade, phenotype = m_case.phenotype](TaskControl&) {
-        return std::make_shared<const Shortlist>(makeShortlist(*variants, cascade, phenotype));
+    auto work = [variants = m_variants, cascade, phenotype = m_case.phenotype, before = m_filtered ? m_filtered->memory : nullptr](TaskControl&) {
+        return std::make_shared<const Shortlist>(makeShortlist(*variants, cascade, phenotype, before));
     };
     if (m_variants->candidates.size() < smallFamily) {
         UnwatchedTask unwatched;

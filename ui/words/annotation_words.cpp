@@ -63,9 +63,30 @@ QString wordsOfDoubt(const std::string& doubt)
     return reasons.join(QStringLiteral("; "));
 }
 
+namespace {
+
+// A number that nobody here knows is no answer about the family.
+QStringList sentencesOfId(const NamedAlleles& found)
+{
+    if (found.id.empty())
+        return {};
+    if (!found.idPlaces.empty()) {
+        QStringList places;
+        for (const Variant& one : found.idPlaces)
+            places << text(toString(one));
+        return {Words::tr("%1 is %2 (%3).").arg(text(found.id), places.join(QStringLiteral(", ")), text(found.idSource))};
+    }
+    if (found.idKnown)
+        return {};
+    return {found.idSource.empty() ? Words::tr("What %1 is cannot be told: no ClinVar is installed, and the files do not name it. The family may still have it.").arg(text(found.id))
+                                   : Words::tr("What %1 is cannot be told: neither %2 nor the files name it. The family may still have it.").arg(text(found.id), text(found.idSource))};
+}
+
+} // namespace
+
 QStringList sentencesOf(const NamedAlleles& found)
 {
-    QStringList all;
+    QStringList all = sentencesOfId(found);
     if (found.otherVersion)
         all << Words::tr("The name was read on %1, another version: the place may differ.").arg(text(found.readOn));
     if (found.shiftNotKnown)

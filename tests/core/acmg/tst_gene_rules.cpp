@@ -78,6 +78,8 @@ private slots:
     void bs1IsNeverInvented();
     void predictionsByGene();
     void hotSpotsByGene();
+    void anEstablishedVariantOfTheSameBaseForSplicing();
+    void whatAComparatorIsNeedsASequence();
     void anEstablishedVariantOfTheResidue();
     void pm5AsksForDistanceWhereTheGeneDoes();
     void silentVariantsAwayFromSplicing_data();
@@ -258,6 +260,45 @@ void TestGeneRules::anEstablishedVariantOfTheResidue() // rules A-30, A-31
     KnownMissense unreviewed = known("c.299G>A", "p.Arg100His", Pathogenic);
     unreviewed.stars = 0;
     QCOMPARE(with(unreviewed), "not met/not met");
+}
+
+void TestGeneRules::anEstablishedVariantOfTheSameBaseForSplicing() // rule A-30, Walker 2023
+{
+    using enum ClinVarClass;
+    Scene near("LRBA", AR, "splice_region_variant");
+    near.candidate.transcripts[0].hgvsC = "c.300+5G>A";
+    near.candidate.transcripts[0].hgvsP = "";
+    near.candidate.scores.spliceAi = 0.5;
+    QCOMPARE(near.told(PS1), "not evaluated"); // not installed
+    const auto with = [](Scene& scene, KnownMissense one) {
+        scene.facts.knownAtBase = std::vector{one};
+        return scene.told(PS1);
+    };
+    QCOMPARE(with(near, known("c.300+5G>T", "", Pathogenic, 0.5)), "PS1");
+    QCOMPARE(with(near, known("c.300+5G>T", "", LikelyPathogenic, 0.3)), "PS1_Moderate");
+    QCOMPARE(with(near, known("c.300+5G>T", "", Pathogenic, 0.51)), "not met");          // the comparator is predicted to do more
+    QCOMPARE(with(near, known("c.300+5G>A", "", Pathogenic, 0.5)), "not met");           // the same change
+    QCOMPARE(with(near, known("c.300+5G>T", "", Uncertain, 0.5)), "not met");
+    QCOMPARE(with(near, known("c.300+5G>T", "", Pathogenic, {})), "not evaluated");      // missing is not 0
+    near.candidate.scores.spliceAi = 0.1;
+    QCOMPARE(with(near, known("c.300+5G>T", "", Pathogenic, 0.1)), "not met"); // not predicted to alter splicing
+    Scene canonical("LRBA", AR, "splice_donor_variant");
+    canonical.candidate.transcripts[0].hgvsC = "c.300+1G>A";
+    canonical.candidate.transcripts[0].hgvsP = "p.?";
+    canonical.candidate.scores.spliceAi = 0.9;
+    QCOMPARE(with(canonical, known("c.300+1G>T", "p.?", Pathogenic, 0.9)), "PS1_Supporting");
+    QCOMPARE(with(canonical, known("c.300+1G>T", "p.?", LikelyPathogenic, 0.9)), "not met");
+    Scene stop("LRBA", AR, "stop_gained", "p.Arg100Ter");
+    stop.candidate.scores.spliceAi = 0.9;
+    QCOMPARE(with(stop, known("c.298C>A", "p.Arg100Ser", Pathogenic, 0.5)), "not applicable");
+}
+
+void TestGeneRules::whatAComparatorIsNeedsASequence()
+{
+    Scene scene("LRBA", AR);
+    scene.facts.residueWithoutSequence = true;
+    QVERIFY(scene.of(PS1).state == CriterionState::NotEvaluated && scene.of(PM5).state == CriterionState::NotEvaluated);
+    QVERIFY(scene.of(PM5).reason.contains(QStringLiteral("without a reference sequence")));
 }
 
 void TestGeneRules::pm5AsksForDistanceWhereTheGeneDoes() // rule A-31: Arg>Cys 180, Arg>His 29, Arg>Trp 101

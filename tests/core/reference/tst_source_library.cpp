@@ -21,7 +21,7 @@ const std::string clinVarHeader = "##fileformat=VCFv4.1\n##fileDate=2026-11-01\n
                                   "##INFO=<ID=CLNSIGCONF,Number=.,Type=String,Description=\"conflict\">\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n";
 const std::string clinVarRows =
     "1\t1014042\t475283\tG\tA\t.\t.\tALLELEID=446939;CLNREVSTAT=criteria_provided,_single_submitter;CLNSIG=Benign\n"
-    "1\t1014143\t183381\tC\tT\t.\t.\tALLELEID=181485;CLNREVSTAT=no_assertion_criteria_provided;CLNSIG=Pathogenic\n"
+    "1\t1014143\t183381\tC\tT\t.\t.\tRS=786201005|4294967297;ALLELEID=181485;CLNREVSTAT=no_assertion_criteria_provided;CLNSIG=Pathogenic\n"
     "1\t1014217\t475278\tC\tT\t.\t.\tALLELEID=446987;CLNREVSTAT=criteria_provided,_conflicting_classifications;"
     "CLNSIG=Conflicting_classifications_of_pathogenicity;CLNSIGCONF=Pathogenic(2)|Uncertain_significance(1)\n"
     "NT_187633.1\t5\t99\tC\tT\t.\t.\tALLELEID=9;CLNREVSTAT=criteria_provided,_single_submitter;CLNSIG=Benign\n";
@@ -97,6 +97,22 @@ class TestSourceLibrary : public QObject
     std::string rightAligned() const { return clinVarHeader + "1\t1014012\t5\tTT\tT\t.\t.\tCLNREVSTAT=reviewed_by_expert_panel;CLNSIG=Pathogenic\n"; }
 
 private slots:
+    void aNumberOfAnArchiveGivesItsAlleles()
+    {
+        const std::string more = "1\t1015000\t77\tCAAAAAAAAAAAAAG\tC\t.\t.\tRS=4294967297;CLNREVSTAT=criteria_provided,_single_submitter;CLNSIG=Benign\n"
+                                 "X\t71109309\t78\tG\tGCATTA\t.\t.\tCLNREVSTAT=criteria_provided,_single_submitter;CLNSIG=Benign\n";
+        const std::string rows = clinVarRows.substr(0, clinVarRows.find("NT_")) + more;
+        const AlleleStore store(add({file("clinvar.vcf", clinVarHeader + rows)}).path);
+        const auto byVariation = [&](std::int64_t id) { return store.allelesWith(store.column("variation_id"), id); };
+        const auto byDbSnp = [&](const char* id) { return store.allelesWith(store.column("rs"), std::string_view(id)); };
+        QVERIFY((byVariation(475278) == std::vector<Variant>{{"1", 1014217, "C", "T"}}));
+        QVERIFY((byVariation(78) == std::vector<Variant>{{"X", 71109309, "G", "GCATTA"}}));
+        QVERIFY(byVariation(1).empty());
+        QVERIFY((byDbSnp("786201005") == std::vector<Variant>{{"1", 1014143, "C", "T"}}));
+        QVERIFY((byDbSnp("4294967297") == std::vector<Variant>{{"1", 1014143, "C", "T"}, {"1", 1015000, "CAAAAAAAAAAAAAG", "C"}}));
+        QVERIFY(byDbSnp("78620100").empty() && byDbSnp("").empty());
+        QVERIFY(store.allelesWith(-1, std::int64_t(5)).empty() && store.allelesWith(store.column("significance"), std::int64_t(1)).empty());
+    }
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void aSourceIsKeptWithAllThatARepeatNeeds() // rule R-1

@@ -1,5 +1,6 @@
 #include "core/workflow/demo_family.h"
 #include "core/workflow/recheck.h"
+#include "tests/support/vcf_builder.h"
 #include "tests/ui/case_fixture.h"
 #include "ui/look/look.h"
 #include "ui/look/message_bar.h"
@@ -225,6 +226,38 @@ private slots:
         QCoreApplication::processEvents();
         QCOMPARE(page.grab().toImage().size(), QSize(1920, 902));
         keepPicture(page, QStringLiteral("overview-dark-1920"));
+    }
+
+    void whatItWasJudgedWithIsToldAndWhatHasComeSince() // rule R-1: told, and never used for it
+    {
+        QTemporaryDir data;
+        const QByteArray before = qgetenv("XDG_DATA_HOME");
+        qputenv("XDG_DATA_HOME", data.path().toUtf8());
+        const auto install = [&](const std::string& date) {
+            const std::string text = "##fileformat=VCFv4.1\n##source=ClinVar\n##reference=GRCh38\n##INFO=<ID=CLNREVSTAT,Number=.,Type=String,Description=\"r\">\n"
+                                     "##INFO=<ID=CLNSIG,Number=.,Type=String,Description=\"c\">\n##fileDate=" + date + "\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n"
+                                     "1\t1014143\t183381\tC\tT\t.\t.\tCLNREVSTAT=reviewed_by_expert_panel;CLNSIG=Pathogenic\n";
+            UnwatchedTask task;
+            SourceLibrary library;
+            const InstalledSource source = library.add({{writeText(data.path(), QStringLiteral("clinvar.vcf"), text)}, {}, {}, {}, GenomeAssembly::Unknown, nullptr, QStringLiteral("test")}, task);
+            library.makeActive(source);
+        };
+        install("2026-05-01");
+        OpenDemo demo;
+        CaseSession& session = *demo.session;
+        const auto words = [&session] {
+            OverviewPage page;
+            page.showCase(session);
+            return saidBy(page).join(QLatin1Char('\n'));
+        };
+        const std::size_t listed = session.shortlist().candidates.size();
+        QVERIFY(words().contains(QStringLiteral("2026-05-01")));
+        QVERIFY(!words().contains(QStringLiteral("Newer than what this case was judged with")));
+        install("2026-11-01");
+        QVERIFY2(words().contains(QStringLiteral("Newer than what this case was judged with: ClinVar 2026-11-01. The case is not changed by it.")), qPrintable(words()));
+        QVERIFY(words().contains(QStringLiteral("2026-05-01")));
+        QCOMPARE(session.shortlist().candidates.size(), listed);
+        qputenv("XDG_DATA_HOME", before);
     }
 };
 
