@@ -119,6 +119,10 @@
         <source>Data &amp;sources</source>
         <translation>Data&amp;kilder</translation>
     </message>
+    <message>
+        <source>Sixth page of the case</source>
+        <translation>Sagens sjette side</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::BalancePlot</name>
@@ -219,6 +223,60 @@
     <message>
         <source>UPD, from the father</source>
         <translation>UPD, fra far</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::CandidateCard</name>
+    <message>
+        <source>No class yet</source>
+        <translation>Ingen klasse endnu</translation>
+    </message>
+    <message>
+        <source>in the population: %1</source>
+        <translation>i befolkningen: %1</translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <translation>og %1</translation>
+    </message>
+    <message>
+        <source>No accepted criterion</source>
+        <translation>Intet accepteret kriterium</translation>
+    </message>
+    <message>
+        <source>Not among the family&apos;s variants any more</source>
+        <translation>Findes ikke længere blandt familiens varianter</translation>
+    </message>
+    <message>
+        <source>Dismissed since the conference spoke of it</source>
+        <translation>Afvist, siden konferencen drøftede den</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Taler for</translation>
+    </message>
+    <message>
+        <source>Speaks against</source>
+        <translation>Taler imod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed criteria, which nobody has decided, are not shown.</source>
+        <translation>
+            <numerusform>%n foreslået kriterium, som ingen har taget stilling til, vises ikke.</numerusform>
+            <numerusform>%n foreslåede kriterier, som ingen har taget stilling til, vises ikke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision on %1</source>
+        <translation>Beslutning om %1</translation>
+    </message>
+    <message>
+        <source>Why, for %1</source>
+        <translation>Begrundelse for %1</translation>
+    </message>
+    <message>
+        <source>Why, in the conference&apos;s words</source>
+        <translation>Begrundelse med konferencens ord</translation>
     </message>
 </context>
 <context>
@@ -496,6 +554,140 @@
     <message>
         <source>A newer source is installed and cannot be read: %1</source>
         <translation>En nyere kilde er installeret og kan ikke læses: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::ConferencePage</name>
+    <message>
+        <source>Conference held on</source>
+        <translation>Konference afholdt</translation>
+    </message>
+    <message>
+        <source>Another conference</source>
+        <translation>Ny konference</translation>
+    </message>
+    <message>
+        <source>Minutes as PDF…</source>
+        <translation>Referat som PDF…</translation>
+    </message>
+    <message>
+        <source>For the projector (F11)</source>
+        <translation>Til projektor (F11)</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidater</translation>
+    </message>
+    <message>
+        <source>Keep mine as a record of its own</source>
+        <translation>Gem mit som et selvstændigt referat</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Opgaver</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Drøftelse</translation>
+    </message>
+    <message>
+        <source>Which conference</source>
+        <translation>Hvilken konference</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The minutes are in %1</source>
+        <translation>Referatet ligger i %1</translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <translation>konference</translation>
+    </message>
+    <message>
+        <source>Minutes of the conference</source>
+        <translation>Referat af konferencen</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>No question is written in the referral.</source>
+        <translation>Der er ikke skrevet en problemstilling i henvisningen.</translation>
+    </message>
+    <message>
+        <source>No phenotype is registered.</source>
+        <translation>Der er ikke registreret nogen fænotype.</translation>
+    </message>
+    <message>
+        <source>Not present: %1</source>
+        <translation>Udelukket: %1</translation>
+    </message>
+    <message>
+        <source>No variant has been taken to classification or chosen for the report yet.</source>
+        <translation>Ingen variant er endnu taget til klassifikation eller valgt til svaret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided variants outside the gene list are not shown: the consent does not cover secondary findings.</source>
+        <translation>
+            <numerusform>%n besluttet variant uden for genlisten vises ikke: samtykket omfatter ikke sekundære fund.</numerusform>
+            <numerusform>%n besluttede varianter uden for genlisten vises ikke: samtykket omfatter ikke sekundære fund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>uden dato</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>Kept at %1</source>
+        <translation>Gemt kl. %1</translation>
+    </message>
+    <message>
+        <source>Not kept; what you typed is still here. %1</source>
+        <translation>Ikke gemt; det, du har skrevet, står her stadig. %1</translation>
+    </message>
+    <message>
+        <source>A new conference: it is kept when you begin to write.</source>
+        <translation>En ny konference: den gemmes, når du begynder at skrive.</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konference</translation>
+    </message>
+    <message>
+        <source>For the multidisciplinary conference: the question, the family and what speaks for and against each candidate, for the projector (F11). Who took part, what was decided and who does what until when is kept while you type, goes into the report&apos;s draft and prints as minutes.</source>
+        <translation>Til den multidisciplinære konference: problemstillingen, familien og hvad der taler for og imod hver kandidat, til projektoren (F11). Hvem der deltog, hvad der blev besluttet, og hvem der gør hvad inden hvornår, gemmes, mens du skriver, indgår i svarets kladde og udskrives som referat.</translation>
     </message>
 </context>
 <context>
@@ -8830,6 +9022,30 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>%1 is likely pathogenic in %2 (%3)</source>
         <translation>%1 er sandsynligt patogen i %2 (%3)</translation>
     </message>
+    <message>
+        <source>wrote the conference&apos;s record (participants, decisions, actions)</source>
+        <translation>skrev i konferencens referat (deltagere, beslutninger, opgaver)</translation>
+    </message>
+    <message>
+        <source>wrote the conference&apos;s minutes to a file</source>
+        <translation>skrev konferencens referat til en fil</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Ikke besluttet</translation>
+    </message>
+    <message>
+        <source>To be reported</source>
+        <translation>Skal med i svaret</translation>
+    </message>
+    <message>
+        <source>Not to be reported</source>
+        <translation>Skal ikke med i svaret</translation>
+    </message>
+    <message>
+        <source>To be clarified first</source>
+        <translation>Skal først afklares</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WordsDialog</name>
@@ -11036,6 +11252,94 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Genes with insufficient coverage: %1.</source>
         <translation>Gener med utilstrækkelig dækning: %1.</translation>
+    </message>
+    <message>
+        <source>%1, from the conference: %2</source>
+        <translation>%1, fra konferencen: %2</translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <translation>%1 (senest %2)</translation>
+    </message>
+    <message>
+        <source>Agreed at the conference: %1.</source>
+        <translation>Aftalt på konferencen: %1.</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>ikke besluttet</translation>
+    </message>
+    <message>
+        <source>to be reported</source>
+        <translation>skal med i svaret</translation>
+    </message>
+    <message>
+        <source>not to be reported</source>
+        <translation>skal ikke med i svaret</translation>
+    </message>
+    <message>
+        <source>to be clarified first</source>
+        <translation>skal først afklares</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>No participants are registered.</source>
+        <translation>Der er ikke registreret deltagere.</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Taler for</translation>
+    </message>
+    <message>
+        <source>Speaks against</source>
+        <translation>Taler imod</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Opgaver</translation>
+    </message>
+    <message>
+        <source>no date set</source>
+        <translation>ingen frist</translation>
+    </message>
+    <message>
+        <source>No actions were agreed.</source>
+        <translation>Der blev ikke aftalt opgaver.</translation>
+    </message>
+    <message>
+        <source>Minutes of the multidisciplinary conference</source>
+        <translation>Referat af multidisciplinær konference</translation>
+    </message>
+    <message>
+        <source>Conference of %1, not a report</source>
+        <translation>Konference den %1, ikke et svar</translation>
+    </message>
+    <message>
+        <source>Conference without a date, not a report</source>
+        <translation>Konference uden dato, ikke et svar</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Drøftelse</translation>
     </message>
 </context>
 </TS>

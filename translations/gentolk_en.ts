@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>gentolk::CandidateCard</name>
+    <message numerus="yes">
+        <source>%n proposed criteria, which nobody has decided, are not shown.</source>
+        <translation>
+            <numerusform>%n proposed criterion, which nobody has decided, is not shown.</numerusform>
+            <numerusform>%n proposed criteria, which nobody has decided, are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gentolk::CaseListModel</name>
     <message numerus="yes">
         <source>%n sample(s)</source>
@@ -35,6 +45,16 @@
         <translation>
             <numerusform>%n point: class %1, %2</numerusform>
             <numerusform>%n points: class %1, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::ConferencePage</name>
+    <message numerus="yes">
+        <source>%n decided variants outside the gene list are not shown: the consent does not cover secondary findings.</source>
+        <translation>
+            <numerusform>%n decided variant outside the gene list is not shown: the consent does not cover secondary findings.</numerusform>
+            <numerusform>%n decided variants outside the gene list are not shown: the consent does not cover secondary findings.</numerusform>
         </translation>
     </message>
 </context>

@@ -29,7 +29,8 @@ std::string toString(Right right)
 {
     static constexpr const char* words[] = {"list_cases",   "open_case",    "create_case", "edit_case",       "decide",
                                             "write_report", "sign_report",  "export_case", "change_settings", "read_audit",
-                                            "reseal_audit", "manage_users", "backup",      "restore"};
+                                            "reseal_audit", "manage_users", "backup",      "restore",
+                                            "keep_minutes"};
     return words[std::size_t(right)];
 }
 
@@ -48,11 +49,13 @@ bool mayBy(UserRole role, Right right)
     case UserRole::Geneticist:
     case UserRole::MolecularBiologist:
         return among(right,
-                     {R::ListCases, R::OpenCase, R::CreateCase, R::EditCase, R::Decide, R::WriteReport, R::ExportCase, R::ChangeSettings});
+                     {R::ListCases, R::OpenCase, R::CreateCase, R::EditCase, R::Decide, R::WriteReport, R::ExportCase, R::ChangeSettings,
+                      R::KeepMinutes});
     case UserRole::Immunologist:
-        return among(right, {R::ListCases, R::OpenCase, R::CreateCase, R::EditCase, R::WriteReport, R::ChangeSettings});
+        return among(right, {R::ListCases, R::OpenCase, R::CreateCase, R::EditCase, R::WriteReport, R::ChangeSettings, R::KeepMinutes});
     case UserRole::Approver: return among(right, {R::ListCases, R::OpenCase, R::SignReport, R::ChangeSettings});
-    case UserRole::Secretary: return among(right, {R::ListCases, R::OpenCase, R::CreateCase, R::EditCase, R::ChangeSettings});
+    case UserRole::Secretary:
+        return among(right, {R::ListCases, R::OpenCase, R::CreateCase, R::EditCase, R::ChangeSettings, R::KeepMinutes});
     case UserRole::Auditor: return among(right, {R::ReadAudit});
     case UserRole::Administrator:
         return among(right, {R::ManageUsers, R::Backup, R::Restore, R::ReadAudit, R::ResealAudit, R::ChangeSettings});

@@ -25,7 +25,8 @@ enum class Right {
     ResealAudit,
     ManageUsers,
     Backup,
-    Restore
+    Restore,
+    KeepMinutes // the record of a conference: also who only takes the minutes
 };
 
 inline constexpr UserRole allRoles[] = {UserRole::Geneticist,   UserRole::MolecularBiologist, UserRole::Immunologist,
@@ -33,7 +34,8 @@ inline constexpr UserRole allRoles[] = {UserRole::Geneticist,   UserRole::Molecu
                                         UserRole::Administrator};
 inline constexpr Right allRights[] = {Right::ListCases,   Right::OpenCase,    Right::CreateCase, Right::EditCase,       Right::Decide,
                                       Right::WriteReport, Right::SignReport,  Right::ExportCase, Right::ChangeSettings, Right::ReadAudit,
-                                      Right::ResealAudit, Right::ManageUsers, Right::Backup,     Right::Restore};
+                                      Right::ResealAudit, Right::ManageUsers, Right::Backup,     Right::Restore,
+                                      Right::KeepMinutes};
 
 std::string toString(UserRole role); // "geneticist", "molecular_biologist", …
 std::string toString(Right right);   // "list_cases", …

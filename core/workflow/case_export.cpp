@@ -37,7 +37,7 @@ void writeCaseFile(const QString& file, const Case& theCase, const std::vector<Q
         QualityRepository(target).replace(written.id, *quality, author.at);
     log.copyOrigin(theCase.id, target, written.id);
     copySettings(settings, theCase.number, target);
-    copyReports(source, theCase.id, target, written.id);
+    copyReports(source, theCase.id, target, written.id, author);
     copyClassifications(source, theCase.id, target, written.id);
     sealContent(target);
     transaction.commit();

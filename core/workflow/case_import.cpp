@@ -109,7 +109,7 @@ Case Workspace::importCase(const QString& path, bool again)
     copyClassifications(*source, original.id, m_parts->database, made.id);
     AuditRepository(*source).copyOrigin(original.id, m_parts->database, made.id);
     m_parts->audit(made.id, QStringLiteral("case.import"), detail);
-    for (const SignedReport& report : copyReports(*source, original.id, m_parts->database, made.id))
+    for (const SignedReport& report : copyReports(*source, original.id, m_parts->database, made.id, author))
         m_parts->audit(made.id, QStringLiteral("report.import"), releaseDetail(report));
     transaction.commit();
     return made;

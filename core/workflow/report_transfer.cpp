@@ -1,4 +1,5 @@
 #include "core/workflow/report_transfer.h"
+#include "core/storage/conference_repository.h"
 #include "core/storage/database.h"
 #include "core/storage/report_progress_repository.h"
 
@@ -14,6 +15,17 @@ void copyWords(const ReportProgressRepository& from, qint64 caseId, ReportProgre
         to.addTelephoneAnswer(targetCaseId, answer);
 }
 
+// Who kept it there, and when, stands in the log entries that go along.
+void copyConferences(Database& source, qint64 caseId, Database& target, qint64 targetCaseId, const Author& author)
+{
+    ConferenceRepository to(target);
+    for (Conference conference : ConferenceRepository(source).ofCase(caseId)) {
+        conference.id = conference.version = 0;
+        conference.caseId = targetCaseId;
+        to.save(std::move(conference), author);
+    }
+}
+
 // Signatures that are not complete stay behind: their signers are people of the other installation.
 ReportProgress progressThere(ReportProgress progress)
 {
@@ -23,11 +35,12 @@ ReportProgress progressThere(ReportProgress progress)
 }
 } // namespace
 
-std::vector<SignedReport> copyReports(Database& source, qint64 caseId, Database& target, qint64 targetCaseId)
+std::vector<SignedReport> copyReports(Database& source, qint64 caseId, Database& target, qint64 targetCaseId, const Author& author)
 {
     const ReportProgressRepository from(source);
     ReportProgressRepository to(target);
     copyWords(from, caseId, to, targetCaseId);
+    copyConferences(source, caseId, target, targetCaseId, author);
     if (const ReportProgress progress = from.of(caseId); progress != ReportProgress())
         to.set(targetCaseId, progressThere(progress));
     std::map<qint64, qint64> newIds;

@@ -2,11 +2,14 @@
 #include "core/base/fingerprint.h"
 #include "core/base/whole_file.h"
 #include "core/reference/source_versions.h"
+#include "core/report/conference_in_draft.h"
 #include "core/report/report_html.h"
 #include "core/report/report_pdf.h"
 #include "core/report/signed_draft.h"
+#include "core/storage/conference_repository.h"
 #include "core/storage/transaction.h"
 #include "core/workflow/case_log.h"
+#include "core/workflow/conferences.h"
 #include "core/workflow/people.h"
 #include "core/workflow/report_files.h"
 #include "core/workflow/secondary_findings.h"
@@ -67,7 +70,8 @@ ReportDraft Signing::completed(const Case& theCase, ReportDraft composed) const
     parts.require(Right::OpenCase, theCase.id);
     ReportProgressRepository reports(parts.database);
     const auto written = reports.texts(theCase.id, composed.language);
-    ReportDraft draft = withTexts(std::move(composed), written);
+    const auto spoken = conferenceInput(theCase, ConferenceRepository(parts.database).ofCase(theCase.id), *defaultPanel()); // E-8
+    ReportDraft draft = withTexts(withConference(std::move(composed), spoken), written);
     std::vector<ReportTelephone> told;
     for (const TelephoneAnswer& answer : reports.telephoneAnswers(theCase.id))
         told.push_back({answer.at, answer.givenBy, answer.toldTo, answer.content});

@@ -60,6 +60,7 @@ private:
     friend class AuditTrail;
     friend class Backups;
     friend class ClassificationMemory;
+    friend class Conferences;
     friend class DecisionLists;
     friend class KnowledgeLibrary;
     friend class People;

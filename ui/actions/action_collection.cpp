@@ -25,8 +25,8 @@ ActionCollection::ActionCollection(QWidget* window) : QObject(window), m_window(
     add(ActionId::Redo, QStringLiteral("redo-2"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     add(ActionId::WhereIs, QStringLiteral("search"), key(Qt::CTRL | Qt::Key_K));
     add(ActionId::PatientDetails, QStringLiteral("user"), key(QKeyCombination(Qt::Key_F2)));
-    const ActionId pages[] = {ActionId::Page1, ActionId::Page2, ActionId::Page3, ActionId::Page4, ActionId::Page5};
-    for (int i = 0; i < 5; ++i)
+    const ActionId pages[] = {ActionId::Page1, ActionId::Page2, ActionId::Page3, ActionId::Page4, ActionId::Page5, ActionId::Page6};
+    for (int i = 0; i < 6; ++i)
         add(pages[i], {}, key(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
     add(ActionId::NextPage, QStringLiteral("arrow-right"), key(Qt::CTRL | Qt::Key_PageDown));
     add(ActionId::PreviousPage, QStringLiteral("arrow-left"), key(Qt::CTRL | Qt::Key_PageUp));

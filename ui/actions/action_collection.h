@@ -10,7 +10,7 @@ namespace gentolk {
 enum class ActionId {
     NewCase, OpenCase, OpenDemo, ImportCase, ExportCase, ShowWorklist, Quit,
     Undo, Redo, WhereIs, PatientDetails,
-    Page1, Page2, Page3, Page4, Page5, NextPage, PreviousPage,
+    Page1, Page2, Page3, Page4, Page5, Page6, NextPage, PreviousPage,
     ThemeLight, ThemeDark, ThemeSystem, SpeakDanish, SpeakEnglish,
     References, Settings, Users, OwnPassword, Lock, Help, KeyMap, About
 };

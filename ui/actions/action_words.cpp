@@ -21,6 +21,7 @@ QString ActionCollection::textOf(ActionId id) const
     case ActionId::Page3: return tr("Third page of the case");
     case ActionId::Page4: return tr("Fourth page of the case");
     case ActionId::Page5: return tr("Fifth page of the case");
+    case ActionId::Page6: return tr("Sixth page of the case");
     case ActionId::NextPage: return tr("Next page");
     case ActionId::PreviousPage: return tr("Previous page");
     case ActionId::ThemeLight: return tr("&Light");

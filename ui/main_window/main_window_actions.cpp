@@ -51,7 +51,7 @@ void MainWindow::connectActions()
 
 void MainWindow::connectPageActions()
 {
-    for (int i = 0; i < 5; ++i)
+    for (int i = 0; i < 6; ++i)
         connect((*m_actions)[ActionId(int(ActionId::Page1) + i)], &QAction::triggered, this, [this, i] { m_case->showPage(i); });
     const auto step = [this](int by) { m_case->showPage((m_case->pageIndex() + by + m_case->pageCount()) % m_case->pageCount()); };
     connect((*m_actions)[ActionId::NextPage], &QAction::triggered, this, [step] { step(1); });
@@ -62,7 +62,7 @@ void MainWindow::updateActions()
 {
     CaseSession* session = showsCase() ? m_case->session() : nullptr;
     for (const ActionId id : {ActionId::ExportCase, ActionId::WhereIs, ActionId::PatientDetails, ActionId::Page1, ActionId::Page2,
-                              ActionId::Page3, ActionId::Page4, ActionId::Page5, ActionId::NextPage, ActionId::PreviousPage})
+                              ActionId::Page3, ActionId::Page4, ActionId::Page5, ActionId::Page6, ActionId::NextPage, ActionId::PreviousPage})
         (*m_actions)[id]->setEnabled(session);
     (*m_actions)[ActionId::ShowWorklist]->setEnabled(m_stack->currentWidget() != m_worklist);
     (*m_actions)[ActionId::Undo]->setEnabled(session && session->undoStack().canUndo());

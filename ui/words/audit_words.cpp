@@ -89,6 +89,8 @@ QHash<QString, QString> actionsOfPeople()
         {QStringLiteral("report.amend"), Words::tr("began to amend the report")},
         {QStringLiteral("report.telephone"), Words::tr("gave the answer by telephone")},
         {QStringLiteral("report.import"), Words::tr("imported a signed report")},
+        {QStringLiteral("conference.keep"), Words::tr("wrote the conference's record (participants, decisions, actions)")},
+        {QStringLiteral("conference.minutes"), Words::tr("wrote the conference's minutes to a file")},
         {QStringLiteral("reference.add"), Words::tr("installed a data source")},
         {QStringLiteral("reference.use"), Words::tr("chose the version of a data source for new cases")},
         {QStringLiteral("reference.remove"), Words::tr("removed a data source")},

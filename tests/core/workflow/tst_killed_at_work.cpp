@@ -153,7 +153,14 @@ bool KilledAtWorkTest::killOnce(Acknowledged& told)
     worker.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--work"), m_path, m_file});
     if (!worker.waitForStarted() || !worker.waitForReadyRead(30'000))
         return false;
-    QTest::qSleep(QRandomGenerator::global()->bounded(250));
+    // Any instant of any step, however slow the machine: after some steps, and somewhere in the next.
+    const int steps = QRandomGenerator::global()->bounded(4);
+    for (QByteArray seen = worker.peek(1'000'000); seen.count('\n') <= steps;) {
+        if (!worker.waitForReadyRead(30'000) && seen.count('\n') <= steps)
+            break;
+        seen = worker.peek(1'000'000);
+    }
+    QTest::qSleep(QRandomGenerator::global()->bounded(120));
     const bool wasAlive = worker.state() == QProcess::Running;
     worker.kill(); // SIGKILL: no handler, no destructor
     worker.waitForFinished();
@@ -215,6 +222,7 @@ int main(int argc, char** argv)
     QGuiApplication application(argc, argv);
     if (argc == 4 && qstrcmp(argv[1], "--work") == 0)
         return workForEver(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
+    qputenv("QTEST_FUNCTION_TIMEOUT", "36000000"); // a thousand kills take longer than the five minutes that Qt Test grants
     KilledAtWorkTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -6,6 +6,7 @@
 #include "core/storage/statement.h"
 #include "core/workflow/audit_trail.h"
 #include "core/workflow/backups.h"
+#include "core/workflow/conferences.h"
 #include "core/workflow/session.h"
 #include "tests/core/workflow/people_fixture.h"
 #include <QTemporaryDir>
@@ -147,6 +148,14 @@ std::vector<VerbOfPeople> PeopleTest::everyVerb()
         {"import", "gmis", [&] { space().importCase(QStringLiteral("/nowhere")); }},
         {"set setting", "gmipsa", [&] { space().setSetting(QStringLiteral("x"), QStringLiteral("y")); }},
         {"report progress", "gmips", [this, id] { Signing(space()).progress(id); }},
+        {"see conferences", "gmips", [this, id] { Conferences(space()).ofCase(id); }},
+        {"keep a conference", "gmis",
+         [&] {
+             Conference conference;
+             conference.caseId = id;
+             Conferences(space()).keep(conference);
+         }},
+        {"write minutes", "gmips", [this, id] { Conferences(space()).recordMinutes(id, QStringLiteral("pdf")); }},
         {"write report", "gmi", [this, id] { Signing(space()).write(id, QStringLiteral("en"), QStringLiteral("x"), QStringLiteral("y")); }},
         {"submit", "gmi", [&] { Signing(space()).submit(m_case, {}); }},
         {"approve", "p", [&] { Signing(space()).approve(m_case, {}, {}); }},

@@ -220,7 +220,7 @@ private slots:
 
     void theReportIsDraftedAndWrittenAsPdf()
     {
-        press(Qt::Key_4, Qt::ControlModifier);
+        press(Qt::Key_5, Qt::ControlModifier);
         QCOMPARE(m_window->caseView()->page()->objectName(), QStringLiteral("report"));
         QVERIFY(tabTo(QStringLiteral("Conclusion")));
         press(Qt::Key_Down); // a diagnostic finding

@@ -1,0 +1,9 @@
+#pragma once
+#include "core/genetics/conference.h"
+#include <QString>
+
+namespace gentolk {
+
+QString word(ConferenceVerdict verdict); // "To be reported"
+
+} // namespace gentolk
