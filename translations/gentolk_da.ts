@@ -123,6 +123,18 @@
         <source>Sixth page of the case</source>
         <translation>Sagens sjette side</translation>
     </message>
+    <message>
+        <source>Change patient and &amp;referral…</source>
+        <translation>Ret patient og &amp;henvisning…</translation>
+    </message>
+    <message>
+        <source>Change samples and &amp;consent…</source>
+        <translation>Ret prøver og &amp;samtykke…</translation>
+    </message>
+    <message>
+        <source>Change the p&amp;henotype…</source>
+        <translation>Ret &amp;fænotypen…</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::BalancePlot</name>
@@ -277,6 +289,17 @@
     <message>
         <source>Why, in the conference&apos;s words</source>
         <translation>Begrundelse med konferencens ord</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::CaseEditor</name>
+    <message>
+        <source>Keep</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1111,62 @@
     <message>
         <source>Audit trail of the case</source>
         <translation>Sagens revisionsspor</translation>
+    </message>
+    <message>
+        <source>Write the history</source>
+        <translation>Skriv historikken</translation>
+    </message>
+    <message>
+        <source>_history.tsv</source>
+        <translation>_historik.tsv</translation>
+    </message>
+    <message>
+        <source>Table (*.tsv)</source>
+        <translation>Tabel (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrevet: %1</translation>
+    </message>
+    <message>
+        <source>Search: who, what, when…</source>
+        <translation>Søg: hvem, hvad, hvornår…</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Søg i historikken</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Skriv til fil…</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Tid (UTC)</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Bruger</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbejdsstation</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Hvad der er gjort</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2152,18 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>Newer than what this case was judged with: %1. The case is not changed by it.</source>
         <translation>Nyere end det, sagen er vurderet med: %1. Sagen ændres ikke af det.</translation>
     </message>
+    <message>
+        <source>Patient and referral…</source>
+        <translation>Patient og henvisning…</translation>
+    </message>
+    <message>
+        <source>Samples and consent…</source>
+        <translation>Prøver og samtykke…</translation>
+    </message>
+    <message>
+        <source>Phenotype…</source>
+        <translation>Fænotype…</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::PatientFields</name>
@@ -2875,6 +2966,18 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>To the classification</source>
         <translation>Til klassifikationen</translation>
     </message>
+    <message>
+        <source>_letter</source>
+        <translation>_brev</translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translation>Skriv brevet</translation>
+    </message>
+    <message>
+        <source>Letter to the department (%1)…</source>
+        <translation>Brev til afdelingen (%1)…</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::RolesTable</name>
@@ -3381,6 +3484,14 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Date on which sample %1 was taken</source>
         <translation>Dato, hvor prøve %1 blev taget</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Modtaget</translation>
+    </message>
+    <message>
+        <source>Date on which sample %1 was received</source>
+        <translation>Dato, hvor prøve %1 blev modtaget</translation>
     </message>
 </context>
 <context>
@@ -9046,6 +9157,70 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>To be clarified first</source>
         <translation>Skal først afklares</translation>
     </message>
+    <message>
+        <source>wrote the letter to the department</source>
+        <translation>skrev brevet til afdelingen</translation>
+    </message>
+    <message>
+        <source>sources or texts have changed since the signature; send the signed report itself</source>
+        <translation>kilder eller tekster er ændret siden underskriften; send selve det underskrevne svar</translation>
+    </message>
+    <message>
+        <source>no such key: %1</source>
+        <translation>ingen nøgle hedder: %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>mangler: %1</translation>
+    </message>
+    <message>
+        <source>%1: no section &quot;%2&quot;</source>
+        <translation>%1: intet afsnit hedder &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1: {…} expected</source>
+        <translation>%1: {…} forventet</translation>
+    </message>
+    <message>
+        <source>%1: [&quot;…&quot;] expected</source>
+        <translation>%1: [&quot;…&quot;] forventet</translation>
+    </message>
+    <message>
+        <source>{…} expected</source>
+        <translation>{…} forventet</translation>
+    </message>
+    <message>
+        <source>%1: &quot;da&quot; and &quot;en&quot; must both be there</source>
+        <translation>%1: både &quot;da&quot; og &quot;en&quot; skal være der</translation>
+    </message>
+    <message>
+        <source>order: &quot;%1&quot; stands twice</source>
+        <translation>order: &quot;%1&quot; står to gange</translation>
+    </message>
+    <message>
+        <source>order: &quot;%1&quot; is missing; no section may be left out</source>
+        <translation>order: &quot;%1&quot; mangler; intet afsnit må udelades</translation>
+    </message>
+    <message>
+        <source>instead: the words of &quot;%1&quot; follow the case and cannot give way</source>
+        <translation>instead: ordene i &quot;%1&quot; følger sagen og kan ikke vige</translation>
+    </message>
+    <message>
+        <source>%1: genes and words must be there</source>
+        <translation>%1: gener og ord skal være der</translation>
+    </message>
+    <message>
+        <source>logo: a file beside the template, without a folder</source>
+        <translation>logo: en fil ved siden af skabelonen, uden mappe</translation>
+    </message>
+    <message>
+        <source>logo: a PNG or JPEG picture of at most 4 MB</source>
+        <translation>logo: et PNG- eller JPEG-billede på højst 4 MB</translation>
+    </message>
+    <message>
+        <source>wrote the history to a file</source>
+        <translation>skrev historikken til en fil</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WordsDialog</name>
@@ -9056,6 +9231,14 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Cancel</source>
         <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Texts for this gene. Each must be confirmed by a clinical immunologist; until it says by whom, the report cannot be signed.</source>
+        <translation>Tekster til dette gen. Hver skal være bekræftet af en klinisk immunolog; før det står, af hvem, kan svaret ikke underskrives.</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Indsæt</translation>
     </message>
 </context>
 <context>
@@ -10302,6 +10485,18 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>contig-position-ref-alt, its HGVS name, or its number (rs..., VCV...)</source>
         <translation>kontig-position-ref-alt, dens HGVS-navn eller dens nummer (rs..., VCV...)</translation>
     </message>
+    <message>
+        <source>%1 written; the letter of a draft</source>
+        <translation>%1 skrevet; brevet til en kladde</translation>
+    </message>
+    <message>
+        <source>%1 written; the letter of the signed report</source>
+        <translation>%1 skrevet; brevet til det underskrevne svar</translation>
+    </message>
+    <message>
+        <source>the letter to the department that asked, instead of the report</source>
+        <translation>brevet til den rekvirerende afdeling i stedet for svaret</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -11094,86 +11289,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Tidligere genetiske undersøgelser</translation>
     </message>
     <message>
-        <source>Urgent result by telephone. Consider rapid referral for haematopoietic stem-cell transplantation (HSCT). No live vaccines; irradiated, CMV-negative blood products.</source>
-        <translation>Hastesvar pr. telefon. Overvej hurtig henvisning til hæmatopoietisk stamcelletransplantation (HSCT). Ingen levende vacciner; bestrålede, CMV-negative blodprodukter.</translation>
-    </message>
-    <message>
-        <source>Enzyme replacement or gene therapy may be considered.</source>
-        <translation>Enzymerstatning eller genterapi kan overvejes.</translation>
-    </message>
-    <message>
-        <source>Avoid unnecessary ionising radiation and adapt the conditioning.</source>
-        <translation>Undgå unødig ioniserende stråling og tilpas konditionering.</translation>
-    </message>
-    <message>
-        <source>Immunoglobulin replacement (IVIG/SCIG); infection prophylaxis; carrier testing of female relatives.</source>
-        <translation>Immunglobulinsubstitution (IVIG/SCIG); infektionsforebyggelse; bærerundersøgelse af kvindelige slægtninge.</translation>
-    </message>
-    <message>
-        <source>Abatacept may be targeted treatment; assess for HSCT.</source>
-        <translation>Abatacept kan være målrettet behandling; vurdér HSCT.</translation>
-    </message>
-    <message>
-        <source>In gain of function: JAK inhibitor (ruxolitinib among others); in STAT1 gain of function also antifungal prophylaxis.</source>
-        <translation>Ved funktionsøgning (GOF): JAK-hæmmer (ruxolitinib m.fl.); ved STAT1 GOF desuden svampeprofylakse.</translation>
-    </message>
-    <message>
-        <source>Leniolisib (PI3Kδ inhibitor); alternatively sirolimus.</source>
-        <translation>Leniolisib (PI3Kδ-hæmmer); alternativt sirolimus.</translation>
-    </message>
-    <message>
-        <source>IL-1 blockade (anakinra, canakinumab).</source>
-        <translation>IL-1-blokade (anakinra, canakinumab).</translation>
-    </message>
-    <message>
-        <source>Colchicine.</source>
-        <translation>Colchicin.</translation>
-    </message>
-    <message>
-        <source>C5 inhibition (eculizumab/ravulizumab; pozelimab in CHAPLE); meningococcal vaccination and prophylaxis.</source>
-        <translation>C5-hæmning (eculizumab/ravulizumab; pozelimab ved CHAPLE); meningokokvaccination og profylakse.</translation>
-    </message>
-    <message>
-        <source>TMP-SMX and itraconazole, interferon gamma by local practice, HSCT.</source>
-        <translation>TMP-SMX og itraconazol, interferon-γ efter lokal praksis, HSCT.</translation>
-    </message>
-    <message>
-        <source>Acute HLH protocol, HSCT; emapalumab; in XIAP deficiency cautious conditioning.</source>
-        <translation>Akut HLH-protokol, HSCT; emapalumab; ved XIAP-mangel forsigtig konditionering.</translation>
-    </message>
-    <message>
-        <source>Sirolimus, HSCT.</source>
-        <translation>Sirolimus, HSCT.</translation>
-    </message>
-    <message>
-        <source>TNF inhibitor; avoid acetylsalicylic acid after clinical assessment.</source>
-        <translation>TNF-hæmmer; undgå acetylsalicylsyre efter klinisk vurdering.</translation>
-    </message>
-    <message>
-        <source>Bone marrow surveillance, timing of HSCT, donor screening in the family.</source>
-        <translation>Knoglemarvsovervågning, HSCT-timing, donorscreening i familien.</translation>
-    </message>
-    <message>
-        <source>Mavorixafor; G-CSF.</source>
-        <translation>Mavorixafor; G-CSF.</translation>
-    </message>
-    <message>
-        <source>G-CSF; surveillance for MDS.</source>
-        <translation>G-CSF; MDS-overvågning.</translation>
-    </message>
-    <message>
-        <source>JAK inhibition.</source>
-        <translation>JAK-hæmning.</translation>
-    </message>
-    <message>
-        <source>No BCG; antimycobacterial treatment with or without interferon gamma, depending on the defect.</source>
-        <translation>Ingen BCG; antimykobakteriel behandling ± IFN-γ afhængigt af defekt.</translation>
-    </message>
-    <message>
-        <source>Haematological assessment, azacitidine/HSCT; not heritable (somatic).</source>
-        <translation>Hæmatologisk vurdering, azacitidin/HSCT; ikke arveligt (somatisk).</translation>
-    </message>
-    <message>
         <source>man</source>
         <translation>mand</translation>
     </message>
@@ -11340,6 +11455,78 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>What was said</source>
         <translation>Drøftelse</translation>
+    </message>
+    <message>
+        <source>To the department</source>
+        <translation>Til afdelingen</translation>
+    </message>
+    <message>
+        <source>Here is the answer to the whole-genome sequencing of %1, %2 (case %3).</source>
+        <translation>Hermed svaret på helgenomsekventeringen af %1, %2 (sag %3).</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation>Det fulde svar</translation>
+    </message>
+    <message>
+        <source>Variants, evidence, method and limitations stand in the report (%1), which alone is the answer. Write to us with questions or new clinical findings: they can change the interpretation.</source>
+        <translation>Varianter, evidens, metode og begrænsninger står i svaret (%1), som alene gælder. Skriv til os med spørgsmål eller nye kliniske fund: de kan ændre fortolkningen.</translation>
+    </message>
+    <message>
+        <source>Answer to the requesting department – whole-genome sequencing</source>
+        <translation>Brev til rekvirerende afdeling – helgenomsekventering</translation>
+    </message>
+    <message>
+        <source>We found a change in the gene %1 that explains the illness. The illness is called %2.</source>
+        <translation>Vi har fundet en ændring i genet %1, som forklarer sygdommen. Sygdommen hedder %2.</translation>
+    </message>
+    <message>
+        <source>We found changes in the gene %1 that together explain the illness. The illness is called %2.</source>
+        <translation>Vi har fundet ændringer i genet %1, som tilsammen forklarer sygdommen. Sygdommen hedder %2.</translation>
+    </message>
+    <message>
+        <source>One change was inherited from the mother and one from the father. Both parents can be healthy and still pass it on; nobody could have known or prevented it.</source>
+        <translation>Den ene ændring er arvet fra mor og den anden fra far. Forældre kan være raske og alligevel give den videre; ingen kunne have vidst eller forhindret det.</translation>
+    </message>
+    <message>
+        <source>The change was inherited from the mother. Nobody could have prevented it.</source>
+        <translation>Ændringen er arvet fra mor. Ingen kunne have forhindret det.</translation>
+    </message>
+    <message>
+        <source>The change was inherited from the father. Nobody could have prevented it.</source>
+        <translation>Ændringen er arvet fra far. Ingen kunne have forhindret det.</translation>
+    </message>
+    <message>
+        <source>The change is new in the patient: it was not found in the parents. Nobody could have prevented it.</source>
+        <translation>Ændringen er ny hos patienten: den er ikke fundet hos forældrene. Ingen kunne have forhindret det.</translation>
+    </message>
+    <message>
+        <source>We did not find a change that explains the illness. That does not mean that the illness is not hereditary: some causes are not known yet, and some cannot be seen with this test. The answer can be looked at again later.</source>
+        <translation>Vi har ikke fundet en ændring, der forklarer sygdommen. Det betyder ikke, at sygdommen ikke er arvelig: nogle årsager kendes ikke endnu, og nogle kan ikke ses med denne undersøgelse. Svaret kan ses igennem igen senere.</translation>
+    </message>
+    <message>
+        <source>We found a change that may be the cause of the illness, but we are not sure. More tests or more knowledge may give a certain answer later.</source>
+        <translation>Vi har fundet en ændring, som kan være årsagen til sygdommen, men vi er ikke sikre. Flere undersøgelser eller mere viden kan måske give et sikkert svar senere.</translation>
+    </message>
+    <message>
+        <source>We found something else of importance for health. The department will talk with you about it, as you have asked to be told.</source>
+        <translation>Vi har fundet noget andet, som har betydning for helbredet. Afdelingen taler med dig om det, sådan som du har ønsket.</translation>
+    </message>
+    <message>
+        <source>In plain words, for the patient and the family</source>
+        <translation>Kort fortalt til patienten og familien</translation>
+    </message>
+    <message>
+        <source>We have examined the hereditary material (the genes) from a sample to find the cause of the illness.</source>
+        <translation>Vi har undersøgt arvematerialet (generne) fra en prøve for at finde årsagen til sygdommen.</translation>
+    </message>
+    <message>
+        <source>The department that asked for the test will explain what the answer means for treatment and for the family. You can ask for genetic counselling.</source>
+        <translation>Den afdeling, der har bestilt undersøgelsen, fortæller, hvad svaret betyder for behandlingen og for familien. Du kan bede om genetisk rådgivning.</translation>
+    </message>
+    <message>
+        <source>confirmed by which clinical immunologist, and when</source>
+        <translation>bekræftet af hvilken klinisk immunolog og hvornår</translation>
     </message>
 </context>
 </TS>

@@ -88,10 +88,18 @@ void writeAsked(const Values& values, const Signing& signing, const ReportWork& 
         tell(tr("a signed report exists; this draft is not it"));
 }
 
+void writeLetter(const Values& values, const Signing& signing, const ReportWork& work, const QString& path)
+{
+    const ReportDraft letter = signing.letter(work.theCase, work.draft);
+    writeReport(letter, path, has(values, "force")); // a letter has no structured form: .json is refused
+    work.workspace.recordLookup(work.theCase.id, QStringLiteral("report.letter"), work.language);
+    tell(letter.draft ? tr("%1 written; the letter of a draft").arg(path) : tr("%1 written; the letter of the signed report").arg(path));
+}
+
 // The newest signed report, where there is one and no draft was asked for.
 bool wroteSigned(const Values& values, const Signing& signing, const Case& theCase, const QString& path)
 {
-    if (has(values, "draft") || isSigningStep(values))
+    if (has(values, "draft") || has(values, "letter") || isSigningStep(values))
         return false;
     const auto reports = signing.signedReports(theCase.id);
     if (reports.empty())
@@ -123,7 +131,9 @@ int runReport(const Values& values)
         return showPlaces(work.draft);
     if (isSigningStep(values))
         takeStep(values, signing, work);
-    if (!path.isEmpty() && !wroteSigned(values, signing, theCase, path))
+    if (!path.isEmpty() && has(values, "letter"))
+        writeLetter(values, signing, work, path);
+    else if (!path.isEmpty() && !wroteSigned(values, signing, theCase, path))
         writeAsked(values, signing, work, path);
     return Done;
 }
@@ -134,6 +144,7 @@ void addReportOptions(Options& options)
         "output,o", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "file ending in .pdf, .docx, .html, .txt or .fhir.json"))(
         "force", QT_TRANSLATE_NOOP("gentolk::cli", "overwrite an existing file"))(
         "draft", QT_TRANSLATE_NOOP("gentolk::cli", "the draft, though a report is signed"))(
+        "letter", QT_TRANSLATE_NOOP("gentolk::cli", "the letter to the department that asked, instead of the report"))(
         "places", QT_TRANSLATE_NOOP("gentolk::cli", "the places that must be written before it can be signed; sections on stderr"))(
         "fill", po::value<std::vector<std::string>>(), QT_TRANSLATE_NOOP("gentolk::cli", "PLACE=TEXT: writes a place; may be repeated"))(
         "submit", QT_TRANSLATE_NOOP("gentolk::cli", "hands the draft over for review"))(

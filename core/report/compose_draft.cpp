@@ -36,6 +36,7 @@ std::vector<ReportSection> everySection(const ReportFacts& facts, const ReportLa
             uncertainSection(facts, say),
             secondarySection(facts, say),
             recommendationsSection(facts, say),
+            laySection(facts, say),
             methodSection(facts, say),
             limitationsSection(facts, say),
             reanalysisSection(say),
@@ -54,6 +55,7 @@ ReportDraft composeDraft(const ReportFacts& facts, const ReportLanguage& say)
     for (ReportSection& section : everySection(facts, say))
         if (!section.paragraphs.isEmpty() || !section.rows.empty())
             draft.sections.push_back(std::move(section));
+    applyTemplate(facts.reportTemplate, draft);
     draft.placeholders = openPlaceholders(draft);
     return draft;
 }

@@ -9,6 +9,20 @@ namespace {
 
 using Kind = ReportBlock::Kind;
 
+// The laboratory's lines left, its mark right, no higher than four lines.
+ReportBlock letterheadBlock(const ReportDraft& draft)
+{
+    QStringList lines;
+    for (const QString& line : draft.letterhead)
+        lines << marked(line);
+    const QString mark = draft.logo.isEmpty() ? QString() : QStringLiteral("<img height=\"48\" alt=\"\" src=\"data:image/png;base64,%1\">").arg(QString::fromLatin1(draft.logo.toBase64()));
+    return {Kind::Letterhead,
+            QStringLiteral("<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\"><tr><td width=\"70%\" class=\"letterhead\">%1</td>"
+                           "<td width=\"30%\" align=\"right\">%2</td></tr></table>")
+                .arg(lines.join(QStringLiteral("<br>")), mark),
+            true};
+}
+
 ReportBlock titleBlock(const ReportDraft& draft)
 {
     return {Kind::Title, QStringLiteral("<p class=\"title\">%1</p>").arg(marked(draft.title)), true};
@@ -115,7 +129,10 @@ void keepIntroductions(std::vector<ReportBlock>& blocks)
 
 std::vector<ReportBlock> reportBlocks(const ReportDraft& draft, const ReportLanguage& say)
 {
-    std::vector<ReportBlock> blocks{titleBlock(draft)};
+    std::vector<ReportBlock> blocks;
+    if (!draft.letterhead.isEmpty() || !draft.logo.isEmpty())
+        blocks.push_back(letterheadBlock(draft));
+    blocks.push_back(titleBlock(draft));
     for (const ReportSection& section : draft.sections)
         addSection(blocks, section, draft, say);
     keepIntroductions(blocks);
@@ -131,7 +148,8 @@ double spaceBefore(ReportBlock::Kind kind, ReportBlock::Kind previous)
     case Kind::Finding: return previous == Kind::Heading ? 1.5 : 2.5;
     case Kind::Row: return previous == Kind::Row ? 0 : 0.8;
     case Kind::Signature: return 2;
-    case Kind::Title: break;
+    case Kind::Title: return 4; // after the letterhead
+    case Kind::Letterhead: break;
     }
     return 0;
 }

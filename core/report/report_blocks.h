@@ -8,7 +8,7 @@ namespace gentolk {
 
 // The report cut into pieces that a page must not tear: a heading, a paragraph, one row of facts, one finding.
 struct ReportBlock {
-    enum class Kind { Title, Heading, Paragraph, Answer, Row, Finding, Signature };
+    enum class Kind { Letterhead, Title, Heading, Paragraph, Answer, Row, Finding, Signature };
     Kind kind = Kind::Paragraph;
     QString html;              // a fragment; of Row: <tr>…</tr>
     bool keepWithNext = false; // a heading is never the last thing of a page

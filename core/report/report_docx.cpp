@@ -3,6 +3,7 @@
 #include "core/report/report_language.h"
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QImage>
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
 #include <quazip/quazipnewinfo.h>
@@ -84,9 +85,32 @@ bool isOfSection(const Finding& finding, const QString& section)
     return (section == QLatin1String("uncertain") && uncertain) || (section == QLatin1String("results") && !uncertain);
 }
 
+// The laboratory's mark, 13 mm high; relation rId4 is its file in the package.
+QString docxPicture(const QByteArray& png)
+{
+    constexpr int unitsPerMillimetre = 36000;
+    const QSize size = QImage::fromData(png).size();
+    const qint64 height = 13 * unitsPerMillimetre, width = size.height() ? height * size.width() / size.height() : height;
+    return QStringLiteral(
+               "<w:r><w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"><wp:extent cx=\"%1\" "
+               "cy=\"%2\"/><wp:docPr id=\"1\" name=\"logo\"/><a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:graphicData "
+               "uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic "
+               "xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:nvPicPr><pic:cNvPr id=\"1\" name=\"logo\"/><pic:cNvPicPr/>"
+               "</pic:nvPicPr><pic:blipFill><a:blip r:embed=\"rId4\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" "
+               "y=\"0\"/><a:ext cx=\"%1\" cy=\"%2\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData>"
+               "</a:graphic></wp:inline></w:drawing></w:r>")
+        .arg(width)
+        .arg(height);
+}
+
 QString docxBody(const ReportDraft& draft, const ReportLanguage& say)
 {
-    QString body = docxParagraph(QStringLiteral("Title"), docxRun(draft.title));
+    QString body;
+    if (!draft.logo.isEmpty())
+        body += docxParagraph(QStringLiteral("Fact"), docxPicture(draft.logo));
+    for (const QString& line : draft.letterhead)
+        body += docxParagraph(QStringLiteral("Fact"), docxRun(line));
+    body += docxParagraph(QStringLiteral("Title"), docxRun(draft.title));
     if (draft.demo)
         body += docxParagraph(QStringLiteral("Normal"),
                               docxRun(say(QT_TRANSLATE_NOOP("report", "INVENTED PERSON – for demonstration only")), true));
@@ -163,7 +187,7 @@ QString contentTypes()
         "<Override PartName=\"/word/%1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.%2+xml\"/>");
     return xmlHead + QStringLiteral("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                                     "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                                    "<Default Extension=\"xml\" ContentType=\"application/xml\"/>%1%2%3%4</Types>")
+                                    "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\" ContentType=\"image/png\"/>%1%2%3%4</Types>")
                          .arg(part.arg(QStringLiteral("document"), QStringLiteral("document.main")),
                               part.arg(QStringLiteral("styles"), QStringLiteral("styles")),
                               part.arg(QStringLiteral("header1"), QStringLiteral("header")),
@@ -182,12 +206,11 @@ QString relations(const std::vector<std::pair<QString, QString>>& typesAndTarget
 }
 
 // The same report gives the same bytes: the package tells no time of its making.
-void addPart(QuaZip& package, const QString& name, const QString& content)
+void addPart(QuaZip& package, const QString& name, const QByteArray& bytes)
 {
     QuaZipNewInfo info(name);
     info.dateTime = QDateTime(QDate(1980, 1, 1), QTime(0, 0));
     QuaZipFile file(&package);
-    const QByteArray bytes = content.toUtf8();
     if (!file.open(QIODevice::WriteOnly, info) || file.write(bytes) != bytes.size())
         throw Error(Error::Code::OutputUnwritable, name);
     file.close();
@@ -203,16 +226,20 @@ QByteArray toDocx(const ReportDraft& draft)
     package.setUtf8Enabled(true);
     if (!package.open(QuaZip::mdCreate))
         throw Error(Error::Code::OutputUnwritable, QStringLiteral("docx"));
-    addPart(package, QStringLiteral("[Content_Types].xml"), contentTypes());
-    addPart(package, QStringLiteral("_rels/.rels"), relations({{QStringLiteral("officeDocument"), QStringLiteral("word/document.xml")}}));
-    addPart(package, QStringLiteral("word/document.xml"), documentPart(draft, say));
-    addPart(package, QStringLiteral("word/styles.xml"), stylesPart());
-    addPart(package, QStringLiteral("word/header1.xml"), headerPart(draft));
-    addPart(package, QStringLiteral("word/footer1.xml"), footerPart());
-    addPart(package, QStringLiteral("word/_rels/document.xml.rels"),
-            relations({{QStringLiteral("styles"), QStringLiteral("styles.xml")},
-                       {QStringLiteral("header"), QStringLiteral("header1.xml")},
-                       {QStringLiteral("footer"), QStringLiteral("footer1.xml")}}));
+    addPart(package, QStringLiteral("[Content_Types].xml"), contentTypes().toUtf8());
+    addPart(package, QStringLiteral("_rels/.rels"), relations({{QStringLiteral("officeDocument"), QStringLiteral("word/document.xml")}}).toUtf8());
+    addPart(package, QStringLiteral("word/document.xml"), documentPart(draft, say).toUtf8());
+    addPart(package, QStringLiteral("word/styles.xml"), stylesPart().toUtf8());
+    addPart(package, QStringLiteral("word/header1.xml"), headerPart(draft).toUtf8());
+    addPart(package, QStringLiteral("word/footer1.xml"), footerPart().toUtf8());
+    std::vector<std::pair<QString, QString>> parts{{QStringLiteral("styles"), QStringLiteral("styles.xml")},
+                                                   {QStringLiteral("header"), QStringLiteral("header1.xml")},
+                                                   {QStringLiteral("footer"), QStringLiteral("footer1.xml")}};
+    if (!draft.logo.isEmpty()) {
+        parts.emplace_back(QStringLiteral("image"), QStringLiteral("media/logo.png"));
+        addPart(package, QStringLiteral("word/media/logo.png"), draft.logo);
+    }
+    addPart(package, QStringLiteral("word/_rels/document.xml.rels"), relations(parts).toUtf8());
     package.close();
     return bytes;
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/genetics/acmg.h"
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 #include <vector>
@@ -33,6 +34,8 @@ struct ReportDraft {
     QString caseNumber, patientName, patientNumber, statusText; // printed on every page
     bool draft = true;                                          // a draft says so across the page
     bool demo = false;
+    QStringList letterhead; // lines above the title, of the laboratory's template
+    QByteArray logo;        // PNG without transparency; empty: none
     std::vector<Finding> findings;
     std::vector<ReportSection> sections; // in order
     QStringList placeholders;            // "[[…]]" still open: block signing (E-6)

@@ -2,6 +2,7 @@
 #include "core/genetics/candidate.h"
 #include "core/genetics/case.h"
 #include "core/quality/panel_coverage.h"
+#include "core/report/report_template.h"
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -39,6 +40,7 @@ struct ReportFacts {
     QString laboratory;                         // who issues the report; empty: a placeholder
     QString programVersion;
     QDate today;
+    ReportTemplate reportTemplate;
 };
 
 } // namespace gentolk

@@ -7,6 +7,7 @@ QString reportStyle()
 {
     return QStringLiteral(
         "p.title, h1 { font-size: 15pt; font-weight: 600; color: #15202B; }"
+        "td.letterhead { color: #44515F; font-size: 8.5pt; }"
         "p.section, h2 { font-size: 11.5pt; font-weight: 600; color: #1B5FAA; }"
         "p { margin-top: 0px; margin-bottom: 5px; }"
         "p.lead { font-size: 11pt; font-weight: 600; margin-bottom: 6px; }"

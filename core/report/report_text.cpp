@@ -77,7 +77,10 @@ QString sectionText(const ReportSection& section, const ReportDraft& draft, cons
 QString toPlainText(const ReportDraft& draft)
 {
     const ReportLanguage say(draft.language);
-    QString text = brokenLines(draft.title, {}) + brokenLines(draft.patientName + QStringLiteral(", ") + draft.patientNumber, {}) +
+    QString text;
+    for (const QString& line : draft.letterhead)
+        text += brokenLines(line, {});
+    text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + brokenLines(draft.title, {}) + brokenLines(draft.patientName + QStringLiteral(", ") + draft.patientNumber, {}) +
                    brokenLines(draft.caseNumber + QStringLiteral(", ") + draft.statusText, {});
     if (draft.demo)
         text += brokenLines(say(QT_TRANSLATE_NOOP("report", "INVENTED PERSON – for demonstration only")), {});

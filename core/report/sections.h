@@ -17,6 +17,7 @@ ReportSection familySection(const ReportFacts& facts, const ReportLanguage& say)
 ReportSection uncertainSection(const ReportFacts& facts, const ReportLanguage& say);
 ReportSection secondarySection(const ReportFacts& facts, const ReportLanguage& say);
 ReportSection recommendationsSection(const ReportFacts& facts, const ReportLanguage& say);
+ReportSection laySection(const ReportFacts& facts, const ReportLanguage& say);
 ReportSection methodSection(const ReportFacts& facts, const ReportLanguage& say);
 ReportSection limitationsSection(const ReportFacts& facts, const ReportLanguage& say);
 ReportSection reanalysisSection(const ReportLanguage& say);

@@ -96,7 +96,8 @@ ReportDraft withTexts(ReportDraft draft, const std::map<QString, QString>& conte
         const auto prose = contentByPlace.find(nameOf(before, section.key, {}));
         if (prose != contentByPlace.end())
             section.paragraphs = prose->second.split('\n', Qt::SkipEmptyParts);
-        fillHoles(partsOf(section), before, section.key, contentByPlace);
+        for (int deep = 0; deep < 2; ++deep) // words that were written may hold a hole of their own
+            fillHoles(partsOf(section), before, section.key, contentByPlace);
     }
     for (Finding& finding : draft.findings)
         fillHoles(partsOf(finding), before, partOf(finding), contentByPlace);

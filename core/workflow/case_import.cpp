@@ -1,4 +1,5 @@
 #include "core/base/fingerprint.h"
+#include "core/base/whole_file.h"
 #include "core/storage/case_seal.h"
 #include "core/storage/transaction.h"
 #include "core/workflow/classification_log.h"
@@ -27,9 +28,12 @@ void requireFile(const QString& path)
 QString privateCopy(const QString& path, const QTemporaryDir& folder)
 {
     const QString copy = folder.filePath(QStringLiteral("case.db"));
+    if (!folder.isValid())
+        throw Error(Error::Code::OutputUnwritable, folder.path(), folder.errorString());
     QFile source(path);
-    if (!folder.isValid() || !source.copy(copy))
-        throw Error(Error::Code::FileUnreadable, path, folder.isValid() ? source.errorString() : folder.errorString());
+    if (!source.open(QIODevice::ReadOnly))
+        throw Error(Error::Code::FileUnreadable, path, source.errorString());
+    writeWholeFile(copy, source.readAll(), true); // a full disk is told as one, not as the user's file being bad
     QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return copy;
 }

@@ -1,5 +1,4 @@
 #include "core/workflow/outstanding.h"
-#include "core/workflow/audit_name.h"
 #include "core/workflow/quality.h"
 #include "core/workflow/recheck.h"
 #include "core/workflow/secondary_findings.h"
@@ -60,8 +59,9 @@ void addDisagreements(std::vector<Outstanding>& items, Workspace& workspace, con
         if (!decision.inReport || !decision.chosenClass)
             continue;
         const CandidateVariant* candidate = variants ? findCandidate(*variants, decision.variant) : nullptr;
-        const QString name = candidate ? auditNameOf(*candidate)
-                                       : QStringLiteral("%1 %2").arg(decision.geneSymbol, QString::fromStdString(toString(decision.variant))).trimmed();
+        const TranscriptConsequence* told = candidate ? candidate->transcript() : nullptr;
+        const std::string change = told && !told->hgvsC.empty() ? told->hgvsC : toString(decision.variant);
+        const QString name = QStringLiteral("%1 %2").arg(decision.geneSymbol, QString::fromStdString(change)).trimmed(); // shown, never logged
         for (ClassDifference& one : differencesOf(memory.ofVariant(theCase, decision.variant), candidate ? candidate->clinvar : std::nullopt, &decision))
             items.push_back({Kind::ClassDisagrees, false, name, {}, std::move(one)});
     }

@@ -7,6 +7,7 @@
 #include "core/report/report_pdf.h"
 #include "core/report/report_text.h"
 #include "core/workflow/classification.h"
+#include "core/workflow/laboratory_template.h"
 #include "core/workflow/secondary_findings.h"
 #include "core/workflow/workspace.h"
 #include <QFileInfo>
@@ -116,6 +117,8 @@ ReportDraft draftReport(const Case& theCase, const FamilyVariants& variants, con
         facts.versions.push_back({source.manifest.name, source.manifest.version});
     for (const PhenotypeTerm& term : theCase.phenotype)
         facts.phenotypeLabels[term.hpoId] = phenotypeLabel(term.hpoId, language);
+    facts.reportTemplate = laboratoryTemplate();
+    facts.versions.push_back({QStringLiteral("report template ") + facts.reportTemplate.name, facts.reportTemplate.version});
     facts.programVersion = QStringLiteral(GENTOLK_VERSION);
     facts.parentageConfirmed = parentage;
     facts.coverage = coverageOfProband(variants, measured);

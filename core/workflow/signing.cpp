@@ -3,6 +3,7 @@
 #include "core/base/whole_file.h"
 #include "core/reference/source_versions.h"
 #include "core/report/conference_in_draft.h"
+#include "core/report/department_letter.h"
 #include "core/report/report_html.h"
 #include "core/report/report_pdf.h"
 #include "core/report/signed_draft.h"
@@ -279,6 +280,20 @@ std::vector<TelephoneAnswer> Signing::telephoneAnswers(qint64 caseId) const
 {
     m_workspace.m_parts->require(Right::OpenCase, caseId);
     return ReportProgressRepository(m_workspace.m_parts->database).telephoneAnswers(caseId);
+}
+
+ReportDraft Signing::letter(const Case& theCase, const ReportDraft& draft) const
+{
+    const auto reports = signedReports(theCase.id);
+    const ReportProgress now = progress(theCase.id);
+    if (now.state != ReportState::Released || reports.empty())
+        return departmentLetter(draft, theCase);
+    const SignedReport& last = reports.back();
+    const ReportDraft whole = reports.size() < 2 ? draft : withAmendment(draft, reports[reports.size() - 2].signedAt, last.reason);
+    if (contentDigest(whole) != now.contentSha256)
+        throw notNow(QStringLiteral("letter"), QStringLiteral("sources or texts have changed since the signature; send the signed report itself"));
+    return departmentLetter(withSignatures(whole, {last.firstSigner, last.firstSignedAt}, {last.secondSigner, last.signedAt}, last.auditHead, last.version),
+                            theCase);
 }
 
 std::vector<SignedReport> Signing::signedReports(qint64 caseId) const

@@ -44,6 +44,10 @@ public:
     void recordTelephoneAnswer(const Case& theCase, const QString& toldTo, const QString& content); // acute cases: InvalidValue for others
     std::vector<TelephoneAnswer> telephoneAnswers(qint64 caseId) const;
 
+    // The letter to the department that goes with the report (core/report/department_letter). Of a released report only where it can still be
+    // composed as it was signed: NotAllowed otherwise.
+    ReportDraft letter(const Case& theCase, const ReportDraft& draft) const;
+
     std::vector<SignedReport> signedReports(qint64 caseId) const; // by version
     // The signed bytes by the file's ending (.pdf, .html, .txt, .docx, .json); true when written, false when nothing is signed.
     bool writeSigned(qint64 caseId, const QString& path, bool force) const;

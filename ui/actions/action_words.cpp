@@ -15,6 +15,9 @@ QString ActionCollection::textOf(ActionId id) const
     case ActionId::Undo: return tr("&Undo");
     case ActionId::Redo: return tr("&Redo");
     case ActionId::WhereIs: return tr("&Where is\u2026?");
+    case ActionId::EditReferral: return tr("Change patient and &referral…");
+    case ActionId::EditConsent: return tr("Change samples and &consent…");
+    case ActionId::EditPhenotype: return tr("Change the p&henotype…");
     case ActionId::PatientDetails: return tr("&Patient and referral");
     case ActionId::Page1: return tr("First page of the case");
     case ActionId::Page2: return tr("Second page of the case");

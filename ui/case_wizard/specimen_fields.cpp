@@ -26,6 +26,8 @@ template<typename Enum> void fill(QComboBox* box, const std::vector<Enum>& value
         box->addItem(QString(), int(value));
 }
 
+constexpr int columns = 7;
+
 template<typename Enum> void sayItems(QComboBox* box, const QString& name)
 {
     box->setAccessibleName(name);
@@ -54,8 +56,9 @@ SpecimenFields::SpecimenFields(Spoken& spoken, QWidget* parent) : QWidget(parent
 void SpecimenFields::addHead()
 {
     const Said heads[] = {[] { return tr("Sample"); }, [] { return tr("Person"); }, [] { return tr("Tissue"); },
-                            [] { return tr("Pipeline"); }, [] { return tr("Sequencing site"); }, [] { return tr("Taken"); }};
-    for (int column = 0; column < 6; ++column) {
+                            [] { return tr("Pipeline"); }, [] { return tr("Sequencing site"); }, [] { return tr("Taken"); },
+                            [] { return tr("Received"); }};
+    for (int column = 0; column < columns; ++column) {
         m_grid->addWidget(worded(m_spoken, label("hint"), heads[column]), 0, column);
         m_grid->setColumnStretch(column, 1);
     }
@@ -63,7 +66,7 @@ void SpecimenFields::addHead()
 
 void SpecimenFields::showSpecimens(const std::vector<Specimen>& specimens)
 {
-    for (int i = m_grid->count() - 1; i >= 6; --i)
+    for (int i = m_grid->count() - 1; i >= columns; --i)
         delete m_grid->itemAt(i)->widget();
     m_lines.clear();
     for (const Specimen& one : specimens)
@@ -73,7 +76,7 @@ void SpecimenFields::showSpecimens(const std::vector<Specimen>& specimens)
 
 void SpecimenFields::addLine(const Specimen& specimen)
 {
-    Line line{specimen.sample, new QComboBox, new QComboBox, new QComboBox, new QComboBox, new DateField};
+    Line line{specimen.sample, new QComboBox, new QComboBox, new QComboBox, new QComboBox, new DateField, new DateField};
     for (const QString& person : people)
         line.person->addItem(QString(), person);
     line.person->setCurrentIndex(qMax(0, line.person->findData(specimen.person)));
@@ -84,11 +87,12 @@ void SpecimenFields::addLine(const Specimen& specimen)
     fill(line.site, valuesFrom(SequencingSite::Unknown, SequencingSite::Other));
     choose(line.site, specimen.site);
     line.taken->setDate(specimen.taken);
+    line.received->setDate(specimen.received);
     auto* name = label("strong");
     name->setText(specimen.sample);
     const int row = m_grid->rowCount();
-    QWidget* cells[] = {name, line.person, line.tissue, line.pipeline, line.site, line.taken};
-    for (int column = 0; column < 6; ++column)
+    QWidget* cells[] = {name, line.person, line.tissue, line.pipeline, line.site, line.taken, line.received};
+    for (int column = 0; column < columns; ++column)
         m_grid->addWidget(cells[column], row, column);
     for (QComboBox* box : {line.person, line.tissue})
         connect(box, &QComboBox::currentIndexChanged, this, &SpecimenFields::changed);
@@ -105,6 +109,7 @@ void SpecimenFields::say()
         sayItems<Pipeline>(line.pipeline, tr("Pipeline of sample %1").arg(line.sample));
         sayItems<SequencingSite>(line.site, tr("Sequencing site of sample %1").arg(line.sample));
         line.taken->setAccessibleName(tr("Date on which sample %1 was taken").arg(line.sample));
+        line.received->setAccessibleName(tr("Date on which sample %1 was received").arg(line.sample));
     }
 }
 
@@ -113,7 +118,7 @@ std::vector<Specimen> SpecimenFields::specimens() const
     std::vector<Specimen> all;
     for (const Line& line : m_lines)
         all.push_back({line.sample, line.person->currentData().toString(), chosen<Tissue>(line.tissue), chosen<Pipeline>(line.pipeline),
-                       chosen<SequencingSite>(line.site), line.taken->date(), {}});
+                       chosen<SequencingSite>(line.site), line.taken->date(), line.received->date()});
     return all;
 }
 

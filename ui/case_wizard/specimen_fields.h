@@ -24,7 +24,7 @@ signals:
     void changed();
 
 private:
-    struct Line { QString sample; QComboBox *person, *tissue, *pipeline, *site; DateField* taken; };
+    struct Line { QString sample; QComboBox *person, *tissue, *pipeline, *site; DateField *taken, *received; };
     void addHead();
     void addLine(const Specimen& specimen);
     void say();

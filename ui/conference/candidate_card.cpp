@@ -22,8 +22,12 @@ namespace
 
 constexpr std::size_t argumentsShown = 3; // the strongest; the others by their code
 
+// From the list, where its inheritance is told; else as the files have it.
 const CandidateVariant* familysVariant(const CaseSession& session, const Variant& variant)
 {
+    for (const CandidateVariant& one : session.shortlist().candidates)
+        if (sameChange(one.variant, variant))
+            return &one;
     const auto& all = session.variants().candidates;
     const auto found = std::find_if(all.begin(), all.end(), [&](const CandidateVariant& one) { return sameChange(one.variant, variant); });
     return found == all.end() ? nullptr : &*found;

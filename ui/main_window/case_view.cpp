@@ -1,4 +1,5 @@
 #include "ui/main_window/case_view.h"
+#include "ui/case_wizard/case_editor.h"
 #include "ui/look/form.h"
 #include "ui/look/icon.h"
 #include "ui/look/message_bar.h"
@@ -31,6 +32,7 @@ CaseView::CaseView(std::vector<CasePage*> pages, QWidget* parent)
         m_stack->addWidget(page);
         m_tabs->addTab(icon(page->pageIcon()), QString());
         connect(page, &CasePage::pageCountChanged, this, &CaseView::sayTabs);
+        connect(page, &CasePage::editRequested, this, &CaseView::edit);
         connect(page, &CasePage::pageRequested, this, qOverload<const QString&>(&CaseView::showPage));
     }
     connect(m_tabs, &QTabBar::currentChanged, this, qOverload<int>(&CaseView::showPage));
@@ -60,6 +62,15 @@ QWidget* CaseView::makeTabRow()
     m_tabs->setIconSize({grid::icon, grid::icon});
     connect(m_back, &QPushButton::clicked, this, &CaseView::leaveRequested);
     return holder;
+}
+
+void CaseView::edit(CasePart part)
+{
+    if (!m_session)
+        return;
+    auto* editor = new CaseEditor(part, *m_session, this);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    editor->open();
 }
 
 void CaseView::showCase(std::unique_ptr<CaseSession> session)

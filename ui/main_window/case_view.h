@@ -28,6 +28,7 @@ public:
     CasePage* page() const;
     int pageIndex() const;
     int pageCount() const { return int(m_pages.size()); }
+    void edit(CasePart part); // opens its fields over the page
     void showPage(int index);
     void showPage(const QString& objectName);
     QString patientSummary() const;

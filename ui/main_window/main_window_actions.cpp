@@ -33,6 +33,9 @@ void MainWindow::connectActions()
     on(ActionId::Undo, [this] { m_case->session()->undoStack().undo(); });
     on(ActionId::Redo, [this] { m_case->session()->undoStack().redo(); });
     on(ActionId::WhereIs, [this] { whereIs(); });
+    on(ActionId::EditReferral, [this] { m_case->edit(CasePart::Referral); });
+    on(ActionId::EditConsent, [this] { m_case->edit(CasePart::Consent); });
+    on(ActionId::EditPhenotype, [this] { m_case->edit(CasePart::Phenotype); });
     on(ActionId::PatientDetails, [this] { QMessageBox::information(this, tr("Patient and referral"), m_case->patientSummary()); });
     on(ActionId::ThemeLight, [this] { setTheme(Theme::Light); });
     on(ActionId::ThemeDark, [this] { setTheme(Theme::Dark); });
@@ -61,7 +64,7 @@ void MainWindow::connectPageActions()
 void MainWindow::updateActions()
 {
     CaseSession* session = showsCase() ? m_case->session() : nullptr;
-    for (const ActionId id : {ActionId::ExportCase, ActionId::WhereIs, ActionId::PatientDetails, ActionId::Page1, ActionId::Page2,
+    for (const ActionId id : {ActionId::ExportCase, ActionId::WhereIs, ActionId::PatientDetails, ActionId::EditReferral, ActionId::EditConsent, ActionId::EditPhenotype, ActionId::Page1, ActionId::Page2,
                               ActionId::Page3, ActionId::Page4, ActionId::Page5, ActionId::Page6, ActionId::NextPage, ActionId::PreviousPage})
         (*m_actions)[id]->setEnabled(session);
     (*m_actions)[ActionId::ShowWorklist]->setEnabled(m_stack->currentWidget() != m_worklist);

@@ -4,6 +4,7 @@
 #include "ui/words/numbers.h"
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace gentolk
@@ -97,6 +98,14 @@ void Card::add(QWidget* widget)
 {
     m_layout->addWidget(widget);
     m_facts = nullptr;
+}
+
+void Card::action(const QString& text, const QString& objectName, const std::function<void()>& done)
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(objectName);
+    connect(button, &QPushButton::clicked, this, done);
+    m_layout->addWidget(button, 0, Qt::AlignLeft);
 }
 
 } // namespace gentolk

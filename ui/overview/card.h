@@ -2,6 +2,7 @@
 #include <QFrame>
 #include <QString>
 #include <QStringList>
+#include <functional>
 
 class QGridLayout;
 class QLabel;
@@ -21,6 +22,7 @@ public:
     QLabel* line(const QString& text, const char* property = nullptr);
     void hint(const QString& iconName, const QString& text, const char* kind); // kind: "ok", "warn", "fail"
     void add(QWidget* widget);
+    void action(const QString& text, const QString& objectName, const std::function<void()>& done); // a quiet button at the card's end
 
 private:
     QVBoxLayout* m_layout;

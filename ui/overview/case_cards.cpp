@@ -136,7 +136,7 @@ QWidget* sourcesCard(const CaseSession& session, QWidget* parent)
     return card;
 }
 
-QWidget* patientCard(const CaseSession& session, QWidget* parent)
+QWidget* patientCard(const CaseSession& session, const EditPart& edit, QWidget* parent)
 {
     const Case& shown = session.theCase();
     auto* card = new Card(OverviewPage::tr("Patient and referral"), parent);
@@ -155,6 +155,8 @@ QWidget* patientCard(const CaseSession& session, QWidget* parent)
     card->fact(OverviewPage::tr("Interpreter"), shown.referral.interpreter);
     addConsent(*card, shown.consent);
     card->fact(OverviewPage::tr("Stem-cell transplanted"), word(shown.transplanted));
+    card->action(OverviewPage::tr("Patient and referral…"), QStringLiteral("editReferral"), [edit] { edit(CasePart::Referral); });
+    card->action(OverviewPage::tr("Samples and consent…"), QStringLiteral("editConsent"), [edit] { edit(CasePart::Consent); });
     return card;
 }
 

@@ -39,7 +39,7 @@ QWidget* pedigreeCard(const CaseSession& session, PedigreeEditor* editor, QWidge
     return card;
 }
 
-QWidget* phenotypeCard(const CaseSession& session, QWidget* parent)
+QWidget* phenotypeCard(const CaseSession& session, const EditPart& edit, QWidget* parent)
 {
     auto* card = new Card(OverviewPage::tr("Phenotype"), parent);
     const auto& terms = session.theCase().phenotype;
@@ -51,6 +51,7 @@ QWidget* phenotypeCard(const CaseSession& session, QWidget* parent)
     for (const PhenotypeTerm& term : terms)
         if (!term.present)
             card->line(OverviewPage::tr("– not present: %1").arg(termText(term)), "second");
+    card->action(OverviewPage::tr("Phenotype…"), QStringLiteral("editPhenotype"), [edit] { edit(CasePart::Phenotype); });
     return card;
 }
 

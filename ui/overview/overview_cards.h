@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/session/case_page.h"
 #include <QString>
 #include <QWidget>
 #include <functional>
@@ -18,10 +19,11 @@ QWidget* identityCard(const CaseSession& session, const std::function<void()>& c
 QWidget* plotsCard(const CaseSession& session, QWidget* parent); // the same in pictures; the checks must have been made
 // How well the panel was read (rule C-9), and where the checks are made a button that calls measure with the sample chosen.
 QWidget* coverageCard(const CaseSession& session, const std::function<void(const QString&)>& measure, QWidget* parent);
-QWidget* phenotypeCard(const CaseSession& session, QWidget* parent);
+using EditPart = std::function<void(CasePart)>;
+QWidget* phenotypeCard(const CaseSession& session, const EditPart& edit, QWidget* parent);
 QWidget* samplesCard(const CaseSession& session, QWidget* parent);
 QWidget* sourcesCard(const CaseSession& session, QWidget* parent);
-QWidget* patientCard(const CaseSession& session, QWidget* parent);
+QWidget* patientCard(const CaseSession& session, const EditPart& edit, QWidget* parent);
 QWidget* timesCard(const CaseSession& session, QWidget* parent);
 QWidget* outstandingCard(const CaseSession& session, QWidget* parent);
 QWidget* funnelCard(const CaseSession& session, QWidget* parent);

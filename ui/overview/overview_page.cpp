@@ -67,8 +67,9 @@ QWidget* OverviewPage::content()
         layout->addLayout(stacks.back(), 1);
     }
     const auto measure = [this](const QString& sample) { measureCoverageOf(sample); };
-    const std::vector<QWidget*> cards{pedigreeCard(*m_session, m_pedigree, inner), patientCard(*m_session, inner),
-                                      outstandingCard(*m_session, inner), phenotypeCard(*m_session, inner),
+    const EditPart edit = [this](CasePart part) { emit editRequested(part); };
+    const std::vector<QWidget*> cards{pedigreeCard(*m_session, m_pedigree, inner), patientCard(*m_session, edit, inner),
+                                      outstandingCard(*m_session, inner), phenotypeCard(*m_session, edit, inner),
                                       timesCard(*m_session, inner),       funnelCard(*m_session, inner),
                                       samplesCard(*m_session, inner),     nullptr,
                                       sourcesCard(*m_session, inner),     nullptr,

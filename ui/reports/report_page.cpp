@@ -242,18 +242,18 @@ void ReportPage::setConclusion(int index)
         QString::fromStdString(toString(m_session->theCase().conclusion) + '>' + toString(chosen)));
 }
 
-void ReportPage::askAndWrite(const QString& ending)
+void ReportPage::askAndWrite(const QString& ending, bool letter)
 {
     if (!m_session)
         return;
-    const QString name = QStringLiteral("%1_%2.%3").arg(m_session->theCase().number, language(), ending);
+    const QString name = QStringLiteral("%1_%2%3.%4").arg(m_session->theCase().number, language(), letter ? tr("_letter") : QString(), ending);
     const QString filter = QStringLiteral("%1 (*.%2)").arg(formName(ending), ending);
-    auto* dialog = new QFileDialog(this, tr("Write the report"), name, filter);
+    auto* dialog = new QFileDialog(this, letter ? tr("Write the letter") : tr("Write the report"), name, filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& path) { writeTo(path, true); }); // the dialog asked about overwriting
+            [this, letter](const QString& path) { letter ? writeLetterTo(path, true) : writeTo(path, true); }); // the dialog asked about overwriting
     dialog->open();
 }
 
@@ -265,6 +265,22 @@ void ReportPage::writeTo(const QString& path, bool force)
         draftAnew();
     try {
         writeFile(path, force);
+        say(tr("Written: %1").arg(path), QStringLiteral("ok"));
+    } catch (const Error& error) {
+        say(sentence(error), QStringLiteral("fail"));
+    }
+}
+
+void ReportPage::writeLetterTo(const QString& path, bool force)
+{
+    if (!m_session)
+        return;
+    if (m_stale)
+        draftAnew();
+    try {
+        const Case& theCase = m_session->theCase();
+        writeReport(Signing(m_session->workspace()).letter(theCase, m_draft), path, force);
+        m_session->workspace().recordLookup(theCase.id, QStringLiteral("report.letter"), QFileInfo(path).fileName());
         say(tr("Written: %1").arg(path), QStringLiteral("ok"));
     } catch (const Error& error) {
         say(sentence(error), QStringLiteral("fail"));
@@ -341,6 +357,10 @@ void ReportPage::sayForms()
     menu->clear();
     for (const char* ending : otherForms)
         menu->addAction(formName(QLatin1String(ending)), this, [this, ending] { askAndWrite(QLatin1String(ending)); });
+    menu->addSeparator();
+    for (const char* ending : {"pdf", "docx"})
+        menu->addAction(tr("Letter to the department (%1)…").arg(formName(QLatin1String(ending))), this,
+                        [this, ending] { askAndWrite(QLatin1String(ending), true); });
 }
 
 void ReportPage::retranslate()

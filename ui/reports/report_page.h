@@ -37,6 +37,7 @@ public:
     QWidget* firstFocus() override;
 
     void writeTo(const QString& path, bool force); // .pdf, .docx, .html, .txt or .fhir.json; says below the buttons what happened
+    void writeLetterTo(const QString& path, bool force); // to the department: .pdf, .docx, .html or .txt
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -63,7 +64,7 @@ private:
     void editSection(const ReportSection& section);
     void afterStep(const Case& stored, const QString& told);
     void tryStep(const std::function<void()>& step); // tells in the panel what it threw
-    void askAndWrite(const QString& ending);
+    void askAndWrite(const QString& ending, bool letter = false);
     void print();
     void setConclusion(int index);
     void say(const QString& words, const QString& kind);

@@ -1,4 +1,5 @@
 #include "core/workflow/people.h"
+#include "core/workflow/treatment_texts.h"
 #include "ui/reports/report_page.h"
 #include "ui/reports/sign_dialog.h"
 #include "ui/reports/signing_panel.h"
@@ -150,7 +151,8 @@ void ReportPage::askTelephone()
 
 void ReportPage::askWords(const WritablePlace& place, const QString& question, const QString& now)
 {
-    auto* dialog = new WordsDialog({tr("Write in the report"), question, now, place.hole.isEmpty()}, this);
+    const bool treatment = place.name.section('/', 1, 1) == QLatin1String("implications");
+    auto* dialog = new WordsDialog({tr("Write in the report"), question, now, place.hole.isEmpty(), treatment ? treatmentTexts(m_draft) : QStringList()}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, place] {
         tryStep([&] {

@@ -15,11 +15,13 @@ public:
     struct Asked {
         QString title, question, words; // words: what stands there now
         bool mayBeEmpty = false;
+        QStringList offers = {}; // texts that may be put in, each as it would stand; none: no list
     };
     explicit WordsDialog(const Asked& asked, QWidget* parent = nullptr);
     QString words() const;
 
 private:
+    QWidget* offerList(const QStringList& offers);
     QPlainTextEdit* m_words;
     QPushButton* m_ok;
 };

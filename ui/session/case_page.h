@@ -5,6 +5,9 @@ namespace gentolk {
 
 class CaseSession;
 
+// What of a case is asked when it is made, and may be changed later.
+enum class CasePart { Referral, Consent, Phenotype };
+
 // One page of a case. It shows the session it is given and speaks to it; it knows no other page.
 // A page is made once and shown another case by showCase(); the session outlives the showing.
 class CasePage : public QWidget
@@ -21,6 +24,7 @@ public:
     virtual QWidget* firstFocus() { return this; }  // where the keyboard begins when the page is shown
 
 signals:
+    void editRequested(gentolk::CasePart part); // of what is known of the patient
     void pageCountChanged();
     void pageRequested(const QString& objectName); // "show that page": objectName of a page, e.g. "classification"
 };

@@ -101,6 +101,7 @@ bool CaseSession::store(Case wanted, const QString& action, const QString& detai
     m_lastSaved = m_workspace.now();
     if (segregatesOtherwise)
         takeFamily(m_case.family);
+    m_relabelled = m_relabelled || ranksOtherwise; // even in the same order each variant fits the phenotype otherwise
     emit caseChanged();
     if (ranksOtherwise || segregatesOtherwise)
         filter(m_cascade);

@@ -42,6 +42,8 @@ QHash<QString, QString> actionsOnCases()
         {QStringLiteral("decisions.export"), Words::tr("wrote the laboratory's classes to a list")},
         {QStringLiteral("decisions.import"), Words::tr("read another laboratory's list of classes")},
         {QStringLiteral("report.write"), Words::tr("wrote a report file")},
+        {QStringLiteral("report.letter"), Words::tr("wrote the letter to the department")},
+        {QStringLiteral("history.export"), Words::tr("wrote the history to a file")},
         {QStringLiteral("report.draft"), Words::tr("drafted the report")},
         {QStringLiteral("report.print"), Words::tr("printed the report")},
         {QStringLiteral("status_changed"), Words::tr("changed the status")},

@@ -3,7 +3,7 @@
 #include "core/report/finding_text.h"
 #include "core/report/placeholders.h"
 #include "core/report/report_html.h"
-#include "core/report/text_blocks.h"
+#include "core/report/department_letter.h"
 #include "report_family.h"
 #include <QTest>
 #include <algorithm>
@@ -56,7 +56,8 @@ private slots:
     void proteinNamesArePredicted();
     void frequenciesAreWrittenAsCliniciansDo_data();
     void frequenciesAreWrittenAsCliniciansDo();
-    void treatmentTextsAreOfferedNotInserted();
+    void theLaySummaryFollowsTheConclusion();
+    void theLetterSaysWhatTheReportSays();
     void anUnknownLanguageIsRefused();
 };
 
@@ -122,7 +123,7 @@ void TestComposeDraft::sectionsStandInTheOrderOfE3()
     const QStringList expected{"Svar på helgenomsekventering – primær immundefekt / IEI", "Konklusion", "Patient og rekvisition",
                                "Klinisk problemstilling (indikation, HPO)", "Resultat – varianter med relation til problemstillingen", "Fortolkning",
                                "Betydning for behandling og opfølgning", "Betydning for familien / familieudredning",
-                               "Varianter af ukendt klinisk betydning (klasse 3)", "Sekundære fund", "Anbefalinger", "Metode og analyseomfang",
+                               "Varianter af ukendt klinisk betydning (klasse 3)", "Sekundære fund", "Anbefalinger", "Kort fortalt til patienten og familien", "Metode og analyseomfang",
                                "Begrænsninger (dækning, homologe gener, mosaik)", "Fornyet vurdering (reanalyse)",
                                "Klassifikationsgrundlag (kriterier, point)", "Databaser, versioner og referencer", "Godkendelse"};
     QCOMPARE(headings, expected);
@@ -371,12 +372,45 @@ void TestComposeDraft::frequenciesAreWrittenAsCliniciansDo()
     QTEST(frequencyText(candidate, ReportLanguage(QString::fromLatin1(language))), "text");
 }
 
-void TestComposeDraft::treatmentTextsAreOfferedNotInserted() // requirements E2
+namespace {
+QString layWords(const ReportFacts& facts)
 {
-    const ReportLanguage say("da");
-    QVERIFY(offeredImplications("IL2RG", say).first().startsWith("Hastesvar pr. telefon."));
-    QVERIFY(offeredImplications("NOGENE", say).isEmpty());
-    QVERIFY(!everything(drafted(boysFacts(), "da")).contains("Hastesvar"));
+    for (const ReportSection& section : drafted(facts, "en").sections)
+        if (section.key == QLatin1String("lay"))
+            return section.paragraphs.join(' ');
+    return {};
+}
+} // namespace
+
+void TestComposeDraft::theLaySummaryFollowsTheConclusion()
+{
+    ReportFacts facts = boysFacts();
+    QVERIFY(layWords(facts).contains("We found a change in the gene IL2RG that explains the illness. The illness is called IL2RG deficiency. "
+                                     "The change was inherited from the mother."));
+    facts.findings[0].candidate.segregation.origin = AlleleOrigin::DeNovo;
+    QVERIFY(!layWords(facts).contains("new in the patient")); // the family is not checked
+    facts.parentageConfirmed = true;
+    QVERIFY(layWords(facts).contains("The change is new in the patient"));
+    facts.parentageConfirmed = false; // rule B-64: nothing of parents
+    facts.findings[0].candidate.segregation.origin = AlleleOrigin::Maternal;
+    QVERIFY(!layWords(facts).contains("mother") && !layWords(facts).contains("father"));
+    facts.theCase.conclusion = CaseConclusion::NoExplanation;
+    QVERIFY(layWords(facts).contains("We did not find a change that explains the illness."));
+    facts.theCase.conclusion = CaseConclusion::Open;
+    QVERIFY(layWords(facts).isEmpty()); // nothing is concluded: nothing is told
+}
+
+void TestComposeDraft::theLetterSaysWhatTheReportSays()
+{
+    const ReportFacts facts = boysFacts();
+    const ReportDraft report = drafted(facts, "da"), letter = departmentLetter(report, facts.theCase);
+    QCOMPARE(letter.statusText, report.statusText);
+    QVERIFY(letter.draft && letter.demo && letter.findings.empty());
+    for (const ReportSection& section : letter.sections)
+        if (!section.key.startsWith("letter"))
+            QVERIFY(std::find(report.sections.begin(), report.sections.end(), section) != report.sections.end());
+    QCOMPARE(letter.sections.at(1).key, QString("conclusion"));
+    QVERIFY(letter.placeholders.contains("[[rekvirerende afdeling]]")); // nobody asked, in this case: it must not go out unaddressed
 }
 
 void TestComposeDraft::anUnknownLanguageIsRefused()

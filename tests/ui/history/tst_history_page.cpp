@@ -3,7 +3,11 @@
 #include "ui/history/history_page.h"
 #include "ui/look/look.h"
 #include "ui/models/history_model.h"
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace gentolk;
@@ -57,6 +61,36 @@ private slots:
         const QString told = table->model()->index(0, HistoryModel::What).data().toString();
         QVERIFY2(told.contains(QString::fromStdString(candidate.transcript()->hgvsC)), qPrintable(told));
         QVERIFY2(told.endsWith(QStringLiteral("class 3 \u2192 class 5")), qPrintable(told));
+    }
+
+    void theTrailIsSearchedAndWrittenToAFile() // F-31
+    {
+        OpenCase open;
+        HistoryPage page;
+        page.showCase(open.session);
+        page.show();
+        open.session.save(QStringLiteral("conclusion.set"), [](Case& theCase) { theCase.conclusion = CaseConclusion::Diagnostic; }, QStringLiteral("diagnostic"));
+        auto* table = page.findChild<QTableView*>(QStringLiteral("historyTable"));
+        const int all = table->model()->rowCount();
+        auto* search = page.findChild<QLineEdit*>(QStringLiteral("historySearch"));
+        search->setText(QStringLiteral("CONCLUSION"));
+        QCOMPARE(table->model()->rowCount(), 1);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("history.tsv"));
+        page.exportTo(path, false);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+        const std::vector<AuditEntry> trail = open.session.workspace().history(open.session.theCase().id);
+        QCOMPARE(qsizetype(trail.size()), lines.size()); // a heading, and not yet the entry of this very writing
+        QVERIFY(lines.front().startsWith("\xEF\xBB\xBF") && lines.front().count('\t') == 7);
+        QVERIFY(lines.back().contains("set the conclusion") && lines.back().endsWith(trail[trail.size() - 2].hash.toUtf8()));
+        QCOMPARE(trail.back().action, QStringLiteral("history.export"));
+        search->clear();
+        QVERIFY(table->model()->rowCount() > all); // the writing is shown, too
+        page.exportTo(path, false);
+        QVERIFY(page.findChild<QLabel*>(QStringLiteral("historyMessage"))->text().contains(path)); // it is there already: said, not overwritten
+        QCOMPARE(open.session.workspace().history(open.session.theCase().id).size(), trail.size());
     }
 
     void lookUpsOfOneSittingShareARowThatNamesEach()

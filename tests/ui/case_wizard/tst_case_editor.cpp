@@ -1,0 +1,115 @@
+#include "tests/ui/case_fixture.h"
+#include "ui/case_wizard/case_editor.h"
+#include "ui/case_wizard/phenotype_step.h"
+#include "ui/look/date_field.h"
+#include "ui/look/look.h"
+#include "ui/look/message_bar.h"
+#include "ui/words/error_words.h"
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace gentolk;
+using namespace gentolk::test;
+
+
+class TestCaseEditor : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { wear(Theme::Light); }
+    void whatIsNotTouchedStays_data();
+    void whatIsNotTouchedStays();
+    void aTermAddedOrdersTheListAnewAndIsUndone();
+    void aConsentIsRegisteredLater();
+    void whatMayNotBeIsToldAndNotKept();
+};
+
+void TestCaseEditor::whatIsNotTouchedStays_data()
+{
+    QTest::addColumn<int>("part");
+    QTest::newRow("referral") << int(CasePart::Referral);
+    QTest::newRow("consent") << int(CasePart::Consent);
+    QTest::newRow("phenotype") << int(CasePart::Phenotype);
+}
+
+void TestCaseEditor::whatIsNotTouchedStays()
+{
+    QFETCH(int, part);
+    OpenCase open;
+    open.session.save(QStringLiteral("referral.change"), [](Case& theCase) {
+        theCase.times.t0Requisition = QDateTime(QDate(2026, 3, 2), QTime(8, 31), Qt::UTC);
+        theCase.consent = {QDate(2026, 3, 1), QStringLiteral("2.1"), SecondaryFindingsChoice::NotWanted, Answer::Yes};
+        theCase.transplanted = Answer::No;
+        theCase.referral.question = QStringLiteral("Svær infektion?\nSCID?");
+        theCase.phenotype = {{QStringLiteral("HP:0002719"), true, QStringLiteral("P3M"), QStringLiteral("twice")}, {QStringLiteral("HP:0010976"), false, {}, {}}};
+    });
+    const Case before = open.session.theCase();
+    CaseEditor editor(CasePart(part), open.session);
+    editor.accept();
+    QCOMPARE(editor.result(), int(QDialog::Accepted));
+    QVERIFY(open.session.theCase() == before); // its version, too: nothing was stored
+}
+
+void TestCaseEditor::aTermAddedOrdersTheListAnewAndIsUndone()
+{
+    OpenCase open;
+    const std::vector<PhenotypeTerm> before = open.session.theCase().phenotype;
+    QSignalSpy anew(&open.session, &CaseSession::shortlistChanged);
+    CaseEditor editor(CasePart::Phenotype, open.session);
+    editor.show();
+    auto* step = qobject_cast<PhenotypeStep*>(editor.step());
+    QTest::keyClicks(step->searchField(), QStringLiteral("Recurrent infections"));
+    QTRY_VERIFY(step->suggestions()->count() > 0);
+    QTest::keyClick(step->searchField(), Qt::Key_Return);
+    QVERIFY(editor.isVisible()); // Enter took the term, not the dialog
+    editor.accept();
+    QCOMPARE(open.session.theCase().phenotype.size(), before.size() + 1);
+    QTRY_VERIFY(!anew.isEmpty());
+    QCOMPARE(open.session.workspace().history(open.session.theCase().id).back().action, QStringLiteral("phenotype.change"));
+    open.session.undoStack().undo();
+    QVERIFY(open.session.theCase().phenotype == before);
+}
+
+void TestCaseEditor::aConsentIsRegisteredLater() // rule E-10
+{
+    OpenCase open;
+    open.session.save(QStringLiteral("consent.change"), [](Case& theCase) {
+        theCase.consent = {};
+        theCase.transplanted = Answer::No;
+    });
+    CaseEditor editor(CasePart::Consent, open.session);
+    editor.accept();
+    QCOMPARE(editor.result(), int(QDialog::Rejected)); // said why, and open still
+    auto* date = editor.findChild<DateField*>();
+    for (DateField* one : editor.findChildren<DateField*>())
+        if (one->accessibleName().contains(QStringLiteral("consent")))
+            date = one;
+    date->setDate(QDate(2026, 3, 1));
+    editor.accept();
+    QCOMPARE(open.session.theCase().consent.date, QDate(2026, 3, 1));
+    QCOMPARE(open.session.workspace().history(open.session.theCase().id).back().action, QStringLiteral("consent.change"));
+}
+
+void TestCaseEditor::whatMayNotBeIsToldAndNotKept()
+{
+    OpenCase open;
+    const Case before = open.session.theCase();
+    Workspace other(open.session.workspace().databasePath(), QStringLiteral("bo"));
+    Case theirs = other.openCase(before.id);
+    theirs.referral.question = QStringLiteral("theirs");
+    other.saveCase(theirs, QStringLiteral("referral.change"));
+    CaseEditor editor(CasePart::Referral, open.session);
+    editor.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("mine"));
+    editor.accept();
+    QCOMPARE(editor.result(), int(QDialog::Rejected));
+    QCOMPARE(other.openCase(before.id).referral.question, QStringLiteral("theirs"));
+    QVERIFY(editor.findChild<MessageBar*>()->isVisibleTo(&editor));
+}
+
+QTEST_MAIN(TestCaseEditor)
+#include "tst_case_editor.moc"
