@@ -11121,10 +11121,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Klassifikationsgrundlag (kriterier, point)</translation>
     </message>
     <message>
-        <source>Classified by the ACMG/AMP criteria with generic rules, by points (Tavtigian 2020) and by the table of Richards 2015 with the ClinGen addition of 2020.</source>
-        <translation>Klassificeret efter ACMG/AMP-kriterierne med generelle regler, efter point (Tavtigian 2020) og efter tabellen i Richards 2015 med ClinGens tilføjelse fra 2020.</translation>
-    </message>
-    <message>
         <source>Databases, versions and references</source>
         <translation>Databaser, versioner og referencer</translation>
     </message>
@@ -11527,6 +11523,78 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>confirmed by which clinical immunologist, and when</source>
         <translation>bekræftet af hvilken klinisk immunolog og hvornår</translation>
+    </message>
+    <message>
+        <source>mosaic, %1 % of reads</source>
+        <translation>mosaik, %1 % af sekvenserne</translation>
+    </message>
+    <message>
+        <source>IEI gene panel</source>
+        <translation>IEI-genliste</translation>
+    </message>
+    <message>
+        <source>Inheritance limits</source>
+        <translation>Grænser for arvegang</translation>
+    </message>
+    <message>
+        <source>Sample check limits</source>
+        <translation>Grænser for prøvekontrol</translation>
+    </message>
+    <message>
+        <source>Report template</source>
+        <translation>Svarskabelon</translation>
+    </message>
+    <message>
+        <source>MANE Select transcript models, grch37</source>
+        <translation>MANE Select-transkriptmodeller, GRCh37</translation>
+    </message>
+    <message>
+        <source>MANE Select transcript models, grch38</source>
+        <translation>MANE Select-transkriptmodeller, GRCh38</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Dominant</source>
+        <translation>Dominant</translation>
+    </message>
+    <message>
+        <source>Recessive</source>
+        <translation>Recessiv</translation>
+    </message>
+    <message>
+        <source>Mosaic</source>
+        <translation>Mosaik</translation>
+    </message>
+    <message>
+        <source>Non-coding too</source>
+        <translation>Også ikke-kodende</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>generic rules</source>
+        <translation>generelle regler</translation>
+    </message>
+    <message>
+        <source>%1, rule file %2</source>
+        <translation>%1, regelfil %2</translation>
+    </message>
+    <message>
+        <source>The points decide (%1).</source>
+        <translation>Pointene afgør (%1).</translation>
+    </message>
+    <message>
+        <source>The table of 2015 decides (%1).</source>
+        <translation>Tabellen fra 2015 afgør (%1).</translation>
+    </message>
+    <message>
+        <source>Classified by the ACMG/AMP criteria, by points (Tavtigian 2020) and by the table of Richards 2015 with the ClinGen addition of 2020; by which rules stands with each variant.</source>
+        <translation>Klassificeret efter ACMG/AMP-kriterierne, efter point (Tavtigian 2020) og efter tabellen i Richards 2015 med ClinGens tilføjelse fra 2020; efter hvilke regler står ved hver variant.</translation>
     </message>
 </context>
 </TS>

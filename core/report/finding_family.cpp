@@ -67,6 +67,13 @@ QString phaseText(const FindingFacts& facts, const ReportFacts& all, const Repor
     return phases.join(QStringLiteral("; "));
 }
 
+bool isMosaic(const FindingFacts& facts)
+{
+    const auto& labels = facts.candidate.segregation.labels;
+    return std::any_of(labels.begin(), labels.end(),
+                       [](const SegregationLabel& label) { return label.mode == InheritanceLabel::Mosaic || label.has(Qualifier::MosaicInChild); });
+}
+
 bool isDisease(const FindingFacts& facts)
 {
     return facts.decision.chosenClass == AcmgClass::LikelyPathogenic || facts.decision.chosenClass == AcmgClass::Pathogenic;

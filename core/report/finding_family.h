@@ -14,6 +14,7 @@ QString phaseText(const FindingFacts& facts, const ReportFacts& all,
 
 // Decisions that the report tells of (rule E-4): chosen for it, with a class a person set, 3 or higher; highest class first.
 std::vector<const FindingFacts*> reportedFindings(const ReportFacts& facts);
+bool isMosaic(const FindingFacts& facts); // labelled as one in the patient (rule B-52)
 bool isDisease(const FindingFacts& facts);   // class 4 or 5
 bool isUncertain(const FindingFacts& facts); // class 3
 

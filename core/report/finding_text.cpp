@@ -170,14 +170,38 @@ Zygosity probandZygosity(const CandidateVariant& candidate, const ReportFacts& a
     return zygosityOf(candidate, family.proband.sample, haploid);
 }
 
+namespace {
+// LOINC's answers to 53034-5.
+QString allelicStateOf(Zygosity zygosity)
+{
+    switch (zygosity) {
+    case Zygosity::Heterozygous: return QStringLiteral("LA6706-1");
+    case Zygosity::HomozygousAlternate: return QStringLiteral("LA6705-3");
+    case Zygosity::Hemizygous: return QStringLiteral("LA6707-9");
+    case Zygosity::HomozygousReference:
+    case Zygosity::NotCalled: break;
+    }
+    return {};
+}
+
+// Rule E-3: a mosaic is told with its share, and never as a zygosity.
+QString mosaicText(const FindingFacts& facts, const ReportFacts& all, const ReportLanguage& say)
+{
+    const auto share = alleleBalance(facts.candidate.genotypeOf(all.theCase.family.proband.sample), facts.candidate.alleleIndex);
+    return say(QT_TRANSLATE_NOOP("report", "mosaic, %1 % of reads")).arg(share ? say.number(*share * 100, 0) : placeholder(say(QT_TRANSLATE_NOOP("report", "allele fraction"))));
+}
+} // namespace
+
 Finding makeFinding(const FindingFacts& facts, const ReportFacts& all, const ReportLanguage& say)
 {
     Finding finding;
     nameVariant(finding, facts, say);
     nameDisease(finding, facts, say);
     finding.assembly = text(toString(all.theCase.assembly));
-    finding.zygosity =
-        orPlaceholder(zygosityWord(probandZygosity(facts.candidate, all), say), say(QT_TRANSLATE_NOOP("report", "zygosity")));
+    finding.zygosity = isMosaic(facts) ? mosaicText(facts, all, say)
+                                       : orPlaceholder(zygosityWord(probandZygosity(facts.candidate, all), say), say(QT_TRANSLATE_NOOP("report", "zygosity")));
+    if (!isMosaic(facts))
+        finding.allelicState = allelicStateOf(probandZygosity(facts.candidate, all));
     finding.origin = originWord(facts.candidate.segregation.origin, say);
     finding.phase = phaseText(facts, all, say);
     finding.classification = facts.decision.chosenClass.value_or(AcmgClass::Uncertain);

@@ -14,6 +14,7 @@ struct Finding {
     int points = 0;
     QString criteria, clinvar, frequency, quality, confirmation;
     QString transcriptNote; // "MANE Select", or empty
+    QString allelicState;   // LOINC answer, "LA6706-1"; empty: none fits, as of a mosaic
     bool operator==(const Finding&) const = default;
 };
 

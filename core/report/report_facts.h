@@ -17,6 +17,9 @@ struct FindingFacts {
     CandidateVariant candidate; // its gene pointer stays with the panel, which outlives the facts
     VariantDecision decision;
     ClassificationResult result; // over the accepted criteria of the decision
+    QString rules;               // by which rules it was combined, "ClinGen SCID VCEP, GN123 2.2"; empty: the generic ones
+    QString ruleFile;            // name and version of the rule file (rule A-75)
+    bool byPoints = true;        // the points decide, not the table of 2015 (rule A-62)
 };
 
 struct NamedVersion {

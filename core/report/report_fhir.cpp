@@ -41,6 +41,8 @@ QJsonArray variantComponents(const Finding& f)
     if (!f.hgncId.isEmpty())
         addComponent(components, loincConcept("48018-6", "Gene studied [ID]"),
                      codedConcept(coding("http://www.genenames.org/geneId", f.hgncId, f.gene)));
+    else
+        addTextComponent(components, "48018-6", "Gene studied [ID]", f.gene);
     const QString transcript = f.transcript.isEmpty() || f.hgvsC.isEmpty() ? QString() : f.transcript + ':' + f.hgvsC;
     if (!transcript.isEmpty())
         addComponent(components, loincConcept("48004-6", "DNA change (c.HGVS)"),
@@ -50,7 +52,11 @@ QJsonArray variantComponents(const Finding& f)
                      codedConcept(coding("http://varnomen.hgvs.org", f.hgvsP, f.hgvsP)));
     addTextComponent(components, "81290-9", "Genomic DNA change (gHGVS)", f.genomic);
     addTextComponent(components, "62374-4", "Human reference sequence assembly version", f.assembly);
-    addTextComponent(components, "53034-5", "Allelic state", f.zygosity);
+    if (f.allelicState.isEmpty())
+        addTextComponent(components, "53034-5", "Allelic state", f.zygosity);
+    else
+        addComponent(components, loincConcept("53034-5", "Allelic state"),
+                     codedConcept(coding("http://loinc.org", f.allelicState, f.zygosity)));
     return components;
 }
 
@@ -59,7 +65,9 @@ Json patientResource(const ReportDraft& draft, const Patient& patient)
     const QString sex = patient.sex == Sex::Male     ? QStringLiteral("male")
                         : patient.sex == Sex::Female ? QStringLiteral("female")
                                                      : QStringLiteral("unknown");
-    Json resource{{"resourceType", "Patient"}, {"id", "patient"}, {"gender", sex}, {"name", QJsonArray{Json{{"text", draft.patientName}}}}};
+    Json resource{{"resourceType", "Patient"}, {"id", "patient"}, {"gender", sex}};
+    if (!draft.patientName.isEmpty())
+        resource[u"name"] = QJsonArray{Json{{"text", draft.patientName}}};
     if (!patient.cpr.isEmpty())
         resource[u"identifier"] = QJsonArray{Json{{"system", "urn:oid:1.2.208.176.1.2"}, {"value", patient.cpr}}}; // F-21
     if (patient.birthDate.isValid())
@@ -75,7 +83,8 @@ Json observation(const QString& id, const Json& code, const char* profile, const
                                                  QLatin1String(profile)}}}},
             {"status", status},
             {"category", QJsonArray{codedConcept(coding("http://terminology.hl7.org/CodeSystem/observation-category",
-                                                        QStringLiteral("laboratory"), QStringLiteral("Laboratory")))}},
+                                                        QStringLiteral("laboratory"), QStringLiteral("Laboratory"))),
+                                    codedConcept(coding("http://terminology.hl7.org/CodeSystem/v2-0074", QStringLiteral("GE"), QStringLiteral("Genetics")))}},
             {"code", code},
             {"subject", Json{{"reference", "Patient/patient"}}}};
 }
@@ -141,8 +150,9 @@ Json entryOf(const Json& resource)
 }
 } // namespace
 
-QByteArray toFhir(const ReportDraft& draft, const Patient& patient, bool amended)
+QByteArray toFhir(const ReportDraft& draft, const Patient& patient, const FhirIssue& issue)
 {
+    const bool amended = issue.amended;
     const QString status = draft.draft ? QStringLiteral("preliminary") : amended ? QStringLiteral("amended") : QStringLiteral("final");
     QJsonArray results, observations;
     int number = 0;
@@ -153,7 +163,13 @@ QByteArray toFhir(const ReportDraft& draft, const Patient& patient, bool amended
         for (const QString& id : {variant, implication})
             results.append(Json{{"reference", QStringLiteral("Observation/") + id}});
     }
-    QJsonArray entries{entryOf(patientResource(draft, patient)), entryOf(reportResource(draft, status, results))};
+    Json report = reportResource(draft, status, results);
+    if (issue.at.isValid())
+        report[u"issued"] = issue.at.toUTC().toString(Qt::ISODateWithMs);
+    if (!issue.pdf.isEmpty())
+        report[u"presentedForm"] = QJsonArray{Json{{"contentType", "application/pdf"}, {"language", draft.language},
+                                                   {"data", QString::fromLatin1(issue.pdf.toBase64())}, {"title", draft.title}}};
+    QJsonArray entries{entryOf(patientResource(draft, patient)), entryOf(report)};
     for (const auto& one : observations)
         entries.append(one);
     return QJsonDocument(Json{{"resourceType", "Bundle"}, {"type", "collection"}, {"entry", entries}}).toJson();

@@ -27,6 +27,11 @@ QString brokenLines(const QString& text, const QString& indent)
     return indent + lines.join('\n' + indent) + '\n';
 }
 
+QString named(const QString& name, const QString& number)
+{
+    return number.isEmpty() ? name : name + QStringLiteral(", ") + number;
+}
+
 QString fact(const QString& label, const QString& value, const QString& indent = {})
 {
     return brokenLines(label + QStringLiteral(": ") + orDash(value), indent);
@@ -80,7 +85,7 @@ QString toPlainText(const ReportDraft& draft)
     QString text;
     for (const QString& line : draft.letterhead)
         text += brokenLines(line, {});
-    text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + brokenLines(draft.title, {}) + brokenLines(draft.patientName + QStringLiteral(", ") + draft.patientNumber, {}) +
+    text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + brokenLines(draft.title, {}) + brokenLines(named(draft.patientName, draft.patientNumber), {}) +
                    brokenLines(draft.caseNumber + QStringLiteral(", ") + draft.statusText, {});
     if (draft.demo)
         text += brokenLines(say(QT_TRANSLATE_NOOP("report", "INVENTED PERSON – for demonstration only")), {});

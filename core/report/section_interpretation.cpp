@@ -32,6 +32,8 @@ QStringList deNovo(const FindingFacts& finding, const ReportFacts& facts, const 
 {
     if (finding.candidate.segregation.origin != AlleleOrigin::DeNovo)
         return {};
+    if (isMosaic(finding)) // it arose after conception: what a parent may carry in the germ line says nothing of it
+        return {deNovoSentence(facts, say)};
     return {deNovoSentence(facts, say),
             say(QT_TRANSLATE_NOOP("report",
                                   "The recurrence risk is low but not zero, because germline mosaicism in a parent cannot be excluded."))};
@@ -62,10 +64,7 @@ QStringList hemizygous(const FindingFacts& finding, const ReportFacts& facts, co
 // Phrase 8.
 QStringList mosaic(const FindingFacts& finding, const ReportFacts& facts, const ReportLanguage& say)
 {
-    const auto& labels = finding.candidate.segregation.labels;
-    const bool labelled =
-        std::any_of(labels.begin(), labels.end(), [](const SegregationLabel& l) { return l.mode == InheritanceLabel::Mosaic; });
-    if (!labelled && !hasQualifier(finding, Qualifier::MosaicInChild))
+    if (!isMosaic(finding))
         return {};
     const auto share = alleleBalance(finding.candidate.genotypeOf(facts.theCase.family.proband.sample), finding.candidate.alleleIndex);
     const QString percent = share ? say.number(*share * 100, 0) : placeholder(say(QT_TRANSLATE_NOOP("report", "allele fraction")));

@@ -3,6 +3,8 @@
 #include "core/report/report_words.h"
 #include "core/report/sections.h"
 #include <QCoreApplication>
+#include <map>
+#include <algorithm>
 #include <QFileInfo>
 #include <cmath>
 
@@ -20,6 +22,30 @@ QString versioned(const QString& name, const QString& version, const ReportLangu
     return version.isEmpty() ? name : say(QT_TRANSLATE_NOOP("report", "%1, version %2")).arg(name, version);
 }
 
+// Of what ships with the program; another's name is its own.
+QString sourceName(const QString& name, const ReportLanguage& say)
+{
+    constexpr const char* ours[] = {QT_TRANSLATE_NOOP("report", "IEI gene panel"), QT_TRANSLATE_NOOP("report", "Inheritance limits"),
+                                    QT_TRANSLATE_NOOP("report", "Sample check limits"), QT_TRANSLATE_NOOP("report", "Report template"),
+                                    QT_TRANSLATE_NOOP("report", "MANE Select transcript models, grch37"),
+                                    QT_TRANSLATE_NOOP("report", "MANE Select transcript models, grch38")};
+    const auto found = std::find_if(std::begin(ours), std::end(ours), [&](const char* one) { return name == QLatin1String(one); });
+    return found == std::end(ours) ? name : say(*found);
+}
+
+QString presetName(const QString& preset, const ReportLanguage& say)
+{
+    static const std::map<QString, const char*> shipped{{QStringLiteral("default"), QT_TRANSLATE_NOOP("report", "Standard")},
+                                                        {QStringLiteral("dominant"), QT_TRANSLATE_NOOP("report", "Dominant")},
+                                                        {QStringLiteral("recessive"), QT_TRANSLATE_NOOP("report", "Recessive")},
+                                                        {QStringLiteral("x_linked"), QT_TRANSLATE_NOOP("report", "X-linked")},
+                                                        {QStringLiteral("mosaic"), QT_TRANSLATE_NOOP("report", "Mosaic")},
+                                                        {QStringLiteral("noncoding"), QT_TRANSLATE_NOOP("report", "Non-coding too")},
+                                                        {QStringLiteral("all"), QT_TRANSLATE_NOOP("report", "Everything")}};
+    const auto found = shipped.find(preset);
+    return found == shipped.end() ? preset : say(found->second);
+}
+
 QString panelText(const ReportFacts& facts, const ReportLanguage& say)
 {
     return versioned(orElse(facts.panelName, facts.theCase.panelName), orElse(facts.panelVersion, facts.theCase.panelVersion), say);
@@ -27,7 +53,7 @@ QString panelText(const ReportFacts& facts, const ReportLanguage& say)
 
 QString presetText(const ReportFacts& facts, const ReportLanguage& say)
 {
-    return versioned(orElse(facts.presetName, facts.theCase.filterPreset), orElse(facts.presetVersion, facts.theCase.filterVersion), say);
+    return versioned(presetName(orElse(facts.presetName, facts.theCase.filterPreset), say), orElse(facts.presetVersion, facts.theCase.filterVersion), say);
 }
 
 // Sixteen at a time, so that a line can break.
@@ -50,12 +76,21 @@ void addCriteria(ReportSection& section, const FindingFacts& facts)
     }
 }
 
+// Rule A-75: by which rules, and which of the two ways decides.
+QString rulesSentence(const FindingFacts& facts, const ReportLanguage& say)
+{
+    const QString rules = facts.rules.isEmpty() ? say(QT_TRANSLATE_NOOP("report", "generic rules")) : facts.rules;
+    const QString told = facts.ruleFile.trimmed().isEmpty() ? rules : say(QT_TRANSLATE_NOOP("report", "%1, rule file %2")).arg(rules, facts.ruleFile);
+    return (facts.byPoints ? say(QT_TRANSLATE_NOOP("report", "The points decide (%1).")) : say(QT_TRANSLATE_NOOP("report", "The table of 2015 decides (%1)."))).arg(told);
+}
+
 QString weighed(const FindingFacts& facts, const ReportLanguage& say)
 {
     return say(QT_TRANSLATE_NOOP("report", "%1 points: %2. Richards 2015: %3. Class set: %4."))
         .arg(facts.result.points)
         .arg(classWord(facts.result.byPoints, say), classWord(facts.result.byRichards2015, say),
-             classWord(*facts.decision.chosenClass, say));
+             classWord(*facts.decision.chosenClass, say)) +
+           QLatin1Char(' ') + rulesSentence(facts, say);
 }
 
 } // namespace
@@ -146,8 +181,8 @@ ReportSection evidenceSection(const ReportFacts& facts, const ReportLanguage& sa
     }
     if (!section.rows.empty())
         section.paragraphs.append(
-            say(QT_TRANSLATE_NOOP("report", "Classified by the ACMG/AMP criteria with generic rules, by points (Tavtigian 2020) and "
-                                            "by the table of Richards 2015 with the ClinGen addition of 2020.")));
+            say(QT_TRANSLATE_NOOP("report", "Classified by the ACMG/AMP criteria, by points (Tavtigian 2020) and by the table of Richards 2015 "
+                                            "with the ClinGen addition of 2020; by which rules stands with each variant.")));
     return section;
 }
 
@@ -157,7 +192,7 @@ ReportSection versionsSection(const ReportFacts& facts, const ReportLanguage& sa
     section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Program")), versioned(QStringLiteral("Gentolk"), facts.programVersion, say));
     section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Gene list")), panelText(facts, say));
     for (const NamedVersion& source : facts.versions)
-        section.rows.emplace_back(source.name, source.version);
+        section.rows.emplace_back(sourceName(source.name, say), source.version);
     for (const SourceFile& file : facts.theCase.sources)
         section.rows.emplace_back(QFileInfo(file.path).fileName(), QStringLiteral("SHA-256 ") + inGroups(file.sha256));
     return section;

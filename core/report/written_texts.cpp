@@ -2,6 +2,7 @@
 #include "core/base/fingerprint.h"
 #include "core/report/placeholders.h"
 #include "core/report/report_html.h"
+#include "core/report/report_language.h"
 #include <algorithm>
 
 namespace gentolk {
@@ -73,12 +74,23 @@ void addPlaces(std::vector<WritablePlace>& places, const ReportDraft& draft, con
 }
 } // namespace
 
+namespace {
+// Who the patient is stands at the head of every page (rule E-2): it is told in the case, never in words.
+QStringList withoutHolesOfTheCase(QStringList holes, const QString& language)
+{
+    const ReportLanguage say(language);
+    for (const char* fact : {"patient's name", "patient's CPR number"})
+        holes.removeAll(placeholder(say(fact)));
+    return holes;
+}
+} // namespace
+
 std::vector<WritablePlace> openPlaces(const ReportDraft& draft)
 {
     ReportDraft copy = draft;
     std::vector<WritablePlace> places;
     for (ReportSection& section : copy.sections)
-        addPlaces(places, draft, section.key, holesIn(partsOf(section)));
+        addPlaces(places, draft, section.key, withoutHolesOfTheCase(holesIn(partsOf(section)), draft.language));
     for (Finding& finding : copy.findings)
         addPlaces(places, draft, partOf(finding), holesIn(partsOf(finding)));
     return places;

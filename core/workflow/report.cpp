@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <functional>
 #include <optional>
+#include <set>
 
 namespace gentolk {
 
@@ -38,8 +39,10 @@ std::vector<FindingFacts> findingsOf(const Case& theCase, const FamilyVariants& 
         if (!mayBeReported(theCase, decision, *variants.panel)) // rule E-9
             continue;
         CandidateVariant candidate = candidateOf(decision, shortlist, explaining);
-        ClassificationResult result = combineCriteria(decision.criteria, rulesFor(candidate)); // rule A-4
-        findings.push_back({std::move(candidate), decision, std::move(result)});
+        const RulesOfClass rules = rulesFor(candidate);
+        ClassificationResult result = combineCriteria(decision.criteria, rules); // rule A-4
+        findings.push_back({std::move(candidate), decision, std::move(result), rules.specification, rules.name + QLatin1Char(' ') + rules.version,
+                            rules.scheme == CombiningScheme::Points});
     }
     return findings;
 }
@@ -75,12 +78,19 @@ QString nameOfSource(AnnotationSource source, const FamilyVariants& variants)
     return name;
 }
 
+// Of what is reported, and of what was looked through: a report without a finding rests on annotation, too (rule E-2).
 QStringList annotationsOf(const std::vector<FindingFacts>& findings, const FamilyVariants& variants)
 {
-    QStringList names;
+    std::set<AnnotationSource> sources;
     for (const FindingFacts& finding : findings)
         if (const TranscriptConsequence* told = finding.candidate.transcript())
-            names << nameOfSource(told->source, variants);
+            sources.insert(told->source);
+    for (const CandidateVariant& candidate : variants.candidates)
+        if (const TranscriptConsequence* told = candidate.transcript())
+            sources.insert(told->source);
+    QStringList names;
+    for (const AnnotationSource source : sources)
+        names << nameOfSource(source, variants);
     names.removeDuplicates();
     return names;
 }
@@ -118,7 +128,7 @@ ReportDraft draftReport(const Case& theCase, const FamilyVariants& variants, con
     for (const PhenotypeTerm& term : theCase.phenotype)
         facts.phenotypeLabels[term.hpoId] = phenotypeLabel(term.hpoId, language);
     facts.reportTemplate = laboratoryTemplate();
-    facts.versions.push_back({QStringLiteral("report template ") + facts.reportTemplate.name, facts.reportTemplate.version});
+    facts.versions.push_back({QStringLiteral("Report template"), facts.reportTemplate.name + QLatin1Char(' ') + facts.reportTemplate.version});
     facts.programVersion = QStringLiteral(GENTOLK_VERSION);
     facts.parentageConfirmed = parentage;
     facts.coverage = coverageOfProband(variants, measured);
@@ -144,7 +154,7 @@ void writeReport(const ReportDraft& draft, const QString& path, bool force)
 void writeReport(const ReportDraft& draft, const Case& theCase, const QString& path, bool force)
 {
     if (QFileInfo(path).suffix().compare(QStringLiteral("json"), Qt::CaseInsensitive) == 0)
-        writeWholeFile(path, toFhir(draft, theCase.patient, false), force);
+        writeWholeFile(path, toFhir(draft, theCase.patient), force);
     else
         writeReport(draft, path, force);
 }

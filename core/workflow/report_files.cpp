@@ -18,7 +18,7 @@ void addOtherForms(SignedReport& report, const ReportDraft& final, const Case& t
 {
     report.plainText = toPlainText(final);
     report.docx = toDocx(final);
-    report.fhir = QString::fromUtf8(toFhir(final, theCase.patient, report.version > 1));
+    report.fhir = QString::fromUtf8(toFhir(final, theCase.patient, {report.version > 1, report.signedAt, report.pdf}));
 }
 
 QByteArray bytesByEnding(const SignedReport& report, const QString& path)

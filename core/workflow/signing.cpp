@@ -289,6 +289,8 @@ ReportDraft Signing::letter(const Case& theCase, const ReportDraft& draft) const
     if (now.state != ReportState::Released || reports.empty())
         return departmentLetter(draft, theCase);
     const SignedReport& last = reports.back();
+    if (last.language != draft.language)
+        throw notNow(QStringLiteral("letter"), QStringLiteral("the report was signed in the language %1").arg(last.language));
     const ReportDraft whole = reports.size() < 2 ? draft : withAmendment(draft, reports[reports.size() - 2].signedAt, last.reason);
     if (contentDigest(whole) != now.contentSha256)
         throw notNow(QStringLiteral("letter"), QStringLiteral("sources or texts have changed since the signature; send the signed report itself"));

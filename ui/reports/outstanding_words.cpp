@@ -39,7 +39,7 @@ QString sentenceOf(const Outstanding& item)
 QString pageThatMends(const Outstanding& item)
 {
     switch (item.kind) {
-    case Kind::Hole:
+    case Kind::Hole: return item.place.hole.isEmpty() ? QStringLiteral("overview") : QString(); // told in the case
     case Kind::NoTwoApprovers: return {};
     case Kind::GeneNotToBeTold: return QStringLiteral("variants");
     case Kind::ClassDisagrees: return QStringLiteral("classification");

@@ -57,6 +57,8 @@ private slots:
     void frequenciesAreWrittenAsCliniciansDo_data();
     void frequenciesAreWrittenAsCliniciansDo();
     void theLaySummaryFollowsTheConclusion();
+    void aMosaicIsToldWithItsShare();
+    void eachClassNamesItsRules();
     void theLetterSaysWhatTheReportSays();
     void anUnknownLanguageIsRefused();
 };
@@ -398,6 +400,35 @@ void TestComposeDraft::theLaySummaryFollowsTheConclusion()
     QVERIFY(layWords(facts).contains("We did not find a change that explains the illness."));
     facts.theCase.conclusion = CaseConclusion::Open;
     QVERIFY(layWords(facts).isEmpty()); // nothing is concluded: nothing is told
+}
+
+void TestComposeDraft::aMosaicIsToldWithItsShare() // rule E-3
+{
+    ReportFacts facts = boysFacts();
+    FindingFacts& finding = facts.findings.front();
+    finding = otherFinding("CTLA4", "c.223C>T", AcmgClass::LikelyPathogenic, "AD");
+    finding.candidate.genotypes["child"] = Genotype{{0, 1}, false, {}, 84, 99, {71, 13}};
+    finding.candidate.segregation.origin = AlleleOrigin::DeNovo;
+    SegregationLabel label;
+    label.mode = InheritanceLabel::Mosaic;
+    finding.candidate.segregation.labels = {label};
+    const ReportDraft draft = drafted(facts, "en");
+    QCOMPARE(draft.findings.front().zygosity, QString("mosaic, 15 % of reads"));
+    QVERIFY(draft.findings.front().allelicState.isEmpty());
+    QVERIFY(!everything(draft).contains("heterozygous"));
+    QVERIFY(!everything(draft).contains("germline mosaicism in a parent")); // it arose after conception
+}
+
+void TestComposeDraft::eachClassNamesItsRules() // rules
+{
+    ReportFacts facts = boysFacts();
+    facts.findings.front().rules = "ClinGen SCID VCEP, GN129 2.1.0";
+    facts.findings.front().ruleFile = "IL2RG 1.0";
+    facts.findings.front().byPoints = false;
+    facts.findings.push_back(otherFinding("GENE3", "c.1A>G", AcmgClass::LikelyPathogenic, "AD"));
+    const QString told = everything(drafted(facts, "en"));
+    QVERIFY2(told.contains("The table of 2015 decides (ClinGen SCID VCEP, GN129 2.1.0, rule file IL2RG 1.0)."), qPrintable(told));
+    QVERIFY(told.contains("The points decide (generic rules)."));
 }
 
 void TestComposeDraft::theLetterSaysWhatTheReportSays()

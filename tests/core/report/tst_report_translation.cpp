@@ -42,7 +42,7 @@ QStringList sources()
 
 bool sameInBoth(const QString& text) // words that Danish and English share
 {
-    static const QStringList shared{"benign", "autosomal dominant", "ClinVar", "Patient", "Position", "Program", "Filter", "Mavorixafor; G-CSF.", "Sirolimus, HSCT.", ", version %1", "autoinflammation"};
+    static const QStringList shared{"benign", "autosomal dominant", "ClinVar", "Patient", "Position", "Program", "Filter", "Standard", "Dominant", ", version %1", "autoinflammation"};
     return shared.contains(text);
 }
 
