@@ -1470,6 +1470,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>Data sources – Gentolk</source>
         <translation>Datakilder – Gentolk</translation>
     </message>
+    <message>
+        <source>Whole case (*.gentolk-case);;Phenopacket without name and number (*.json)</source>
+        <translation>Hele sagen (*.gentolk-case);;Phenopacket uden navn og nummer (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::MemoryPanel</name>
@@ -2553,6 +2557,33 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>Find a &amp;term</source>
         <translation>Find en ter&amp;m</translation>
     </message>
+    <message>
+        <source>From a re&amp;ferral text…</source>
+        <translation>Fra en hen&amp;visningstekst…</translation>
+    </message>
+    <message>
+        <source>From a phenopac&amp;ket…</source>
+        <translation>Fra en phenopac&amp;ket…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) added; those on the list already stay as they are.</source>
+        <translation>
+            <numerusform>%n term tilføjet; det, der allerede er på listen, står, som det var.</numerusform>
+            <numerusform>%n termer tilføjet; de, der allerede er på listen, står, som de var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read a phenopacket</source>
+        <translation>Læs en phenopacket</translation>
+    </message>
+    <message>
+        <source>Phenopacket (*.json)</source>
+        <translation>Phenopacket (*.json)</translation>
+    </message>
+    <message>
+        <source>Not taken: %1.</source>
+        <translation>Ikke taget med: %1.</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::QualityPlots</name>
@@ -2746,6 +2777,79 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Requisition (T&amp;0)</source>
         <translation>Rekvisition (T&amp;0)</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::ReferralTextDialog</name>
+    <message>
+        <source>present</source>
+        <translation>til stede</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ikke til stede</translation>
+    </message>
+    <message>
+        <source>%1, of a relative?</source>
+        <translation>%1, hos en slægtning?</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation>&amp;Sæt alle mærker</translation>
+    </message>
+    <message>
+        <source>Terms from a referral text</source>
+        <translation>Termer fra en henvisningstekst</translation>
+    </message>
+    <message>
+        <source>Paste the referral, in Danish or English. Nothing is added but what you tick; the text itself is not kept.</source>
+        <translation>Indsæt henvisningen på dansk eller engelsk. Kun det, du sætter mærke ved, tilføjes; selve teksten gemmes ikke.</translation>
+    </message>
+    <message>
+        <source>Referral text</source>
+        <translation>Henvisningstekst</translation>
+    </message>
+    <message>
+        <source>Add the ticked terms</source>
+        <translation>Tilføj de mærkede termer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Proposed terms</source>
+        <translation>Foreslåede termer</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Present?</source>
+        <translation>Til stede?</translation>
+    </message>
+    <message>
+        <source>The text&apos;s words</source>
+        <translation>Tekstens ord</translation>
+    </message>
+    <message>
+        <source>No term is recognised yet.</source>
+        <translation>Ingen term er genkendt endnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) proposed</source>
+        <translation>
+            <numerusform>%n term foreslået</numerusform>
+            <numerusform>%n termer foreslået</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n mærket</numerusform>
+            <numerusform>%n mærket</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9221,6 +9325,42 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>wrote the history to a file</source>
         <translation>skrev historikken til en fil</translation>
     </message>
+    <message>
+        <source>searched the case list; cases found</source>
+        <translation>søgte i sagslisten; fundne sager</translation>
+    </message>
+    <message>
+        <source>phenotypicFeatures: a list expected</source>
+        <translation>phenotypicFeatures: en liste forventet</translation>
+    </message>
+    <message>
+        <source>it is no phenopacket: neither subject nor phenotypicFeatures</source>
+        <translation>det er ikke en phenopacket: hverken subject eller phenotypicFeatures</translation>
+    </message>
+    <message>
+        <source>schema version %1; 2 is read</source>
+        <translation>skemaversion %1; 2 læses</translation>
+    </message>
+    <message>
+        <source>%1: type.id is missing</source>
+        <translation>%1: type.id mangler</translation>
+    </message>
+    <message>
+        <source>%1: &quot;negated&quot; is of schema version 1; 2 is read</source>
+        <translation>%1: "negated" hører til skemaversion 1; 2 læses</translation>
+    </message>
+    <message>
+        <source>%1: excluded must be true or false</source>
+        <translation>%1: excluded skal være true eller false</translation>
+    </message>
+    <message>
+        <source>%1: %2 is both present and excluded</source>
+        <translation>%1: %2 er både til stede og udelukket</translation>
+    </message>
+    <message>
+        <source>too large for a phenopacket (over 16 MB)</source>
+        <translation>for stor til en phenopacket (over 16 MB)</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WordsDialog</name>
@@ -10496,6 +10636,22 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>the letter to the department that asked, instead of the report</source>
         <translation>brevet til den rekvirerende afdeling i stedet for svaret</translation>
+    </message>
+    <message>
+        <source>export: file to write; .json: a phenopacket without name and number</source>
+        <translation>export: fil, der skal skrives; .json: en phenopacket uden navn og nummer</translation>
+    </message>
+    <message>
+        <source>phenotype terms of a GA4GH phenopacket (version 2, JSON)</source>
+        <translation>fænotypetermer fra en GA4GH-phenopacket (version 2, JSON)</translation>
+    </message>
+    <message>
+        <source>%1: not taken: %2</source>
+        <translation>%1: ikke taget med: %2</translation>
+    </message>
+    <message>
+        <source>%1 behind: %2</source>
+        <translation>%1 efter: %2</translation>
     </message>
 </context>
 <context>

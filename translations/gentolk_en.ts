@@ -151,6 +151,16 @@
     </message>
 </context>
 <context>
+    <name>gentolk::PhenotypeStep</name>
+    <message numerus="yes">
+        <source>%n term(s) added; those on the list already stay as they are.</source>
+        <translation>
+            <numerusform>%n term added; what is on the list already stays as it is.</numerusform>
+            <numerusform>%n terms added; those on the list already stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gentolk::ReferencesPage</name>
     <message numerus="yes">
         <source>Installing %1 and %n more</source>
@@ -171,6 +181,23 @@
         <translation>
             <numerusform>%n case was judged with %1. Without it the case shows nothing of it, and says that it is gone.</numerusform>
             <numerusform>%n cases were judged with %1. Without it they show nothing of it, and say that it is gone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::ReferralTextDialog</name>
+    <message numerus="yes">
+        <source>%n term(s) proposed</source>
+        <translation>
+            <numerusform>%n term proposed</numerusform>
+            <numerusform>%n terms proposed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
         </translation>
     </message>
 </context>

@@ -60,7 +60,7 @@ Verb caseVerb()
                 "in-report", QT_TRANSLATE_NOOP("gentolk::cli", "decide: take the variant into the report"))(
                 "conclusion", po::value<std::string>(),
                 QT_TRANSLATE_NOOP("gentolk::cli", "conclude: diagnostic, possibly_diagnostic, no_explanation or secondary_only"))(
-                "output,o", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "export: file to write"))(
+                "output,o", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "export: file to write; .json: a phenopacket without name and number"))(
                 "force", QT_TRANSLATE_NOOP("gentolk::cli", "overwrite an existing file; import: a file that was imported before"))(
                 "words", po::value<std::vector<std::string>>(),
                 QT_TRANSLATE_NOOP(

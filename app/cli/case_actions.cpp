@@ -2,6 +2,7 @@
 #include "app/cli/case_options.h"
 #include "app/cli/family_options.h"
 #include "app/cli/json_values.h"
+#include "core/workflow/phenotype_input.h"
 #include "core/base/text.h"
 #include "core/genetics/cpr.h"
 #include "core/workflow/audit_name.h"
@@ -121,7 +122,11 @@ int exportCase(const Values& values, const QStringList& words)
 {
     const Workspace workspace(databaseOf(values));
     const Case theCase = caseNamed(workspace, words);
-    workspace.exportCase(theCase.id, required(values, "output"), has(values, "force"));
+    const QString path = required(values, "output");
+    if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+        writePhenopacket(workspace, theCase, path, has(values, "force"));
+    else
+        workspace.exportCase(theCase.id, path, has(values, "force"));
     tell(tr("%1 written").arg(textOf(values, "output")));
     return Done;
 }

@@ -1,4 +1,5 @@
 #include "app/cli/family_options.h"
+#include "core/workflow/phenotype_input.h"
 #include "core/workflow/workspace.h"
 #include "ui/words/error_details.h"
 #include <QCoreApplication>
@@ -71,14 +72,33 @@ void addPhenotypeOptions(Options& options)
 {
     options.add_options()("hpo", po::value<std::string>(),
                           QT_TRANSLATE_NOOP("gentolk::cli", "phenotype terms that are present, joined by commas"))(
-        "excluded", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "phenotype terms that are absent, joined by commas"));
+        "excluded", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "phenotype terms that are absent, joined by commas"))(
+        "phenopacket", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "phenotype terms of a GA4GH phenopacket (version 2, JSON)"));
 }
+
+namespace {
+void addPacket(std::vector<PhenotypeTerm>& terms, const QString& path)
+{
+    const Phenopacket packet = phenopacketOf(path);
+    for (const PhenotypeTerm& term : packet.terms) {
+        const auto same = std::find_if(terms.begin(), terms.end(), [&](const PhenotypeTerm& one) { return one.hpoId == term.hpoId; });
+        if (same == terms.end())
+            terms.push_back(term);
+        else if (same->present != term.present)
+            throw UsageError(tr("%1 is said to be both present and absent").arg(term.hpoId));
+    }
+    if (!packet.notTaken.isEmpty())
+        tell(tr("%1: not taken: %2").arg(path, packet.notTaken.join(QStringLiteral(", "))));
+}
+} // namespace
 
 std::vector<PhenotypeTerm> phenotypeFrom(const Values& values)
 {
     std::vector<PhenotypeTerm> terms;
     addTerms(terms, textOf(values, "hpo"), true);
     addTerms(terms, textOf(values, "excluded"), false);
+    if (has(values, "phenopacket"))
+        addPacket(terms, textOf(values, "phenopacket"));
     return terms;
 }
 

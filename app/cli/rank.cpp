@@ -37,6 +37,23 @@ QJsonObject matchJson(const TermMatch& match)
             {"points", match.points}};
 }
 
+QJsonArray disordersJson(const RankedGene& gene)
+{
+    QJsonArray all;
+    for (const RankedDisorder& one : gene.disorders)
+        all.append(QJsonObject{{"disorder", text(one.disorder)}, {"disease_id", textOrNull(one.diseaseId)}, {"score", one.score}});
+    return all;
+}
+
+// "CTLA4 deficiency; 2.1 behind: …": the gene's other disorders with how much less they fit.
+QString disorderText(const RankedGene& gene)
+{
+    QStringList words{text(gene.disorder)};
+    for (std::size_t i = 1; i < gene.disorders.size(); ++i)
+        words << tr("%1 behind: %2").arg(QLocale::c().toString(gene.disorders.front().score - gene.disorders[i].score, 'f', 1), text(gene.disorders[i].disorder));
+    return words.join(QStringLiteral("; "));
+}
+
 QJsonObject geneJson(const RankedGene& gene)
 {
     QJsonArray matched;
@@ -53,6 +70,7 @@ QJsonObject geneJson(const RankedGene& gene)
             {"disorder", text(gene.disorder)},
             {"disease_id", textOrNull(gene.diseaseId)},
             {"diseases_together", gene.together},
+            {"disorders", disordersJson(gene)},
             {"parts", parts},
             {"matched", matched}};
 }
@@ -88,7 +106,7 @@ void printGenes(const GenesByPhenotype& result, int most)
     std::vector<QStringList> rows;
     for (const RankedGene& gene : result.genes)
         if (most == 0 || int(rows.size()) < most)
-            rows.push_back({QString::number(gene.rank), text(gene.symbol), QString::number(gene.score, 'f', 1), text(gene.disorder),
+            rows.push_back({QString::number(gene.rank), text(gene.symbol), QString::number(gene.score, 'f', 1), disorderText(gene),
                             matchedText(gene)});
     printTable({tr("rank"), tr("gene"), tr("score"), tr("disorder"), tr("terms that match (information)")}, rows);
 }
@@ -96,7 +114,7 @@ void printGenes(const GenesByPhenotype& result, int most)
 int runRank(const Values& values)
 {
     const auto phenotype = phenotypeFrom(values);
-    if (textOf(values, "hpo").isEmpty())
+    if (textOf(values, "hpo").isEmpty() && !has(values, "phenopacket"))
         throw UsageError(tr("the option --%1 is missing").arg(QStringLiteral("hpo")));
     const int most = values["most"].as<int>();
     if (most < 0)

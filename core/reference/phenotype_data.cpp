@@ -28,6 +28,12 @@ const Ontology& ontology()
     return only;
 }
 
+const ReferralText& referralText()
+{
+    static const ReferralText only(ontology(), carried("clinical_words.tsv"));
+    return only;
+}
+
 std::vector<QByteArray> geneTermTables()
 {
     return {carried("gene_terms.tsv"), carried("own_gene_terms.tsv")};

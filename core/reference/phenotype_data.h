@@ -1,5 +1,6 @@
 #pragma once
 #include "core/phenotype/gene_ranking.h"
+#include "core/phenotype/referral_text.h"
 #include <QString>
 
 namespace gentolk {
@@ -7,6 +8,7 @@ namespace gentolk {
 // The ontology and the phenotypes of the genes' diseases that the program carries, and the order they give the genes:
 // read once when first asked for, shared by all threads. Throw NotFound, FileMalformed.
 const Ontology& ontology();
+const ReferralText& referralText(); // with the carried clinical words
 const DiseaseProfiles& diseaseProfiles();
 const GeneRanking& geneRanking();
 

@@ -33,6 +33,17 @@ std::size_t namedDisease(const GeneRank& gene, const PatientTerms& patient)
     return gene.profile;
 }
 
+std::vector<RankedDisorder> rankedDisorders(const std::string& gene, const PatientTerms& patient)
+{
+    std::vector<RankedDisorder> disorders;
+    for (const GeneRank& disease : geneRanking().diseasesOf(gene, patient)) {
+        const DiseaseProfile& profile = diseaseProfiles().all()[disease.profile];
+        if (profile.source != DiseaseProfile::Source::Together)
+            disorders.push_back({profile.disorder, profile.diseaseId, disease.score});
+    }
+    return disorders;
+}
+
 RankedGene rankedGene(const GeneRank& gene, const PatientTerms& patient, const GenePanel& panel)
 {
     RankedGene result;
@@ -49,6 +60,7 @@ RankedGene rankedGene(const GeneRank& gene, const PatientTerms& patient, const G
     for (const auto& [name, part] : phenotypePartNames())
         result.parts.emplace_back(name, gene.parts.*part * (geneRanking().weights().*part));
     result.parts.emplace_back("other_diseases", gene.otherDiseases);
+    result.disorders = rankedDisorders(gene.gene, patient);
     result.matched = geneRanking().matches(gene.profile, patient);
     return result;
 }

@@ -16,6 +16,12 @@ struct RankedTerm {
     std::vector<std::string> choices; // what the release offers in its place
 };
 
+// One disease of a gene beside its others: many genes have several, of different inheritance.
+struct RankedDisorder {
+    std::string disorder, diseaseId;
+    double score = 0; // of this disease alone, on the genes' scale: +1 is e times as likely
+};
+
 struct RankedGene {
     int rank = 0;
     std::string symbol, hgncId;
@@ -25,6 +31,7 @@ struct RankedGene {
     bool together = false;             // the gene's diseases together fit better than this one alone
     std::vector<std::pair<std::string, double>> parts; // code and points; they add up to the score
     std::vector<TermMatch> matched;    // a term of the patient each
+    std::vector<RankedDisorder> disorders; // every disease of the gene, best first
 };
 
 struct GenesByPhenotype {

@@ -187,6 +187,12 @@ std::vector<AuditEntry> Workspace::history(qint64 caseId) const
     return m_parts->log.ofCase(caseId);
 }
 
+void Workspace::recordSearch(int found) const
+{
+    m_parts->require(Right::ListCases);
+    m_parts->audit(0, QStringLiteral("worklist.search"), QString::number(found));
+}
+
 void Workspace::recordLookup(qint64 caseId, const QString& action, const QString& detail) const
 {
     m_parts->require(Right::OpenCase, caseId);

@@ -47,6 +47,7 @@ public:
     // Throws AlreadyImported unless `again`; FileMalformed where the file is not as it was exported.
     Case importCase(const QString& path, bool again = false);
     std::vector<AuditEntry> history(qint64 caseId) const;
+    void recordSearch(int found) const; // of the worklist (F-31): how many it found; what was typed may be a name or a number and is not logged
     void recordLookup(qint64 caseId, const QString& action, const QString& detail) const;
     QString samePatientWarning(const Case& theCase) const;  // numbers of other cases with the same surname, comma separated; else empty
 

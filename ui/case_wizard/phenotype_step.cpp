@@ -1,8 +1,11 @@
 #include "ui/case_wizard/phenotype_step.h"
+#include "core/workflow/phenotype_input.h"
+#include "ui/case_wizard/referral_text_dialog.h"
 #include "ui/look/form.h"
 #include "ui/look/icon.h"
 #include "ui/settings/language.h"
 #include "ui/words/error_words.h"
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -10,6 +13,7 @@
 #include <QListWidget>
 #include <QShortcut>
 #include <QTableWidget>
+#include <algorithm>
 
 namespace gentolk {
 namespace {
@@ -29,7 +33,7 @@ QString labelOf(const HpoSuggestion& one)
 
 PhenotypeStep::PhenotypeStep(QWidget* parent)
     : WizardStep(parent), m_typed(new QLineEdit), m_suggestions(new QListWidget), m_told(label("hint")), m_terms(new QTableWidget(0, 4)),
-      m_present(new QPushButton), m_absent(new QPushButton), m_remove(new QPushButton)
+      m_present(new QPushButton), m_absent(new QPushButton), m_remove(new QPushButton), m_fromText(new QPushButton), m_fromPacket(new QPushButton)
 {
     auto* halves = new QHBoxLayout(this);
     halves->setContentsMargins(0, 0, 0, 0);
@@ -69,10 +73,67 @@ QWidget* PhenotypeStep::makeSearch()
     column->addWidget(m_suggestions, 1);
     column->addWidget(m_told);
     column->addLayout(buttons);
+    column->addLayout(makeSources());
     worded(m_spoken, m_told, [] { return tr("Enter adds the chosen term as present, Shift+Enter as absent."); });
     connect(m_present, &QPushButton::clicked, this, [this] { addChosen(true); });
     connect(m_absent, &QPushButton::clicked, this, [this] { addChosen(false); });
     return half;
+}
+
+// Where terms come from other than by typing.
+QLayout* PhenotypeStep::makeSources()
+{
+    auto* row = new QHBoxLayout;
+    row->addWidget(worded(m_spoken, m_fromText, [] { return tr("From a re&ferral text…"); }));
+    row->addWidget(worded(m_spoken, m_fromPacket, [] { return tr("From a phenopac&ket…"); }));
+    row->addStretch();
+    connect(m_fromText, &QPushButton::clicked, this, &PhenotypeStep::askText);
+    connect(m_fromPacket, &QPushButton::clicked, this, &PhenotypeStep::askPacket);
+    return row;
+}
+
+void PhenotypeStep::askText()
+{
+    auto* dialog = new ReferralTextDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const auto ticked = dialog->tickedTerms();
+        const int added = addNew(ticked);
+        m_told->setText(tr("%n term(s) added; those on the list already stay as they are.", nullptr, added));
+    });
+    dialog->open();
+}
+
+void PhenotypeStep::askPacket()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Read a phenopacket"), {}, tr("Phenopacket (*.json)"));
+    if (!path.isEmpty())
+        takePacket(path);
+}
+
+void PhenotypeStep::takePacket(const QString& path)
+{
+    try {
+        const Phenopacket packet = phenopacketOf(path);
+        const int added = addNew(packet.terms);
+        const QString told = tr("%n term(s) added; those on the list already stay as they are.", nullptr, added);
+        m_told->setText(packet.notTaken.isEmpty() ? told : told + QLatin1Char(' ') + tr("Not taken: %1.").arg(packet.notTaken.join(QStringLiteral(", "))));
+    } catch (const Error& error) {
+        m_told->setText(sentence(error));
+    }
+}
+
+int PhenotypeStep::addNew(const std::vector<PhenotypeTerm>& found)
+{
+    int added = 0;
+    for (const PhenotypeTerm& term : found) {
+        const std::vector<PhenotypeTerm> known = terms();
+        if (std::any_of(known.begin(), known.end(), [&](const PhenotypeTerm& one) { return one.hpoId == term.hpoId; }))
+            continue;
+        addTerm(term);
+        ++added;
+    }
+    return added;
 }
 
 QWidget* PhenotypeStep::makeTerms()

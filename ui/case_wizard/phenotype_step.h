@@ -26,6 +26,7 @@ public:
     QLineEdit* searchField() const { return m_typed; }
     QListWidget* suggestions() const { return m_suggestions; }
     std::vector<PhenotypeTerm> terms() const;
+    void takePacket(const QString& path); // adds the terms of a phenopacket; tells what it did not take
 
 protected:
     void retold() override;
@@ -34,6 +35,10 @@ protected:
 private:
     QWidget* makeSearch();
     QWidget* makeTerms();
+    QLayout* makeSources();
+    void askText();
+    void askPacket();
+    int addNew(const std::vector<PhenotypeTerm>& terms); // those not on the list; how many
     void suggest();
     void answer(const QString& typed, const std::vector<HpoSuggestion>& found);
     void addChosen(bool present);
@@ -47,7 +52,7 @@ private:
     QListWidget* m_suggestions;
     QLabel* m_told;
     QTableWidget* m_terms;
-    QPushButton *m_present, *m_absent, *m_remove;
+    QPushButton *m_present, *m_absent, *m_remove, *m_fromText, *m_fromPacket;
 };
 
 } // namespace gentolk

@@ -79,6 +79,13 @@ void MainWindow::makeCorner()
 void MainWindow::connectPages()
 {
     connect(m_worklist, &WorklistPage::caseOpened, this, &MainWindow::openCase);
+    connect(m_worklist, &WorklistPage::searched, this, [this](int found) {
+        try {
+            m_workspace.recordSearch(found);
+        } catch (const Error& error) {
+            m_worklist->messages()->tell(error); // what cannot be logged is not passed over
+        }
+    });
     connect(m_worklist, &WorklistPage::filesDropped, this, &MainWindow::beginNewCase);
     connect(m_wizard, &CaseWizard::caseCreated, this, &MainWindow::openCase);
     connect(m_wizard, &CaseWizard::cancelled, this, &MainWindow::showWorklist);

@@ -1,3 +1,4 @@
+#include "core/workflow/phenotype_input.h"
 #include "core/workflow/people.h"
 #include "ui/actions/action_collection.h"
 #include "ui/actions/key_map_dialog.h"
@@ -95,11 +96,15 @@ void MainWindow::exportCase()
 {
     const Case& theCase = m_case->session()->theCase();
     const QString path = QFileDialog::getSaveFileName(this, tr("Export the case"), // asks before it replaces
-                                                      UserSettings::lastFolder() + QLatin1Char('/') + theCase.number + QStringLiteral(".gentolk-case"));
+                                                      UserSettings::lastFolder() + QLatin1Char('/') + theCase.number + QStringLiteral(".gentolk-case"),
+                                                      tr("Whole case (*.gentolk-case);;Phenopacket without name and number (*.json)"));
     if (path.isEmpty())
         return;
     try {
-        m_workspace.exportCase(theCase.id, path, true);
+        if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+            writePhenopacket(m_workspace, theCase, path, true);
+        else
+            m_workspace.exportCase(theCase.id, path, true);
         m_case->messages()->tell(MessageBar::Kind::Note, tr("The case was exported to %1.").arg(path));
     } catch (const Error& error) {
         m_case->messages()->tell(error);

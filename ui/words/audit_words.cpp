@@ -43,6 +43,7 @@ QHash<QString, QString> actionsOnCases()
         {QStringLiteral("decisions.import"), Words::tr("read another laboratory's list of classes")},
         {QStringLiteral("report.write"), Words::tr("wrote a report file")},
         {QStringLiteral("report.letter"), Words::tr("wrote the letter to the department")},
+        {QStringLiteral("worklist.search"), Words::tr("searched the case list; cases found")},
         {QStringLiteral("history.export"), Words::tr("wrote the history to a file")},
         {QStringLiteral("report.draft"), Words::tr("drafted the report")},
         {QStringLiteral("report.print"), Words::tr("printed the report")},

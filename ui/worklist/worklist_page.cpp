@@ -60,7 +60,11 @@ WorklistPage::WorklistPage(const ActionCollection& actions, QWidget* parent)
         if (m_proxy->rowCount() > 0)
             m_table->selectRow(0);
         say();
+        text.trimmed().isEmpty() ? m_atRest.stop() : m_atRest.start();
     });
+    m_atRest.setSingleShot(true);
+    m_atRest.setInterval(1500);
+    connect(&m_atRest, &QTimer::timeout, this, [this] { emit searched(m_proxy->rowCount()); });
     m_search->installEventFilter(this);
     say();
 }

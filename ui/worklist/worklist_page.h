@@ -1,6 +1,7 @@
 #pragma once
 #include "core/genetics/case.h"
 #include <QDateTime>
+#include <QTimer>
 #include <QWidget>
 #include <vector>
 
@@ -33,6 +34,7 @@ public:
 signals:
     void caseOpened(qint64 id);
     void filesDropped(const QStringList& paths);
+    void searched(int found); // a search has come to rest (F-31); not told of an emptied field
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -56,6 +58,7 @@ private:
     QStackedWidget* m_stack;
     QTableView* m_table;
     MessageBar* m_messages;
+    QTimer m_atRest; // begins anew with every letter of a search
 };
 
 } // namespace gentolk

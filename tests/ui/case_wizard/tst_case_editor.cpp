@@ -1,15 +1,20 @@
 #include "tests/ui/case_fixture.h"
 #include "ui/case_wizard/case_editor.h"
 #include "ui/case_wizard/phenotype_step.h"
+#include "ui/case_wizard/referral_text_dialog.h"
 #include "ui/look/date_field.h"
 #include "ui/look/look.h"
 #include "ui/look/message_bar.h"
 #include "ui/words/error_words.h"
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
 
@@ -25,6 +30,8 @@ private slots:
     void whatIsNotTouchedStays_data();
     void whatIsNotTouchedStays();
     void aTermAddedOrdersTheListAnewAndIsUndone();
+    void aReferralTextProposesAndAddsOnlyWhatIsTicked();
+    void aPhenopacketAddsWhatIsNew();
     void aConsentIsRegisteredLater();
     void whatMayNotBeIsToldAndNotKept();
 };
@@ -73,6 +80,48 @@ void TestCaseEditor::aTermAddedOrdersTheListAnewAndIsUndone()
     QCOMPARE(open.session.workspace().history(open.session.theCase().id).back().action, QStringLiteral("phenotype.change"));
     open.session.undoStack().undo();
     QVERIFY(open.session.theCase().phenotype == before);
+}
+
+void TestCaseEditor::aReferralTextProposesAndAddsOnlyWhatIsTicked()
+{
+    ReferralTextDialog dialog;
+    dialog.show();
+    dialog.textField()->setPlainText(QStringLiteral("Gentagne infektioner, ingen feber. Moderen har astma."));
+    QTableWidget* found = dialog.proposals();
+    QCOMPARE(found->rowCount(), 3);
+    QVERIFY(dialog.tickedTerms().empty()); // nothing without a click
+    QCOMPARE(found->item(1, 2)->text(), QStringLiteral("feber"));
+    for (QPushButton* button : dialog.findChildren<QPushButton*>())
+        if (button->text().contains(QStringLiteral("Tick")))
+            button->click();
+    const std::vector<PhenotypeTerm> ticked = dialog.tickedTerms();
+    QCOMPARE(ticked.size(), std::size_t(2)); // the mother's asthma is for a person to read
+    QVERIFY(ticked[0].present && !ticked[1].present);
+    QCOMPARE(ticked[0].note, QStringLiteral("Gentagne infektioner")); // the words stay beside the term
+    keepPicture(dialog, QStringLiteral("referral-text"));
+}
+
+void TestCaseEditor::aPhenopacketAddsWhatIsNew()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("p.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"subject": {"id": "s"}, "phenotypicFeatures": [{"type": {"id": "HP:0001945"}}, {"type": {"id": "HP:0002719"}, "excluded": true},
+                  {"type": {"id": "NCIT:C1", "label": "Something"}}]})");
+    file.close();
+    OpenCase open;
+    open.session.save(QStringLiteral("phenotype.change"), [](Case& theCase) { theCase.phenotype = {{QStringLiteral("HP:0002719"), true, {}, {}}}; });
+    CaseEditor editor(CasePart::Phenotype, open.session);
+    auto* step = qobject_cast<PhenotypeStep*>(editor.step());
+    step->takePacket(file.fileName());
+    QCOMPARE(step->terms().size(), std::size_t(2));
+    QVERIFY(step->terms()[0].present); // what stood there stays
+    bool told = false;
+    for (QLabel* label : editor.findChildren<QLabel*>())
+        told = told || label->text().contains(QStringLiteral("Something (NCIT:C1)"));
+    QVERIFY(told);
+    step->takePacket(folder.filePath(QStringLiteral("none.json")));
+    QCOMPARE(step->terms().size(), std::size_t(2));
 }
 
 void TestCaseEditor::aConsentIsRegisteredLater() // rule E-10
