@@ -2558,12 +2558,12 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Find en ter&amp;m</translation>
     </message>
     <message>
-        <source>From a re&amp;ferral text…</source>
-        <translation>Fra en hen&amp;visningstekst…</translation>
+        <source>From a referral te&amp;xt…</source>
+        <translation>Fra en henvisnin&amp;gstekst…</translation>
     </message>
     <message>
         <source>From a phenopac&amp;ket…</source>
-        <translation>Fra en phenopac&amp;ket…</translation>
+        <translation>Fra en phenopa&amp;cket…</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) added; those on the list already stay as they are.</source>

@@ -84,7 +84,7 @@ QWidget* PhenotypeStep::makeSearch()
 QLayout* PhenotypeStep::makeSources()
 {
     auto* row = new QHBoxLayout;
-    row->addWidget(worded(m_spoken, m_fromText, [] { return tr("From a re&ferral text…"); }));
+    row->addWidget(worded(m_spoken, m_fromText, [] { return tr("From a referral te&xt…"); }));
     row->addWidget(worded(m_spoken, m_fromPacket, [] { return tr("From a phenopac&ket…"); }));
     row->addStretch();
     connect(m_fromText, &QPushButton::clicked, this, &PhenotypeStep::askText);
