@@ -1365,6 +1365,117 @@
     </message>
 </context>
 <context>
+    <name>gentolk::LaboratoryDialog</name>
+    <message>
+        <source>The child was under six months: this is the mother&apos;s IgG. Nothing is proposed.</source>
+        <translation>Barnet var under seks måneder: det er moderens IgG. Der foreslås intet.</translation>
+    </message>
+    <message>
+        <source>Before six months of age this is the mother&apos;s: date of birth or date of the sample is missing.</source>
+        <translation>Før seksmånedersalderen er det moderens: fødselsdato eller prøvens dato mangler.</translation>
+    </message>
+    <message>
+        <source>Under immunoglobulin treatment the result says nothing of the patient&apos;s own. Nothing is proposed.</source>
+        <translation>Under immunglobulinbehandling siger svaret intet om patientens eget. Der foreslås intet.</translation>
+    </message>
+    <message>
+        <source>On which side of a limit the result lies cannot be told.</source>
+        <translation>Det kan ikke siges, på hvilken side af en grænse svaret ligger.</translation>
+    </message>
+    <message>
+        <source>Enter at least one limit of the laboratory&apos;s reference interval for the patient&apos;s age.</source>
+        <translation>Skriv mindst én grænse af laboratoriets referenceinterval for patientens alder.</translation>
+    </message>
+    <message>
+        <source>&amp;Given immunoglobulin at the time</source>
+        <translation>Fik &amp;immunglobulin på det tidspunkt</translation>
+    </message>
+    <message>
+        <source>Term from a laboratory result</source>
+        <translation>Term ud fra et laboratoriesvar</translation>
+    </message>
+    <message>
+        <source>Gentolk knows no reference intervals: enter the one printed beside the result, for the patient&apos;s age. The result stays as a note beside the term.</source>
+        <translation>Gentolk kender ingen referenceintervaller: skriv det, der står ved svaret, for patientens alder. Svaret bliver stående som en note ved termen.</translation>
+    </message>
+    <message>
+        <source>Proposed terms</source>
+        <translation>Foreslåede termer</translation>
+    </message>
+    <message>
+        <source>Add the ticked terms</source>
+        <translation>Tilføj de mærkede termer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Analyse</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Svar</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Enhed</translation>
+    </message>
+    <message>
+        <source>&amp;Lower limit</source>
+        <translation>&amp;Nedre grænse</translation>
+    </message>
+    <message>
+        <source>Up&amp;per limit</source>
+        <translation>&amp;Øvre grænse</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the sample</source>
+        <translation>Prøvens &amp;dato</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>fx %1</translation>
+    </message>
+    <message>
+        <source>Enter the result.</source>
+        <translation>Skriv svaret.</translation>
+    </message>
+    <message>
+        <source>The result is not a number.</source>
+        <translation>Svaret er ikke et tal.</translation>
+    </message>
+    <message>
+        <source>A limit is not a number.</source>
+        <translation>En grænse er ikke et tal.</translation>
+    </message>
+    <message>
+        <source>The lower limit is above the upper one.</source>
+        <translation>Den nedre grænse ligger over den øvre.</translation>
+    </message>
+    <message>
+        <source>The date is not understood.</source>
+        <translation>Datoen forstås ikke.</translation>
+    </message>
+    <message>
+        <source>The sample was taken in the future or before the patient was born.</source>
+        <translation>Prøven er taget i fremtiden eller før patientens fødsel.</translation>
+    </message>
+    <message>
+        <source>There is no term for a result on this side of the interval.</source>
+        <translation>Der er ingen term for et svar på denne side af intervallet.</translation>
+    </message>
+    <message>
+        <source>%1: present</source>
+        <translation>%1: til stede</translation>
+    </message>
+    <message>
+        <source>%1: absent</source>
+        <translation>%1: ikke til stede</translation>
+    </message>
+</context>
+<context>
     <name>gentolk::MainWindow</name>
     <message>
         <source>Opening the case…</source>
@@ -2583,6 +2694,22 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Not taken: %1.</source>
         <translation>Ikke taget med: %1.</translation>
+    </message>
+    <message>
+        <source>Terms by &amp;group</source>
+        <translation>Termer efter &amp;gruppe</translation>
+    </message>
+    <message>
+        <source>From a &amp;laboratory result…</source>
+        <translation>Fra et &amp;laboratoriesvar…</translation>
+    </message>
+    <message>
+        <source>The term is on the list already: the result was added to its note.</source>
+        <translation>Termen står allerede på listen: svaret er føjet til dens note.</translation>
+    </message>
+    <message>
+        <source>The term is on the list, and the other way round: the result was added to its note. Which holds is for you to say.</source>
+        <translation>Termen står på listen, men omvendt: svaret er føjet til dens note. Hvad der gælder, afgør du.</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +4504,73 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>from %1, which is installed here</source>
         <translation>fra %1, som er installeret her</translation>
+    </message>
+    <message>
+        <source>ClinVar&apos;s class</source>
+        <translation>ClinVars klasse</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Konsekvens</translation>
+    </message>
+    <message>
+        <source>Predictors</source>
+        <translation>Prædiktorer</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>Arvegang</translation>
+    </message>
+    <message>
+        <source>The pair&apos;s weaker allele</source>
+        <translation>Parrets svageste allel</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>fits %1 best</source>
+        <translation>passer bedst på %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 points behind</source>
+        <translation>%1: %2 point bagefter</translation>
+    </message>
+    <message>
+        <source>%1: nothing like it in the disorder</source>
+        <translation>%1: intet lignende ved sygdommen</translation>
+    </message>
+    <message>
+        <source>%1: the disorder has it</source>
+        <translation>%1: findes ved sygdommen</translation>
+    </message>
+    <message>
+        <source>%1: the disorder has %2</source>
+        <translation>%1: ved sygdommen %2</translation>
+    </message>
+    <message>
+        <source>%1 of 1: the panel&apos;s best gene has 1</source>
+        <translation>%1 af 1: panelets bedste gen har 1</translation>
+    </message>
+    <message>
+        <source>Cannot be compared: no term of the patient can be used, or the gene has no described phenotype.</source>
+        <translation>Kan ikke sammenlignes: ingen af patientens termer kan bruges, eller genet har ingen beskrevet fænotype.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more disorder(s)</source>
+        <translation>
+            <numerusform>og %n sygdom mere</numerusform>
+            <numerusform>og %n sygdomme mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Plads på listen</translation>
+    </message>
+    <message>
+        <source>%1 points: one more is 2.7 times as likely</source>
+        <translation>%1 point: ét mere er 2,7 gange så sandsynligt</translation>
     </message>
 </context>
 <context>
@@ -9347,7 +9541,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>%1: &quot;negated&quot; is of schema version 1; 2 is read</source>
-        <translation>%1: "negated" hører til skemaversion 1; 2 læses</translation>
+        <translation>%1: &quot;negated&quot; hører til skemaversion 1; 2 læses</translation>
     </message>
     <message>
         <source>%1: excluded must be true or false</source>

@@ -299,6 +299,13 @@
             <numerusform>told by %n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more disorder(s)</source>
+        <translation>
+            <numerusform>and %n more disorder</numerusform>
+            <numerusform>and %n more disorders</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gentolk::VariantsPage</name>

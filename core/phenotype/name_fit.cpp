@@ -9,28 +9,6 @@ namespace {
 
 constexpr std::size_t longestWord = 32;
 
-// Calls `holds` with each word until one answers yes.
-template<typename Predicate> bool anyWord(std::string_view text, Predicate holds)
-{
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find(' '), text.size());
-        if (holds(text.substr(0, end)))
-            return true;
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return false;
-}
-
-template<typename Predicate> bool allWords(std::string_view text, Predicate holds)
-{
-    return !anyWord(text, [&](std::string_view word) { return !holds(word); });
-}
-
-bool beginsAWord(const std::string& name, std::string_view typed)
-{
-    return anyWord(name, [&](std::string_view word) { return word.starts_with(typed); });
-}
-
 std::size_t slipsAllowed(std::size_t letters)
 {
     return letters < 4 ? 0 : letters < 8 ? 1 : 2;
@@ -64,38 +42,34 @@ std::uint64_t lettersOf(std::string_view folded)
 {
     std::uint64_t letters = 0;
     for (const char c : folded)
-        if (c != ' ')
-            letters |= std::uint64_t(1) << (static_cast<unsigned char>(c) % 64);
+        letters |= std::uint64_t(1) << (static_cast<unsigned char>(c) % 64);
     return letters;
 }
 
-bool mayFit(std::uint64_t lettersOfName, const std::string& typed)
+std::vector<std::string_view> wordsOf(std::string_view folded)
 {
-    return allWords(typed, [&](std::string_view word) {
-        return static_cast<std::size_t>(std::popcount(lettersOf(word) & ~lettersOfName)) <= slipsAllowed(word.size());
-    });
+    std::vector<std::string_view> words;
+    while (!folded.empty()) {
+        const std::size_t end = std::min(folded.find(' '), folded.size());
+        words.push_back(folded.substr(0, end));
+        folded.remove_prefix(std::min(end + 1, folded.size()));
+    }
+    return words;
 }
 
-NameFit fitOf(const std::string& name, const std::string& typed)
+NameFit fitOf(const FoldedWord& word, const FoldedWord& typed)
 {
-    if (typed.empty() || name.empty())
+    if (typed.letters & ~word.letters)
         return NameFit::None;
-    if (name.starts_with(typed))
-        return name.size() == typed.size() ? NameFit::Whole : NameFit::Beginning;
-    if (allWords(typed, [&](std::string_view word) { return beginsAWord(name, word); }))
-        return NameFit::WordBeginnings;
-    return allWords(typed, [&](std::string_view word) { return name.find(word) != std::string::npos; }) ? NameFit::Part : NameFit::None;
+    const std::size_t place = word.text.find(typed.text);
+    return place == 0 ? NameFit::WordBeginnings : place == std::string::npos ? NameFit::None : NameFit::Part;
 }
 
-NameFit forgivingFitOf(const std::string& name, const std::string& typed)
+NameFit forgivingFitOf(const FoldedWord& word, const FoldedWord& typed)
 {
-    const bool fits = !typed.empty() && allWords(typed, [&](std::string_view typedWord) {
-        const std::size_t most = slipsAllowed(typedWord.size());
-        return anyWord(name, [&](std::string_view word) {
-            return word.size() + most >= typedWord.size() && slips(typedWord, word) <= most;
-        });
-    });
-    return fits ? NameFit::Slips : NameFit::None;
+    const std::size_t most = slipsAllowed(typed.text.size());
+    const bool may = word.text.size() + most >= typed.text.size() && static_cast<std::size_t>(std::popcount(typed.letters & ~word.letters)) <= most;
+    return may && slips(typed.text, word.text) <= most ? NameFit::Slips : NameFit::None;
 }
 
 } // namespace gentolk

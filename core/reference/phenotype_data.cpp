@@ -34,6 +34,18 @@ const ReferralText& referralText()
     return only;
 }
 
+const std::vector<QuickGroup>& quickGroups()
+{
+    static const std::vector<QuickGroup> only = readQuickGroups(carried("quick_groups.tsv"));
+    return only;
+}
+
+const std::vector<LaboratoryTest>& laboratoryTests()
+{
+    static const std::vector<LaboratoryTest> only = readLaboratoryTests(carried("laboratory_tests.tsv"));
+    return only;
+}
+
 std::vector<QByteArray> geneTermTables()
 {
     return {carried("gene_terms.tsv"), carried("own_gene_terms.tsv")};

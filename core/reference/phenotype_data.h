@@ -1,5 +1,7 @@
 #pragma once
 #include "core/phenotype/gene_ranking.h"
+#include "core/phenotype/laboratory_value.h"
+#include "core/phenotype/quick_groups.h"
 #include "core/phenotype/referral_text.h"
 #include <QString>
 
@@ -9,6 +11,8 @@ namespace gentolk {
 // read once when first asked for, shared by all threads. Throw NotFound, FileMalformed.
 const Ontology& ontology();
 const ReferralText& referralText(); // with the carried clinical words
+const std::vector<QuickGroup>& quickGroups();         // rule D-19
+const std::vector<LaboratoryTest>& laboratoryTests(); // rule D-18
 const DiseaseProfiles& diseaseProfiles();
 const GeneRanking& geneRanking();
 

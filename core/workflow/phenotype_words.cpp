@@ -1,19 +1,45 @@
 #include "core/phenotype/ontology.h"
 #include "core/reference/phenotype_data.h"
-#include "core/workflow/workspace.h"
+#include "core/workflow/phenotype_input.h"
 
 namespace gentolk
 {
 
+namespace
+{
+
+HpoSuggestion suggestionOf(const std::string& id)
+{
+    const auto danish = ontology().danishName(id);
+    return {QString::fromStdString(id), ontology().label(id), danish ? danish->label : QString(), danish ? danish->unreviewed : true};
+}
+
+} // namespace
+
 std::vector<HpoSuggestion> suggestPhenotype(const QString& typed, int most)
 {
     std::vector<HpoSuggestion> suggestions;
-    for (const TermHit& hit : ontology().search(typed, most)) {
-        const auto danish = ontology().danishName(hit.id);
-        suggestions.push_back({QString::fromStdString(hit.id), ontology().label(hit.id), danish ? danish->label : QString(),
-                               danish ? danish->unreviewed : true});
-    }
+    for (const TermHit& hit : ontology().search(typed, most))
+        suggestions.push_back(suggestionOf(hit.id));
     return suggestions;
+}
+
+const std::vector<QuickGroup>& phenotypeGroups()
+{
+    return quickGroups();
+}
+
+std::vector<HpoSuggestion> suggestionsOf(const QuickGroup& group)
+{
+    std::vector<HpoSuggestion> suggestions;
+    for (const std::string& id : group.ids)
+        suggestions.push_back(suggestionOf(id));
+    return suggestions;
+}
+
+const std::vector<LaboratoryTest>& phenotypeLaboratoryTests()
+{
+    return laboratoryTests();
 }
 
 QString phenotypeLabel(const QString& hpoId, const QString& language)

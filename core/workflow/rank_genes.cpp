@@ -44,6 +44,18 @@ std::vector<RankedDisorder> rankedDisorders(const std::string& gene, const Patie
     return disorders;
 }
 
+// What of the patient's terms can be used; adds every one of them to `told`.
+PatientTerms usableTerms(const std::vector<PhenotypeTerm>& phenotype, std::vector<RankedTerm>& told)
+{
+    std::vector<std::string> present, excluded;
+    for (const PhenotypeTerm& given : phenotype) {
+        told.push_back(rankedTerm(given));
+        if (told.back().used)
+            (given.present ? present : excluded).push_back(told.back().id);
+    }
+    return patientTerms(ontology(), present, excluded);
+}
+
 RankedGene rankedGene(const GeneRank& gene, const PatientTerms& patient, const GenePanel& panel)
 {
     RankedGene result;
@@ -70,15 +82,21 @@ RankedGene rankedGene(const GeneRank& gene, const PatientTerms& patient, const G
 GenesByPhenotype rankGenes(const std::vector<PhenotypeTerm>& phenotype, const GenePanel& panel)
 {
     GenesByPhenotype result;
-    std::vector<std::string> present, excluded;
-    for (const PhenotypeTerm& given : phenotype) {
-        result.terms.push_back(rankedTerm(given));
-        if (result.terms.back().used)
-            (given.present ? present : excluded).push_back(result.terms.back().id);
-    }
-    const PatientTerms patient = patientTerms(ontology(), present, excluded);
+    const PatientTerms patient = usableTerms(phenotype, result.terms);
     for (const GeneRank& gene : geneRanking().rank(patient))
         result.genes.push_back(rankedGene(gene, patient, panel));
+    return result;
+}
+
+GenePhenotype phenotypeOfGene(const std::string& symbol, const std::vector<PhenotypeTerm>& phenotype)
+{
+    std::vector<RankedTerm> terms;
+    const PatientTerms patient = usableTerms(phenotype, terms);
+    GenePhenotype result;
+    result.disorders = rankedDisorders(symbol, patient);
+    for (const GeneRank& disease : geneRanking().diseasesOf(symbol, patient))
+        if (result.matched.empty() && diseaseProfiles().all()[disease.profile].source != DiseaseProfile::Source::Together)
+            result.matched = geneRanking().matches(disease.profile, patient);
     return result;
 }
 

@@ -39,6 +39,13 @@ struct GenesByPhenotype {
     std::vector<RankedGene> genes; // every gene of the panel, best first; empty without a usable present term
 };
 
+// One gene's part of it without the others, so without its rank: for a card beside a variant.
+struct GenePhenotype {
+    std::vector<RankedDisorder> disorders; // every disease of the gene, best first; empty without a usable present term, or for a gene without any
+    std::vector<TermMatch> matched;        // of the best; a term of the patient each
+};
+GenePhenotype phenotypeOfGene(const std::string& symbol, const std::vector<PhenotypeTerm>& phenotype);
+
 GenesByPhenotype rankGenes(const std::vector<PhenotypeTerm>& phenotype, const GenePanel& panel);
 
 } // namespace gentolk

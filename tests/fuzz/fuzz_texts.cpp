@@ -1,11 +1,12 @@
-// One text for libFuzzer (tests/fuzz/run): the first byte says which reader gets the rest, CSQ, ANN, BCSQ, a PED, a VCF, or the bytes inside a
-// BCF. An answer or an Error is right; a crash, a hang or another exception is not. Of an annotation the text's first line, where it has several,
+// One text for libFuzzer (tests/fuzz/run): the first byte says which reader gets the rest, CSQ, ANN, BCSQ, a PED, a VCF, the bytes inside a
+// BCF, or a phenopacket. An answer or an Error is right; a crash, a hang or another exception is not. Of an annotation the text's first line, where it has several,
 // is the header's description; a VCF without its own header gets a small one.
 #include "core/annotation/allele_evidence.h"
 #include "core/annotation/transcript_consequences.h"
 #include "core/base/error.h"
 #include "core/genetics/structural_variant.h"
 #include "core/io/ped_file.h"
+#include "core/io/phenopacket.h"
 #include "core/io/vcf_file.h"
 #include <QFile>
 #include <QTemporaryDir>
@@ -121,7 +122,20 @@ std::string smallBinary()
     return insideOf(written("seed.bcf", {std::string_view(slice.constData(), std::size_t(slice.size()))}));
 }
 
-constexpr int readers = 6;
+// What is read must be readable again when written.
+void readPacket(std::string_view text)
+{
+    const Phenopacket packet = phenopacketFrom(QByteArray(text.data(), qsizetype(text.size())), QStringLiteral("fuzz"));
+    Case made;
+    made.number = QStringLiteral("G1");
+    made.phenotype = packet.terms;
+    made.patient.sex = packet.sex;
+    const QByteArray written = toPhenopacket(made, QStringLiteral("x"), QStringLiteral("y"), {}, [](const QString& id) { return id; });
+    if (phenopacketFrom(written, QStringLiteral("fuzz")).terms.size() != packet.terms.size())
+        std::abort();
+}
+
+constexpr int readers = 7;
 
 void readWith(int reader, std::string_view text)
 {
@@ -131,7 +145,8 @@ void readWith(int reader, std::string_view text)
     case 2: return readAnnotation(AnnotationSource::Bcsq, text);
     case 3: readPed(written("a.ped", {text})); return;
     case 4: return readVariants(text);
-    default: return readBinary(text);
+    case 5: return readBinary(text);
+    default: return readPacket(text);
     }
 }
 
@@ -144,7 +159,10 @@ std::string seedOf(int reader)
     case 2: return "missense|WAS|T1|protein_coding|+|5A>5V|300A>G,@100";
     case 3: return "#f p f m s a\n1\tchild\tfather\tmother\t1\t2\n1\tfather\t0\t0\t1\t1\n1\tmother\t0\t0\t2\t1\n";
     case 4: return std::string(smallRecords);
-    default: return smallBinary();
+    case 5: return smallBinary();
+    default:
+        return R"({"id":"a","subject":{"id":"s","sex":"MALE","dateOfBirth":"2026-01-01T00:00:00Z"},"phenotypicFeatures":[{"type":{"id":"HP:0002719","label":"x"},)"
+               R"("onset":{"age":{"iso8601duration":"P3M"}}},{"type":{"id":"HP:0001945"},"excluded":true}],"metaData":{"phenopacketSchemaVersion":"2.0"}})";
     }
 }
 

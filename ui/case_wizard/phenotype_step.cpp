@@ -1,11 +1,9 @@
 #include "ui/case_wizard/phenotype_step.h"
 #include "core/workflow/phenotype_input.h"
-#include "ui/case_wizard/referral_text_dialog.h"
 #include "ui/look/form.h"
 #include "ui/look/icon.h"
 #include "ui/settings/language.h"
 #include "ui/words/error_words.h"
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -13,12 +11,9 @@
 #include <QListWidget>
 #include <QShortcut>
 #include <QTableWidget>
-#include <algorithm>
 
 namespace gentolk {
 namespace {
-
-enum Column { Term, State, Onset, Note };
 
 QString labelOf(const HpoSuggestion& one)
 {
@@ -33,7 +28,8 @@ QString labelOf(const HpoSuggestion& one)
 
 PhenotypeStep::PhenotypeStep(QWidget* parent)
     : WizardStep(parent), m_typed(new QLineEdit), m_suggestions(new QListWidget), m_told(label("hint")), m_terms(new QTableWidget(0, 4)),
-      m_present(new QPushButton), m_absent(new QPushButton), m_remove(new QPushButton), m_fromText(new QPushButton), m_fromPacket(new QPushButton)
+      m_present(new QPushButton), m_absent(new QPushButton), m_remove(new QPushButton), m_fromText(new QPushButton), m_fromPacket(new QPushButton), m_fromLaboratory(new QPushButton),
+      m_groups(new QPushButton)
 {
     auto* halves = new QHBoxLayout(this);
     halves->setContentsMargins(0, 0, 0, 0);
@@ -78,62 +74,6 @@ QWidget* PhenotypeStep::makeSearch()
     connect(m_present, &QPushButton::clicked, this, [this] { addChosen(true); });
     connect(m_absent, &QPushButton::clicked, this, [this] { addChosen(false); });
     return half;
-}
-
-// Where terms come from other than by typing.
-QLayout* PhenotypeStep::makeSources()
-{
-    auto* row = new QHBoxLayout;
-    row->addWidget(worded(m_spoken, m_fromText, [] { return tr("From a referral te&xt…"); }));
-    row->addWidget(worded(m_spoken, m_fromPacket, [] { return tr("From a phenopac&ket…"); }));
-    row->addStretch();
-    connect(m_fromText, &QPushButton::clicked, this, &PhenotypeStep::askText);
-    connect(m_fromPacket, &QPushButton::clicked, this, &PhenotypeStep::askPacket);
-    return row;
-}
-
-void PhenotypeStep::askText()
-{
-    auto* dialog = new ReferralTextDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const auto ticked = dialog->tickedTerms();
-        const int added = addNew(ticked);
-        m_told->setText(tr("%n term(s) added; those on the list already stay as they are.", nullptr, added));
-    });
-    dialog->open();
-}
-
-void PhenotypeStep::askPacket()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Read a phenopacket"), {}, tr("Phenopacket (*.json)"));
-    if (!path.isEmpty())
-        takePacket(path);
-}
-
-void PhenotypeStep::takePacket(const QString& path)
-{
-    try {
-        const Phenopacket packet = phenopacketOf(path);
-        const int added = addNew(packet.terms);
-        const QString told = tr("%n term(s) added; those on the list already stay as they are.", nullptr, added);
-        m_told->setText(packet.notTaken.isEmpty() ? told : told + QLatin1Char(' ') + tr("Not taken: %1.").arg(packet.notTaken.join(QStringLiteral(", "))));
-    } catch (const Error& error) {
-        m_told->setText(sentence(error));
-    }
-}
-
-int PhenotypeStep::addNew(const std::vector<PhenotypeTerm>& found)
-{
-    int added = 0;
-    for (const PhenotypeTerm& term : found) {
-        const std::vector<PhenotypeTerm> known = terms();
-        if (std::any_of(known.begin(), known.end(), [&](const PhenotypeTerm& one) { return one.hpoId == term.hpoId; }))
-            continue;
-        addTerm(term);
-        ++added;
-    }
-    return added;
 }
 
 QWidget* PhenotypeStep::makeTerms()
@@ -264,6 +204,7 @@ std::vector<PhenotypeTerm> PhenotypeStep::terms() const
 
 void PhenotypeStep::showDraft(const CaseDraft& draft)
 {
+    m_born = draft.input.theCase.patient.birthDate;
     m_terms->setRowCount(0);
     for (const PhenotypeTerm& term : draft.input.theCase.phenotype)
         addTerm(term);

@@ -1,12 +1,14 @@
 #pragma once
 #include "ui/case_wizard/wizard_step.h"
 #include "ui/tasks/latest_task.h"
+#include <QDate>
 #include <QTimer>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QMenu;
 class QPushButton;
 class QTableWidget;
 
@@ -26,6 +28,7 @@ public:
     QLineEdit* searchField() const { return m_typed; }
     QListWidget* suggestions() const { return m_suggestions; }
     std::vector<PhenotypeTerm> terms() const;
+    void offerGroup(const QString& table); // the terms of an IUIS table, "1" to "10" (rule D-19), as suggestions
     void takePacket(const QString& path); // adds the terms of a phenopacket; tells what it did not take
 
 protected:
@@ -33,11 +36,15 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    enum Column { Term, State, Onset, Note };
     QWidget* makeSearch();
     QWidget* makeTerms();
     QLayout* makeSources();
     void askText();
     void askPacket();
+    void askLaboratory();
+    QMenu* makeGroups();
+    void addResults(const std::vector<PhenotypeTerm>& terms); // a further result of a term on the list joins its note
     int addNew(const std::vector<PhenotypeTerm>& terms); // those not on the list; how many
     void suggest();
     void answer(const QString& typed, const std::vector<HpoSuggestion>& found);
@@ -52,7 +59,8 @@ private:
     QListWidget* m_suggestions;
     QLabel* m_told;
     QTableWidget* m_terms;
-    QPushButton *m_present, *m_absent, *m_remove, *m_fromText, *m_fromPacket;
+    QPushButton *m_present, *m_absent, *m_remove, *m_fromText, *m_fromPacket, *m_fromLaboratory, *m_groups;
+    QDate m_born;
 };
 
 } // namespace gentolk

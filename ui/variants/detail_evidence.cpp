@@ -197,7 +197,6 @@ QWidget* evidenceSection(const DetailSubject& subject)
                                                       scaleOf(widget, scores.spliceAi, limits::spliceAi[0], limits::spliceAi[1]))));
     body->addWidget(named(from, "alpha_missense", pairLine(widget, QStringLiteral("AlphaMissense"), decimalText(scores.alphaMissense, 3))));
     body->addWidget(named(from, "cadd_phred", pairLine(widget, QStringLiteral("CADD"), decimalText(scores.caddPhred, 1))));
-    body->addWidget(pairLine(widget, VariantDetail::tr("Phenotype"), decimalText(candidate.phenotypeScore, 2)));
     return widget;
 }
 

@@ -23,6 +23,8 @@ QWidget* headSection(const DetailSubject& subject);     // gene, class, HGVS, tr
 QWidget* disorderSection(const DetailSubject& subject); // disorders, inheritance, mechanism, penetrance, cautions (C-20)
 QWidget* familySection(const DetailSubject& subject);   // everyone's genotype, reads and GQ, and how it fits
 QWidget* evidenceSection(const DetailSubject& subject); // frequency by source, ClinVar, predictors
+QWidget* phenotypeSection(const DetailSubject& subject); // which of the gene's disorders fits best, and each term's match; null without terms
+QWidget* rankSection(const DetailSubject& subject);      // the parts of the score, which add up to it (D-16)
 QWidget* memorySection(const DetailSubject& subject);    // earlier classes here, elsewhere and in ClinVar (issue 7)
 QWidget* eventSection(const DetailSubject& subject);     // of a structural allele: what its callers say; null otherwise
 QWidget* secondHitSection(const DetailSubject& subject); // of a lone heterozygote in a recessive gene (B-38); null otherwise

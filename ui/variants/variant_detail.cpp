@@ -103,7 +103,7 @@ QWidget* VariantDetail::content(const VariantRow& row, const Case& theCase, cons
     const DetailSubject subject{row, theCase, variants, m_coverage, m_memory ? &*m_memory : nullptr, inner};
     for (QWidget* part :
          {headSection(subject), removalSection(subject), disorderSection(subject), familySection(subject), eventSection(subject), secondHitSection(subject),
-          evidenceSection(subject), memorySection(subject)})
+          evidenceSection(subject), phenotypeSection(subject), rankSection(subject), memorySection(subject)})
         if (part) {
             if (layout->count() > 0)
                 layout->addWidget(hairline(inner));
