@@ -36,12 +36,11 @@ PhenotypeStep::PhenotypeStep(QWidget* parent)
     halves->setSpacing(24);
     halves->addWidget(makeSearch(), 2);
     halves->addWidget(makeTerms(), 3);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(90);
-    connect(&m_pause, &QTimer::timeout, this, &PhenotypeStep::suggest);
-    connect(m_typed, &QLineEdit::textEdited, this, [this] { m_pause.start(); });
+    connect(m_typed, &QLineEdit::textEdited, this, &PhenotypeStep::suggest);
     connect(m_suggestions, &QListWidget::itemActivated, this, [this] { addChosen(true); });
     m_typed->installEventFilter(this);
+    m_suggestions->setWordWrap(true); // a term in two languages is longer than the list is wide
+    m_suggestions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 QWidget* PhenotypeStep::makeSearch()

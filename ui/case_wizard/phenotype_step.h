@@ -2,7 +2,6 @@
 #include "ui/case_wizard/wizard_step.h"
 #include "ui/tasks/latest_task.h"
 #include <QDate>
-#include <QTimer>
 
 class QComboBox;
 class QLabel;
@@ -29,6 +28,7 @@ public:
     QListWidget* suggestions() const { return m_suggestions; }
     std::vector<PhenotypeTerm> terms() const;
     void offerGroup(const QString& table); // the terms of an IUIS table, "1" to "10" (rule D-19), as suggestions
+    void addResults(const std::vector<PhenotypeTerm>& terms); // a further result of a term on the list joins its note
     void takePacket(const QString& path); // adds the terms of a phenopacket; tells what it did not take
 
 protected:
@@ -44,7 +44,6 @@ private:
     void askPacket();
     void askLaboratory();
     QMenu* makeGroups();
-    void addResults(const std::vector<PhenotypeTerm>& terms); // a further result of a term on the list joins its note
     int addNew(const std::vector<PhenotypeTerm>& terms); // those not on the list; how many
     void suggest();
     void answer(const QString& typed, const std::vector<HpoSuggestion>& found);
@@ -54,7 +53,6 @@ private:
     void sayTerms();
 
     LatestTask<std::vector<HpoSuggestion>> m_task;
-    QTimer m_pause;
     QLineEdit* m_typed;
     QListWidget* m_suggestions;
     QLabel* m_told;

@@ -1,11 +1,13 @@
 #include "tests/ui/case_fixture.h"
 #include "ui/case_wizard/case_editor.h"
+#include "ui/case_wizard/laboratory_dialog.h"
 #include "ui/case_wizard/phenotype_step.h"
 #include "ui/case_wizard/referral_text_dialog.h"
 #include "ui/look/date_field.h"
 #include "ui/look/look.h"
 #include "ui/look/message_bar.h"
 #include "ui/words/error_words.h"
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,6 +33,9 @@ private slots:
     void whatIsNotTouchedStays();
     void aTermAddedOrdersTheListAnewAndIsUndone();
     void aReferralTextProposesAndAddsOnlyWhatIsTicked();
+    void aLaboratoryResultProposesByTheIntervalEntered(); // D-18
+    void aResultOfATermOnTheListJoinsItsNote();
+    void aGroupOffersItsTerms(); // D-19
     void aPhenopacketAddsWhatIsNew();
     void aConsentIsRegisteredLater();
     void whatMayNotBeIsToldAndNotKept();
@@ -99,6 +104,62 @@ void TestCaseEditor::aReferralTextProposesAndAddsOnlyWhatIsTicked()
     QVERIFY(ticked[0].present && !ticked[1].present);
     QCOMPARE(ticked[0].note, QStringLiteral("Gentagne infektioner")); // the words stay beside the term
     keepPicture(dialog, QStringLiteral("referral-text"));
+}
+
+void TestCaseEditor::aLaboratoryResultProposesByTheIntervalEntered()
+{
+    LaboratoryDialog dialog(QDate(2025, 1, 5));
+    dialog.show();
+    dialog.test()->setCurrentIndex(dialog.test()->findText(QStringLiteral("IgG")));
+    dialog.result()->setText(QStringLiteral("2,1"));
+    QCOMPARE(dialog.proposals()->count(), 0); // no interval is assumed
+    dialog.low()->setText(QStringLiteral("4.5"));
+    dialog.high()->setText(QStringLiteral("9"));
+    dialog.taken()->setDate(QDate(2026, 3, 2));
+    QCOMPARE(dialog.proposals()->count(), 2);
+    const std::vector<PhenotypeTerm> ticked = dialog.tickedTerms();
+    QCOMPARE(ticked.size(), std::size_t(1)); // what speaks against a term is offered, not ticked
+    QCOMPARE(ticked[0].hpoId, QStringLiteral("HP:0004315"));
+    QVERIFY(ticked[0].present);
+    QVERIFY2(ticked[0].note.startsWith(QStringLiteral("IgG 2,1 g/l (4")) && ticked[0].note.endsWith(QStringLiteral("2026-03-02")), qPrintable(ticked[0].note));
+    keepPicture(dialog, QStringLiteral("laboratory-result"));
+    dialog.taken()->setDate(QDate(2025, 5, 1)); // four months old
+    QCOMPARE(dialog.proposals()->count(), 0);
+    dialog.low()->setText(QStringLiteral("10"));
+    dialog.taken()->setDate(QDate(2026, 3, 2));
+    QVERIFY(dialog.tickedTerms().empty()); // the limits are the wrong way round
+}
+
+void TestCaseEditor::aResultOfATermOnTheListJoinsItsNote()
+{
+    OpenCase open;
+    open.session.save(QStringLiteral("phenotype.change"),
+                      [](Case& theCase) { theCase.phenotype = {{QStringLiteral("HP:0004315"), true, {}, QStringLiteral("IgG 3 g/l")}}; });
+    CaseEditor editor(CasePart::Phenotype, open.session);
+    auto* step = qobject_cast<PhenotypeStep*>(editor.step());
+    step->addResults({{QStringLiteral("HP:0004315"), true, {}, QStringLiteral("IgG 2 g/l")}, {QStringLiteral("HP:0002850"), true, {}, QStringLiteral("IgM 0 g/l")}});
+    QCOMPARE(step->terms().size(), std::size_t(2));
+    QCOMPARE(step->terms()[0].note, QStringLiteral("IgG 3 g/l; IgG 2 g/l"));
+    step->addResults({{QStringLiteral("HP:0004315"), false, {}, QStringLiteral("IgG 7 g/l")}});
+    QVERIFY(step->terms()[0].present); // what a person said stays; the contradiction is told
+    QCOMPARE(step->terms()[0].note, QStringLiteral("IgG 3 g/l; IgG 2 g/l; IgG 7 g/l"));
+}
+
+void TestCaseEditor::aGroupOffersItsTerms()
+{
+    OpenCase open;
+    CaseEditor editor(CasePart::Phenotype, open.session);
+    editor.show();
+    auto* step = qobject_cast<PhenotypeStep*>(editor.step());
+    const std::size_t before = step->terms().size();
+    step->offerGroup(QStringLiteral("8"));
+    QCOMPARE(step->suggestions()->count(), 12);
+    QCOMPARE(step->terms().size(), before); // offered only
+    keepPicture(editor, QStringLiteral("phenotype-group"));
+    QTest::keyClick(step->searchField(), Qt::Key_Down);
+    QTest::keyClick(step->searchField(), Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(step->terms().back().hpoId, QStringLiteral("HP:0025434"));
+    QVERIFY(!step->terms().back().present);
 }
 
 void TestCaseEditor::aPhenopacketAddsWhatIsNew()

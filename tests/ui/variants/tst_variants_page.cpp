@@ -9,13 +9,17 @@
 #include <QDialog>
 #include <QHeaderView>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QScrollArea>
 #include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
+#include <cmath>
 
 using namespace gentolk;
 using namespace gentolk::test;
@@ -49,6 +53,24 @@ private slots:
         QVERIFY(m_open->session.current() > 0);
         QTest::keyClick(m_table, Qt::Key_Up);
         QCOMPARE(m_open->session.current(), 0);
+    }
+    void theDetailTellsWhichDisorderFitsAndEveryPartOfTheRank()
+    {
+        const CandidateVariant& first = m_open->session.shortlist().candidates.front();
+        QVERIFY(first.gene && !m_open->session.theCase().phenotype.empty());
+        QStringList told;
+        keepPicture(*m_page->findChild<VariantDetail*>()->findChild<QScrollArea*>()->widget(), QStringLiteral("variant-detail-whole"));
+        for (const QLabel* label : m_page->findChild<VariantDetail*>()->findChildren<QLabel*>())
+            told << label->text();
+        const QString all = told.join(u'\n');
+        QVERIFY2(all.contains(QStringLiteral("Place in the list")), qPrintable(all));
+        double sum = 0;
+        for (const auto& [part, points] : first.scoreParts)
+            sum += points;
+        QVERIFY(std::abs(sum - first.score) < 1e-9); // the parts add up
+        QVERIFY2(all.contains(QStringLiteral("%1 points").arg(QLocale().toString(first.score, 'f', 1))), qPrintable(all));
+        QVERIFY2(all.contains(QRegularExpression(QStringLiteral("fits .+ best"))), qPrintable(all));
+        QVERIFY2(all.count(QStringLiteral(": the disorder has")) + all.count(QStringLiteral(": nothing like it")) > 0, qPrintable(all));
     }
     void aDigitSetsTheClassAndUndoTakesItBack()
     {
