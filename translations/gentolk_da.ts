@@ -2697,7 +2697,7 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>Terms by &amp;group</source>
-        <translation>Termer efter &amp;gruppe</translation>
+        <translation>Termer efter gru&amp;ppe</translation>
     </message>
     <message>
         <source>From a &amp;laboratory result…</source>
@@ -4571,6 +4571,22 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>%1 points: one more is 2.7 times as likely</source>
         <translation>%1 point: ét mere er 2,7 gange så sandsynligt</translation>
+    </message>
+    <message>
+        <source>ClinGen: %1 for %2, %3</source>
+        <translation>ClinGen: %1 for %2, %3</translation>
+    </message>
+    <message>
+        <source>ClinGen: %1 for %2, %3 (%4)</source>
+        <translation>ClinGen: %1 for %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>ClinGen dosage: haploinsufficiency %1, triplosensitivity %2</source>
+        <translation>ClinGen-dosis: haploinsufficiens %1, triplosensitivitet %2</translation>
+    </message>
+    <message>
+        <source>Constraint: missense Z %1, LOEUF %2</source>
+        <translation>Begrænsning (gnomAD): missense-Z %1, LOEUF %2</translation>
     </message>
 </context>
 <context>
@@ -9555,6 +9571,46 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>too large for a phenopacket (over 16 MB)</source>
         <translation>for stor til en phenopacket (over 16 MB)</translation>
     </message>
+    <message>
+        <source>the gene has no missense constraint in the installed table</source>
+        <translation>genet har ingen missense-begrænsning i den installerede tabel</translation>
+    </message>
+    <message>
+        <source>missense Z %1 (%2)</source>
+        <translation>missense-Z %1 (%2)</translation>
+    </message>
+    <message>
+        <source>missense Z %1 (%2), whether missense is a common mechanism needs a person&apos;s judgement</source>
+        <translation>missense-Z %1 (%2), om missense er en almindelig mekanisme, må et menneske bedømme</translation>
+    </message>
+    <message>
+        <source>gnomAD structural variants</source>
+        <translation>gnomAD strukturelle varianter</translation>
+    </message>
+    <message>
+        <source>gnomAD constraint of genes</source>
+        <translation>gnomAD genernes begrænsning</translation>
+    </message>
+    <message>
+        <source>ClinGen gene-disease validity</source>
+        <translation>ClinGen gen-sygdom-validitet</translation>
+    </message>
+    <message>
+        <source>ClinGen dosage sensitivity</source>
+        <translation>ClinGen dosisfølsomhed</translation>
+    </message>
+    <message>
+        <source>ClinGen, CC0 1.0</source>
+        <translation>ClinGen, CC0 1.0</translation>
+    </message>
+    <message>
+        <source>gnomAD exomes, where was looked</source>
+        <translation>gnomAD-exomer, hvor der er set efter</translation>
+    </message>
+    <message>
+        <source>gnomAD genomes, where was looked</source>
+        <translation>gnomAD-genomer, hvor der er set efter</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WordsDialog</name>
@@ -10808,14 +10864,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>%1 strukturelle alleler er slået sammen med andre, der fortæller om samme hændelse</translation>
     </message>
     <message>
-        <source>installed data sources (ClinVar, gnomAD, SpliceAI, REVEL, AlphaMissense, CADD): list, add, verify, use, remove</source>
-        <translation>installerede datakilder (ClinVar, gnomAD, SpliceAI, REVEL, AlphaMissense, CADD): list, add, verify, use, remove</translation>
-    </message>
-    <message>
-        <source>add: what it is, where the file does not tell: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, spliceai-snv, spliceai-indel, revel, alphamissense, cadd-snv, cadd-indel</source>
-        <translation>add: hvad det er, hvis filen ikke oplyser det: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, spliceai-snv, spliceai-indel, revel, alphamissense, cadd-snv, cadd-indel</translation>
-    </message>
-    <message>
         <source>contig-position-ref-alt, its HGVS name, or its number (rs..., VCV...)</source>
         <translation>kontig-position-ref-alt, dens HGVS-navn eller dens nummer (rs..., VCV...)</translation>
     </message>
@@ -10846,6 +10894,14 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>%1 behind: %2</source>
         <translation>%1 efter: %2</translation>
+    </message>
+    <message>
+        <source>installed data sources (ClinVar, gnomAD, ClinGen, SpliceAI, REVEL, AlphaMissense, CADD): list, add, verify, use, remove</source>
+        <translation>installerede datakilder (ClinVar, gnomAD, ClinGen, SpliceAI, REVEL, AlphaMissense, CADD): list, add, verify, use, remove</translation>
+    </message>
+    <message>
+        <source>add: what it is, where the file does not tell: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, gnomad-exomes-coverage, gnomad-genomes-coverage, gnomad-sv, gnomad-constraint, spliceai-snv, spliceai-indel, revel, alphamissense, cadd-snv, cadd-indel, clingen-validity, clingen-dosage</source>
+        <translation>add: hvad det er, når filen ikke siger det: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, gnomad-exomes-coverage, gnomad-genomes-coverage, gnomad-sv, gnomad-constraint, spliceai-snv, spliceai-indel, revel, alphamissense, cadd-snv, cadd-indel, clingen-validity, clingen-dosage</translation>
     </message>
 </context>
 <context>

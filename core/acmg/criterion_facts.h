@@ -51,6 +51,11 @@ struct MitochondrialScores { // rule A-90
     std::optional<double> apogee, hmtvar, mitotipPercentile;
 };
 
+struct MissenseFacts { // of the gene (rule A-34)
+    std::optional<double> constraintZ; // gnomAD's missense Z; none: the table has no figure for the gene
+    std::string source;                // name and version of the table
+};
+
 struct CriterionFacts {
     PopulationFacts population;
     std::optional<NullFacts> null;                         // replaces what the annotation says of a null variant
@@ -59,6 +64,7 @@ struct CriterionFacts {
     std::optional<std::vector<KnownMissense>> knownAtBase; // those of the very same base, for splicing; likewise
     bool residueWithoutSequence = false;                   // ClinVar knows some, and no reference sequence is installed to name them by
     std::optional<bool> inRepeat;                          // in-frame change in a repeat without known function (rule A-33)
+    std::optional<MissenseFacts> missense;                 // none: no table is installed
     std::optional<TransFacts> trans;
     std::optional<SegregationCounts> segregation;
     std::optional<int> phenotypePoints;                    // hundredths of the gene's own table (rules)

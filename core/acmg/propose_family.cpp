@@ -1,6 +1,7 @@
 #include "core/acmg/family_points.h"
 #include "core/acmg/proposals.h"
 #include <algorithm>
+#include <set>
 
 namespace gentolk {
 
@@ -100,6 +101,30 @@ void judgeFamily(const Inquiry& inquiry, Findings& findings)
         findings.push_back(without(criterion, NotEvaluated, QStringLiteral("A-53"), QStringLiteral("no relative whose genotype and health say it")));
 }
 
+// Rule A-34: few missense variants are tolerated, and missense is how the gene's disorders come about. A gene without a mechanism is for a person.
+AppliedCriterion missenseConstrained(const Inquiry& inquiry)
+{
+    constexpr double constrainedFrom = 3.09;
+    const QString rule = QStringLiteral("A-34");
+    if (!hasConsequence(inquiry.candidate, "missense_variant"))
+        return without(PP2, NotApplicable, rule, QStringLiteral("not a missense variant"));
+    if (!inquiry.facts.missense)
+        return without(PP2, NotEvaluated, rule, QStringLiteral("the missense constraint of genes is not installed"));
+    const std::optional<double> z = inquiry.facts.missense->constraintZ;
+    if (!z)
+        return without(PP2, NotEvaluated, rule, QStringLiteral("the gene has no missense constraint in the installed table"));
+    const QString told = QStringLiteral("missense Z %1 (%2)").arg(QString::number(*z, 'f', 2), QString::fromStdString(inquiry.facts.missense->source));
+    if (*z < constrainedFrom)
+        return without(PP2, NotMet, rule, told);
+    std::set<Mechanism> mechanisms;
+    if (inquiry.candidate.gene)
+        for (const PanelDisorder& disorder : inquiry.candidate.gene->disorders)
+            mechanisms.insert(disorder.mechanisms.begin(), disorder.mechanisms.end());
+    if (mechanisms.contains(Mechanism::GainOfFunction) || mechanisms.contains(Mechanism::DominantNegative))
+        return proposal(PP2, EvidenceStrength::Supporting, rule, told);
+    return without(PP2, NotEvaluated, rule, told + QStringLiteral(", whether missense is a common mechanism needs a person's judgement"));
+}
+
 void judgePatients(const Inquiry& inquiry, Findings& findings)
 {
     const AcmgRules& rules = inquiry.rules;
@@ -116,7 +141,7 @@ void judgePatients(const Inquiry& inquiry, Findings& findings)
             QStringLiteral("%1 phenotype points").arg(shown(inquiry.facts.phenotypePoints.value_or(0))));
     for (const AcmgCriterion criterion : {PS3, BS3})
         findings.push_back(without(criterion, NotEvaluated, QStringLiteral("A-50"), QStringLiteral("functional studies need a person's judgement")));
-    findings.push_back(without(PP2, NotEvaluated, QStringLiteral("A-34"), QStringLiteral("the missense constraint of genes is not installed")));
+    findings.push_back(missenseConstrained(inquiry));
     findings.push_back(without(BP1, NotApplicable, QStringLiteral("A-34"), QStringLiteral("switched off for inborn errors of immunity")));
     for (const AcmgCriterion criterion : {PP5, BP6})
         findings.push_back(without(criterion, NotApplicable, QStringLiteral("A-3"), QStringLiteral("switched off: a reputable source is not evidence of its own")));

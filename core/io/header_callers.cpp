@@ -12,7 +12,7 @@ struct Mark {
     const char* caller;
 };
 
-constexpr std::array marks{
+constexpr std::array callerMarks{
     Mark{"gatkcommandline", "GATK"}, Mark{"haplotypecaller", "GATK"}, Mark{"genotypegvcfs", "GATK"}, Mark{"selectvariants", "GATK"},
     Mark{"unifiedgenotyper", "GATK"}, Mark{"applyvqsr", "GATK"}, Mark{"mutect", "Mutect2"}, Mark{"dragen", "DRAGEN"},
     Mark{"deepvariant", "DeepVariant"}, Mark{"glnexus", "GLnexus"}, Mark{"strelka", "Strelka"}, Mark{"generatesvcandidates", "Manta"},
@@ -45,7 +45,7 @@ std::vector<std::string> callersOf(const bcf_hdr_t* header)
     std::set<std::string> callers;
     for (int i = 0; i < header->nhrec; ++i) {
         const std::string text = speakingPart(header->hrec[i]);
-        for (const Mark& mark : marks)
+        for (const Mark& mark : callerMarks)
             if (!text.empty() && text.find(mark.word) != std::string::npos)
                 callers.insert(mark.caller);
     }

@@ -1,5 +1,7 @@
 #include "core/io/source_records.h"
+#include "core/io/gene_table.h"
 #include "core/io/input_file.h"
+#include "core/io/place_table.h"
 #include "core/io/score_table.h"
 #include "core/io/source_vcf.h"
 
@@ -10,6 +12,10 @@ std::unique_ptr<SourceRecords> openSource(const QString& path, const QString& ki
     requireInputFile(path);
     if (ScoreTable::isKind(kind) || (kind.isEmpty() && ScoreTable::looksLikeOne(path)))
         return std::make_unique<ScoreTable>(path, kind, stated);
+    if (kind.endsWith(QLatin1String("-coverage")) || (kind.isEmpty() && PlaceTable::looksLikeOne(path)))
+        return std::make_unique<PlaceTable>(path);
+    if (GeneTable::isKind(kind) || (kind.isEmpty() && !GeneTable::kindOf(path).isEmpty()))
+        return std::make_unique<GeneTable>(path, kind);
     return std::make_unique<SourceVcf>(path);
 }
 

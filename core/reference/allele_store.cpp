@@ -203,10 +203,13 @@ std::optional<std::uint64_t> AlleleStore::rowOf(const Variant& variant) const
     return std::nullopt;
 }
 
-std::vector<std::uint64_t> AlleleStore::rowsAt(std::string_view contig, std::int64_t position) const
+std::vector<std::uint64_t> AlleleStore::rowsAt(std::string_view contig, std::int64_t position) const { return rowsBetween(contig, position, position); }
+
+std::vector<std::uint64_t> AlleleStore::rowsBetween(std::string_view contig, std::int64_t from, std::int64_t last) const
 {
     std::vector<std::uint64_t> rows;
-    const std::uint64_t first = placeKey(contigRank(contig), position), end = placeKey(contigRank(contig), position + 1);
+    const int rank = contigRank(contig);
+    const std::uint64_t first = placeKey(rank, std::max<std::int64_t>(0, from)), end = placeKey(rank, last + 1);
     for (std::uint64_t row = m_state->lowerBound(first); row < m_state->end() && m_state->keyAt(row) < end; row = m_state->after(row))
         rows.push_back(row);
     return rows;

@@ -27,6 +27,7 @@ public:
     std::optional<std::uint64_t> rowOf(const Variant& variant) const;
     // The rows of all alleles whose smallest form begins at the position.
     std::vector<std::uint64_t> rowsAt(std::string_view contig, std::int64_t position) const;
+    std::vector<std::uint64_t> rowsBetween(std::string_view contig, std::int64_t first, std::int64_t last) const; // both inclusive
     std::uint64_t rows() const; // how many there are; their numbers have gaps
 
     Variant alleleOf(std::uint64_t row) const; // smallest form, contig as normalContig() has it

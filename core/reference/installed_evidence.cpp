@@ -2,6 +2,8 @@
 #include "core/annotation/allele_evidence.h"
 #include "core/annotation/left_aligned.h"
 #include "core/base/error.h"
+#include "core/reference/looked_at.h"
+#include "core/reference/structural_place.h"
 #include <algorithm>
 #include <cmath>
 
@@ -56,17 +58,41 @@ PopulationFrequency entryOf(const AlleleStore& store, std::uint64_t row)
     return entry;
 }
 
-// Rule A-13: none where the source does not show that it looked at the place.
-std::optional<PopulationFrequency> absentEntry(const AlleleStore& store, const Variant& variant)
+// The most alleles that another allele of that very position was counted in.
+std::optional<int> countedBeside(const AlleleStore& store, const Variant& variant)
 {
-    if (kindOf(variant) != VariantKind::Snv)
-        return std::nullopt;
     std::optional<int> seen;
     for (const std::uint64_t row : store.rowsAt(variant.contig, variant.position))
         if (const auto number = store.whole(row, store.column("number")))
             seen = std::max(seen.value_or(0), *number);
+    return seen;
+}
+
+// What the coverage tables of the same people tell: of exomes and genomes together the better one.
+std::optional<int> countedByCoverage(const std::vector<const AlleleStore*>& coverage, const AlleleStore& store, const Variant& variant, int most)
+{
+    std::optional<int> seen;
+    const QString& kind = store.manifest().kind;
+    for (const AlleleStore* one : coverage) {
+        const QString of = one->manifest().kind;
+        if (kind != QLatin1String("gnomad-joint") && of != kind + QStringLiteral("-coverage"))
+            continue;
+        if (const auto looked = lookedAt(*one, variant.contig, variant.position))
+            seen = std::max(seen.value_or(0), looked->alleles.value_or(int(looked->share * most)));
+    }
+    return seen;
+}
+
+// Rule A-13: none where nothing shows that the source looked at the place.
+std::optional<PopulationFrequency> absentEntry(const AlleleStore& store, const std::vector<const AlleleStore*>& coverage, const Variant& variant)
+{
     const auto most = mostOn(store, variant.contig);
-    if (!seen || !most || *seen < shareOfAlleles * *most)
+    if (kindOf(variant) != VariantKind::Snv || !most)
+        return std::nullopt;
+    std::optional<int> seen = countedBeside(store, variant);
+    if (!seen)
+        seen = countedByCoverage(coverage, store, variant, *most);
+    if (!seen || *seen < shareOfAlleles * *most)
         return std::nullopt;
     PopulationFrequency entry;
     entry.alleleFrequency = 0;
@@ -120,19 +146,37 @@ InstalledEvidence::InstalledEvidence(GenomeAssembly assembly, const QStringList&
         auto store = std::make_unique<AlleleStore>(path);
         if (store->manifest().assembly != assembly)
             throw Error(Error::Code::MixedAssemblies, path, QString::fromStdString(toString(assembly) + " and " + toString(store->manifest().assembly)));
+        if (store->manifest().kind.endsWith(QLatin1String("-coverage")))
+            m_coverage.push_back(store.get());
         m_stores.push_back(std::move(store));
     }
 }
 
 void InstalledEvidence::addFrequency(CandidateVariant& candidate, const AlleleStore& store, std::optional<std::uint64_t> row) const
 {
-    std::optional<PopulationFrequency> entry = row ? entryOf(store, *row) : absentEntry(store, candidate.variant);
+    std::optional<PopulationFrequency> entry = row ? entryOf(store, *row) : absentEntry(store, m_coverage, candidate.variant);
     if (!entry)
         return;
     entry->source = store.manifest().title().toStdString();
     entry->installed = true;
     entry->mostAlleles = mostOn(store, candidate.variant.contig);
     candidate.frequencies.push_back(std::move(*entry));
+}
+
+void InstalledEvidence::addStructural(CandidateVariant& candidate, const AlleleStore& store) const
+{
+    const auto match = bestMatch(store, *candidate.event);
+    if (!match)
+        return;
+    PopulationFrequency entry;
+    entry.alleleFrequency = store.number(match->row, store.column("frequency"));
+    entry.homozygotes = store.whole(match->row, store.column("homozygotes"));
+    entry.alleleCount = store.whole(match->row, store.column("count"));
+    entry.alleleNumber = store.whole(match->row, store.column("alleles"));
+    entry.filters = store.text(match->row, store.column("filters"));
+    entry.source = store.manifest().title().toStdString() + ", " + std::to_string(int(std::lround(match->overlap * 100))) + " %";
+    entry.installed = true;
+    candidate.frequencies.push_back(std::move(entry));
 }
 
 void InstalledEvidence::addClinVar(CandidateVariant& candidate, const AlleleStore& store, std::optional<std::uint64_t> row) const
@@ -194,8 +238,15 @@ std::map<std::string, std::string> InstalledEvidence::scoreSources(const Candida
 
 void InstalledEvidence::addTo(CandidateVariant& candidate, SequenceSource* sequence) const
 {
-    if (isSymbolic(candidate.variant.alternate))
-        return;
+    if (!isSymbolic(candidate.variant.alternate))
+        addOfAllele(candidate, sequence);
+    for (const auto& store : m_stores)
+        if (candidate.event && store->manifest().kind == QLatin1String("gnomad-sv"))
+            addStructural(candidate, *store); // last: it must not become the frequency that the filter asks
+}
+
+void InstalledEvidence::addOfAllele(CandidateVariant& candidate, SequenceSource* sequence) const
+{
     const bool mayLieElsewhere = sequence && candidate.variant.reference.size() != candidate.variant.alternate.size();
     const Variant moved = mayLieElsewhere && !m_stores.empty() ? leftAligned(candidate.variant, *sequence) : Variant{};
     for (const auto& store : m_stores) {

@@ -26,9 +26,11 @@ public:
 
     // Fills what the candidate has not got from its file; what the sources say otherwise stands beside it. A frequency of the file is never
     // replaced. An allele that a frequency source has not got is 0 only where it tells that the place was looked at (rule A-13): another allele
-    // of that very position was counted in at least half of the chromosome's most alleles; and only a substitution of one base, since an indel
+    // of that very position was counted in at least half of the chromosome's most alleles, or an installed table of its coverage says so; and only a substitution of one base, since an indel
     // may be written in several ways. An allele that the source itself doubts (its FILTER) is listed, and hides nothing.
     // A score that a source has not got is unknown (rule A-41).
+    // A structural event gets beside it the frequency of the source's event that it overlaps most (rule A-84). It is told, and hides nothing: such a call is
+    // always shown (rule C-8).
     // sequence: the reference, where there is one. An insertion or deletion is then also looked for where it lies when it is moved to the left.
     void addTo(CandidateVariant& candidate, SequenceSource* sequence = nullptr) const;
 
@@ -39,8 +41,11 @@ public:
 private:
     void addFrequency(CandidateVariant& candidate, const AlleleStore& store, std::optional<std::uint64_t> row) const;
     void addScore(CandidateVariant& candidate, const AlleleStore& store, std::optional<std::uint64_t> row, const InstalledScore& kind) const;
+    void addOfAllele(CandidateVariant& candidate, SequenceSource* sequence) const;
+    void addStructural(CandidateVariant& candidate, const AlleleStore& store) const;
     void addClinVar(CandidateVariant& candidate, const AlleleStore& store, std::optional<std::uint64_t> row) const;
     std::vector<std::unique_ptr<AlleleStore>> m_stores;
+    std::vector<const AlleleStore*> m_coverage; // those of them that tell where was looked
 };
 
 // The candidate as its file tells it, without what installed sources added: for asking other sources instead. A score of SpliceAI stays, since it does

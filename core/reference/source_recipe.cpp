@@ -31,8 +31,18 @@ void RowSink::add(const SourceRecord& record, std::string_view alternate, const 
     }
 }
 
+void RowSink::addPlace(const Variant& place, const StoreCells& cells)
+{
+    if (const auto key = alleleKey(place)) {
+        m_writer.add(*key, place, cells);
+        ++m_added;
+    } else {
+        ++m_leftOut; // on a contig that is no chromosome
+    }
+}
+
 // The smallest form of an allele may begin behind its record, and before it only as far as it is moved to the left.
-void RowSink::settle(const SourceRecord& next, bool inOrder)
+void RowSink::settle(const SourceRecord& next, std::int64_t from, bool inOrder)
 {
     if (next.contig != m_contig) {
         m_writer.endChromosome();
@@ -40,7 +50,7 @@ void RowSink::settle(const SourceRecord& next, bool inOrder)
         m_rank = contigRank(m_contig);
         m_added = 0;
     } else if (inOrder && m_added >= rowsBetweenSettling) {
-        m_writer.settle(placeKey(m_rank, std::max<std::int64_t>(0, next.position - (m_sequence ? mostBasesMovedLeft + 1 : 0))));
+        m_writer.settle(placeKey(m_rank, std::max<std::int64_t>(0, from - (m_sequence ? mostBasesMovedLeft + 1 : 0))));
         m_added = 0;
     }
 }
@@ -55,13 +65,19 @@ QStringList sourceKinds()
 {
     return {QStringLiteral("clinvar"), QStringLiteral("gnomad-exomes"), QStringLiteral("gnomad-genomes"), QStringLiteral("gnomad-joint"),
             QStringLiteral("spliceai-snv"), QStringLiteral("spliceai-indel"), QStringLiteral("revel"), QStringLiteral("alphamissense"),
-            QStringLiteral("cadd-snv"), QStringLiteral("cadd-indel")};
+            QStringLiteral("cadd-snv"), QStringLiteral("cadd-indel"), QStringLiteral("gnomad-exomes-coverage"), QStringLiteral("gnomad-genomes-coverage"), QStringLiteral("gnomad-sv"), QStringLiteral("gnomad-constraint"), QStringLiteral("clingen-validity"), QStringLiteral("clingen-dosage")};
 }
 
 std::unique_ptr<SourceRecipe> recipeFor(const QString& kind)
 {
     if (kind == QLatin1String("clinvar"))
         return clinVarRecipe();
+    if (kind.endsWith(QLatin1String("-coverage")) && sourceKinds().contains(kind))
+        return coverageRecipe(kind);
+    if (kind == QLatin1String("gnomad-sv"))
+        return gnomadSvRecipe();
+    if (auto recipe = geneRecipe(kind))
+        return recipe;
     if (kind.startsWith(gnomadStart) && sourceKinds().contains(kind))
         return gnomadRecipe(kind);
     if (kind.startsWith(spliceAiStart) && sourceKinds().contains(kind))
@@ -75,10 +91,16 @@ namespace {
 
 QString kindOfTable(const SourceRecords& file, const QString& fileName)
 {
+    for (const auto& [key, kind] : {std::pair("MIS_Z", "gnomad-constraint"), std::pair("CLASS", "clingen-validity"), std::pair("HAPLO", "clingen-dosage")})
+        if (file.declaresInfo(key))
+            return QLatin1String(kind);
     if (file.declaresInfo("REVEL"))
         return QStringLiteral("revel");
     if (file.declaresInfo("am_pathogenicity"))
         return QStringLiteral("alphamissense");
+    for (const QString& part : {QStringLiteral("exomes"), QStringLiteral("genomes")})
+        if ((file.declaresInfo("SHARE") || file.declaresInfo("AN")) && fileName.contains(part, Qt::CaseInsensitive))
+            return gnomadStart + part + QStringLiteral("-coverage");
     for (const QString& part : {QStringLiteral("snv"), QStringLiteral("indel")})
         if (file.declaresInfo("PHRED") && fileName.contains(part, Qt::CaseInsensitive))
             return QStringLiteral("cadd-") + part;
@@ -95,6 +117,8 @@ QString kindOfSource(const SourceRecords& file, const QString& fileName)
         return QStringLiteral("clinvar");
     if (file.declaresInfo("AC_joint") && !file.declaresInfo("AC"))
         return QStringLiteral("gnomad-joint");
+    if (file.declaresInfo("SVTYPE") && file.declaresInfo("N_HOMALT") && fileName.contains(QLatin1String("gnomad"), Qt::CaseInsensitive))
+        return QStringLiteral("gnomad-sv");
     const bool gnomad = file.declaresInfo("nhomalt") && file.declaresInfo("AN");
     for (const QString& part : {QStringLiteral("exomes"), QStringLiteral("genomes")})
         if (gnomad && fileName.contains(part, Qt::CaseInsensitive))

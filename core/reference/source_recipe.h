@@ -3,6 +3,7 @@
 #include "core/io/source_vcf.h"
 #include "core/reference/store_manifest.h"
 #include "core/reference/store_writer.h"
+#include <limits>
 #include <memory>
 
 namespace gentolk {
@@ -14,7 +15,8 @@ public:
     explicit RowSink(StoreWriter& writer, SequenceSource* sequence = nullptr) : m_writer(writer), m_sequence(sequence) {}
     double text(std::string_view value) { return m_writer.text(value); }
     void add(const SourceRecord& record, std::string_view alternate, const StoreCells& cells);
-    void settle(const SourceRecord& next, bool inOrder); // a record of the same file follows
+    void addPlace(const Variant& place, const StoreCells& cells); // a row of a gene or an event (gene_place.h, structural_place.h): no sequence
+    void settle(const SourceRecord& next, std::int64_t from, bool inOrder); // a record of the same file follows; nothing before `from`
     void endFile();
     qint64 leftOut() const { return m_leftOut; }
     qint64 compared() const { return m_compared; }     // alleles whose REF was held against the sequence
@@ -41,12 +43,17 @@ public:
     virtual void take(const SourceRecord& record, GenomeAssembly assembly, RowSink& rows) = 0;
     // Two rows of one allele: see StoreWriter::Join.
     virtual bool join(StoreCells& kept, const StoreCells& other) const = 0;
+    // Whether records that begin outside the wanted places are to be read, too: of long events.
+    virtual bool reachesFar() const { return false; }
+    virtual std::int64_t openFrom() const { return std::numeric_limits<std::int64_t>::max(); } // where a row begins that is not yet added
+    virtual void finish(RowSink&) {}             // the file is at its end
+    virtual void restrictTo(const RegionSet&) {} // what is wanted, where it reaches far: the recipe chooses
     virtual QDate dateOf(const QString&) const { return {}; } // of a version, where it is known
     virtual void complete(StoreManifest&) const {}
 };
 
 // "clinvar", "gnomad-exomes", "gnomad-genomes", "gnomad-joint", "spliceai-snv", "spliceai-indel", "revel", "alphamissense", "cadd-snv",
-// "cadd-indel". Throws NotFound naming the kinds there are.
+// "cadd-indel", "gnomad-sv", "gnomad-constraint", "clingen-validity", "clingen-dosage". Throws NotFound naming the kinds there are.
 std::unique_ptr<SourceRecipe> recipeFor(const QString& kind);
 QStringList sourceKinds();
 // By header and name of the file; empty: it does not tell.
@@ -54,7 +61,10 @@ QString kindOfSource(const SourceRecords& file, const QString& fileName);
 
 std::unique_ptr<SourceRecipe> clinVarRecipe();
 std::unique_ptr<SourceRecipe> gnomadRecipe(const QString& kind);
+std::unique_ptr<SourceRecipe> gnomadSvRecipe();
+std::unique_ptr<SourceRecipe> coverageRecipe(const QString& kind); // "gnomad-exomes-coverage", "gnomad-genomes-coverage"
 std::unique_ptr<SourceRecipe> spliceAiRecipe();
+std::unique_ptr<SourceRecipe> geneRecipe(const QString& kind);  // null: no table of genes
 std::unique_ptr<SourceRecipe> scoreRecipe(const QString& kind); // null: no table of scores
 
 } // namespace gentolk

@@ -3,6 +3,7 @@
 #include "core/base/fingerprint.h"
 #include "core/base/text.h"
 #include <QFileInfo>
+#include <algorithm>
 
 namespace gentolk {
 
@@ -89,10 +90,15 @@ StoreOrigin StoreBuild::readFile(const QString& path, const RegionSet& regions, 
 {
     const auto file = openSource(path, m_manifest.kind, m_manifest.assembly);
     FileDigest digest(path);
-    file->choose(regions);
+    file->choose(m_recipe->reachesFar() ? RegionSet::everything() : regions);
     SourceRecord record;
+    std::string contig;
     for (qint64 wanted = 0; file->next(record); ++wanted) {
-        rows.settle(record, file->inOrder());
+        if (record.contig != contig) {
+            m_recipe->finish(rows);
+            contig = record.contig;
+        }
+        rows.settle(record, std::min(record.position, m_recipe->openFrom()), file->inOrder());
         m_recipe->take(record, m_manifest.assembly, rows);
         if (wanted % recordsBetweenReports != 0)
             continue;
@@ -101,6 +107,7 @@ StoreOrigin StoreBuild::readFile(const QString& path, const RegionSet& regions, 
             digest.readTo(file->bytesRead());
         task.report(m_bytesDone + file->bytesRead(), m_bytesTotal);
     }
+    m_recipe->finish(rows);
     rows.endFile();
     const qint64 bytes = QFileInfo(path).size();
     m_bytesDone += bytes;
@@ -121,6 +128,7 @@ QString StoreBuild::write(const QString& path, TaskControl& task)
     StoreWriter writer(path, m_recipe->columns(), [this](StoreCells& kept, const StoreCells& other, const Variant& where) { return join(kept, other, where); });
     const auto sequence = m_request.sequence ? m_request.sequence(m_manifest.assembly) : nullptr;
     RowSink rows(writer, sequence.get());
+    m_recipe->restrictTo(regions);
     for (const QString& file : m_request.files) {
         m_manifest.origins.push_back(readFile(file, regions, rows, task));
         if (m_manifest.origins.back().records == 0 && !m_manifest.origins.back().byIndex)

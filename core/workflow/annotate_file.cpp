@@ -80,12 +80,40 @@ std::string entryOf(const Variant& variant, const TranscriptConsequence& one)
     return entry;
 }
 
-std::string entriesOf(Annotator& annotator, const Variant& variant)
+constexpr const char* evidenceFormat = "|AF|FAF95|Homozygotes|ClinVar|ClinVar_stars|REVEL|AlphaMissense|CADD_PHRED|SpliceAI";
+
+template<typename Number> std::string partOf(const std::optional<Number>& number)
+{
+    return '|' + (number ? QString::number(double(*number), 'g', 7).toStdString() : std::string()); // missing is empty, never 0
+}
+
+// What the installed sources know of the allele, in the order of evidenceFormat.
+std::string evidenceOf(const InstalledEvidence& evidence, SequenceSource* sequence, const Variant& variant)
+{
+    CandidateVariant known;
+    known.variant = variant;
+    evidence.addTo(known, sequence);
+    const PopulationFrequency frequency = known.frequency.value_or(PopulationFrequency{});
+    const ClinVarRecord clinvar = known.clinvar.value_or(ClinVarRecord{});
+    return partOf(frequency.alleleFrequency) + partOf(frequency.filteringFrequency) + partOf(frequency.homozygotes) + '|' + infoSafe(clinvar.significanceText)
+           + partOf(clinvar.stars) + partOf(known.scores.revel) + partOf(known.scores.alphaMissense) + partOf(known.scores.caddPhred) + partOf(known.scores.spliceAi);
+}
+
+std::string entriesOf(const Tools& tools, const InstalledEvidence& evidence, const Variant& variant)
 {
     std::string entries;
-    for (const TranscriptConsequence& one : mostSevereFirst(annotator, variant))
-        entries.append(entries.empty() ? "" : ",").append(entryOf(variant, one));
+    const std::string known = evidence.empty() ? std::string() : evidenceOf(evidence, tools.sequence.get(), variant);
+    for (const TranscriptConsequence& one : mostSevereFirst(*tools.annotator, variant))
+        entries.append(entries.empty() ? "" : ",").append(entryOf(variant, one)).append(known);
     return entries;
+}
+
+std::string namesOf(const KnowledgeUsed& knowledge)
+{
+    QStringList names;
+    for (const InstalledSource& one : knowledge.sources)
+        names << one.manifest.title();
+    return names.join(QStringLiteral(", ")).toStdString();
 }
 
 } // namespace
@@ -113,11 +141,13 @@ FileAnnotation annotateFile(const AnnotationRequest& request, TaskControl& task)
 void writeAnnotatedFile(const AnnotationRequest& request, const QString& out, bool force, TaskControl& task)
 {
     const Tools tools = toolsFor(request);
+    const KnowledgeUsed knowledge = knowledgeForNewCase(tools.assembly);
+    const bool looksUp = !knowledge.evidence->empty();
     AddedInfo info;
     info.key = "GENTOLK";
-    info.description = "Consequence and HGVS by Gentolk, " + tools.transcripts.toStdString() +
-                       ". Format: Allele|Consequence|IMPACT|SYMBOL|HGNC_ID|Feature|EXON|INTRON|HGVSc|HGVSp|Note";
-    info.entriesOf = [&](const Variant& variant) { return isNoAlternate(variant.alternate) ? std::string() : entriesOf(*tools.annotator, variant); };
+    info.description = "Consequence and HGVS by Gentolk, " + tools.transcripts.toStdString() + (looksUp ? "; evidence of " + namesOf(knowledge) : std::string()) +
+                       ". Format: Allele|Consequence|IMPACT|SYMBOL|HGNC_ID|Feature|EXON|INTRON|HGVSc|HGVSp|Note" + (looksUp ? evidenceFormat : "");
+    info.entriesOf = [&](const Variant& variant) { return isNoAlternate(variant.alternate) ? std::string() : entriesOf(tools, *knowledge.evidence, variant); };
     copyAnnotated(request.vcfPath, out, info, force, task);
 }
 

@@ -48,7 +48,8 @@ struct FileAnnotation {
 // MixedAssemblies (rule B-7) where the built-in models are used; FileMissing, FileUnreadable of FASTA and GFF3.
 FileAnnotation annotateFile(const AnnotationRequest& request, TaskControl& task);
 
-// The whole file again with INFO/GENTOLK beside what it has: each allele's consequences as Format in the header says. out by its ending:
+// The whole file again with INFO/GENTOLK beside what it has: each allele's consequences as Format in the header says, and behind them what the installed
+// sources know of the allele, where any are installed (the header names them). out by its ending:
 // .vcf, .vcf.gz, .bcf (others: InvalidValue). Whole or not at all. Throws OutputExists without force, OutputUnwritable.
 void writeAnnotatedFile(const AnnotationRequest& request, const QString& out, bool force, TaskControl& task);
 

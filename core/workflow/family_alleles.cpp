@@ -45,10 +45,11 @@ OtherAllele asOtherAllele(const CandidateVariant& partner, const SegregationLabe
 
 } // namespace
 
-FamilyAlleles::FamilyAlleles(const FamilyVariants& variants) : FamilyAlleles(variants.candidates, variants.assembly, residueKnowledgeOf(variants)) {}
+FamilyAlleles::FamilyAlleles(const FamilyVariants& variants) : FamilyAlleles(variants.candidates, variants.assembly, residueKnowledgeOf(variants), variants.knowledge.evidence) {}
 
-FamilyAlleles::FamilyAlleles(const std::vector<CandidateVariant>& all, GenomeAssembly assembly, std::shared_ptr<const ResidueKnowledge> known)
-    : m_all(all), m_assembly(assembly), m_known(std::move(known))
+FamilyAlleles::FamilyAlleles(const std::vector<CandidateVariant>& all, GenomeAssembly assembly, std::shared_ptr<const ResidueKnowledge> known,
+                             std::shared_ptr<const InstalledEvidence> evidence)
+    : m_all(all), m_assembly(assembly), m_known(std::move(known)), m_evidence(std::move(evidence))
 {
     m_byPosition.reserve(all.size());
     for (std::size_t i = 0; i < all.size(); ++i)

@@ -23,7 +23,7 @@ KnowledgeUsed openedSources(GenomeAssembly assembly, const std::vector<Installed
 
 std::optional<int> monthsUntilOld(const QString& kind)
 {
-    if (kind == QLatin1String("clinvar"))
+    if (kind == QLatin1String("clinvar") || kind.startsWith(QLatin1String("clingen-")))
         return 6;
     return kind.startsWith(QLatin1String("gnomad-")) ? std::optional(12) : std::nullopt;
 }

@@ -88,7 +88,7 @@ NewerKnowledge NewerSources::of(const CandidateVariant& candidate, const Variant
     told.sources = m_titles;
     const CandidateVariant anew = judgedAnew(candidate);
     const std::vector<CandidateVariant> others = partnersAnew(candidate, alleles);
-    const FamilyAlleles allelesToday(others, m_variants.assembly, m_known);
+    const FamilyAlleles allelesToday(others, m_variants.assembly, m_known, m_evidence);
     told.bySources = differences(then, evaluatedCriteria(anew, m_variants.family, parentage, &allelesToday));
     const auto classIn = [](const CandidateVariant& one) { return one.clinvar ? one.clinvar->significance : ClinVarClass::Unknown; };
     const std::optional<ClinVarRecord>& latest = anew.beside.clinvar ? anew.beside.clinvar : anew.clinvar; // the file's own stays the case's

@@ -1,5 +1,6 @@
 #include "core/workflow/workspace.h"
 #include "core/base/text.h"
+#include "core/reference/gene_knowledge.h"
 #include "ui/look/look.h"
 #include "ui/models/variant_cells.h"
 #include "ui/pictures/class_chip.h"
@@ -12,6 +13,7 @@
 #include "ui/words/fact_words.h"
 #include "ui/words/filter_words.h"
 #include "ui/words/genetic_words.h"
+#include "ui/words/numbers.h"
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -77,6 +79,8 @@ QString transcriptName(const TranscriptConsequence& transcript)
     return transcript.manePlusClinical ? VariantDetail::tr("%1 · MANE Plus Clinical").arg(text(name)) : text(name);
 }
 
+QString scoreOrMissing(const std::string& score) { return score.empty() ? missingText() : text(score); }
+
 QString modesOf(const PanelDisorder& disorder)
 {
     QStringList parts;
@@ -103,6 +107,35 @@ void addDisorder(QWidget* parent, QVBoxLayout* body, const PanelDisorder& disord
                                     ? VariantDetail::tr("Reversion (somatic mosaicism) is described: normal cells do not exclude it.")
                                     : VariantDetail::tr("Somatic mosaicism is described in this disorder: look at the allele balance."),
                                 "warn"));
+}
+
+// What installed tables know of the gene: ClinGen's word on its diseases and dosage, gnomAD's constraint. Shown with their source; nothing is set by it.
+void addGeneKnowledge(QWidget* parent, QVBoxLayout* body, const DetailSubject& subject)
+{
+    const auto& evidence = subject.variants.knowledge.evidence;
+    if (!evidence)
+        return;
+    const GeneKnowledge known = geneKnowledge(*evidence, subject.row.candidate->gene->symbol);
+    for (const GeneCuration& one : known.validity) {
+        const QString told = one.date.empty() ? VariantDetail::tr("ClinGen: %1 for %2, %3").arg(text(one.classification), text(one.disease), text(one.inheritance))
+                                              : VariantDetail::tr("ClinGen: %1 for %2, %3 (%4)")
+                                                    .arg(text(one.classification), text(one.disease), text(one.inheritance), text(one.date));
+        QWidget* line = words(parent, told, "second");
+        line->setToolTip(text(one.source));
+        body->addWidget(line);
+    }
+    if (known.dosage) {
+        QWidget* line = words(parent, VariantDetail::tr("ClinGen dosage: haploinsufficiency %1, triplosensitivity %2")
+                                          .arg(scoreOrMissing(known.dosage->haploinsufficiency), scoreOrMissing(known.dosage->triplosensitivity)), "second");
+        line->setToolTip(text(known.dosage->source));
+        body->addWidget(line);
+    }
+    if (known.constraint) {
+        QWidget* line = words(parent, VariantDetail::tr("Constraint: missense Z %1, LOEUF %2")
+                                          .arg(decimalText(known.constraint->missenseZ, 2), decimalText(known.constraint->loeuf, 2)), "second");
+        line->setToolTip(text(known.constraint->source));
+        body->addWidget(line);
+    }
 }
 
 } // namespace
@@ -145,6 +178,7 @@ QWidget* disorderSection(const DetailSubject& subject)
     }
     for (const PanelDisorder& disorder : gene->disorders)
         addDisorder(widget, body, disorder);
+    addGeneKnowledge(widget, body, subject);
     if (!gene->shortReadTrap.empty()) { // rule C-20
         const QString trap = VariantDetail::tr(
             "This gene has near-identical copies or is hard to read: short reads may miss or misplace variants. A negative "
