@@ -1403,14 +1403,6 @@
         <translation>Foreslåede termer</translation>
     </message>
     <message>
-        <source>Add the ticked terms</source>
-        <translation>Tilføj de mærkede termer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annullér</translation>
-    </message>
-    <message>
         <source>&amp;Test</source>
         <translation>&amp;Analyse</translation>
     </message>
@@ -9610,6 +9602,50 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>gnomAD genomes, where was looked</source>
         <translation>gnomAD-genomer, hvor der er set efter</translation>
+    </message>
+    <message>
+        <source>line %1: its chromosome came before, so the table is not sorted</source>
+        <translation>linje %1: dens kromosom er set før, så tabellen er ikke sorteret</translation>
+    </message>
+    <message>
+        <source>line %1: its value is no number, or out of its scale</source>
+        <translation>linje %1: dens værdi er ikke et tal eller ligger uden for skalaen</translation>
+    </message>
+    <message>
+        <source>line %1: it has another number of cells than the first</source>
+        <translation>linje %1: den har et andet antal celler end den første</translation>
+    </message>
+    <message>
+        <source>line %1: its locus is no place such as chr1:12345</source>
+        <translation>linje %1: dens locus er ikke et sted som chr1:12345</translation>
+    </message>
+    <message>
+        <source>line %1: it is not sorted</source>
+        <translation>linje %1: den er ikke sorteret</translation>
+    </message>
+    <message>
+        <source>its first line names no columns locus and over_20 or AN</source>
+        <translation>dens første linje nævner ikke kolonnerne locus og over_20 eller AN</translation>
+    </message>
+    <message>
+        <source>it is no table of coverage or allele numbers</source>
+        <translation>den er ikke en tabel over dækning eller alleltal</translation>
+    </message>
+    <message>
+        <source>it is no table of genes</source>
+        <translation>den er ikke en tabel over gener</translation>
+    </message>
+    <message>
+        <source>line %1: %2 is no number but %3</source>
+        <translation>linje %1: %2 er ikke et tal, men %3</translation>
+    </message>
+    <message>
+        <source>no line names the columns of %1</source>
+        <translation>ingen linje nævner kolonnerne i %1</translation>
+    </message>
+    <message>
+        <source>its header declares no INFO field %1, which gnomAD&apos;s structural sites have</source>
+        <translation>dens hoved erklærer ikke INFO-feltet %1, som gnomADs strukturelle varianter har</translation>
     </message>
 </context>
 <context>

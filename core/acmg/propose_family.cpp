@@ -122,7 +122,7 @@ AppliedCriterion missenseConstrained(const Inquiry& inquiry)
             mechanisms.insert(disorder.mechanisms.begin(), disorder.mechanisms.end());
     if (mechanisms.contains(Mechanism::GainOfFunction) || mechanisms.contains(Mechanism::DominantNegative))
         return proposal(PP2, EvidenceStrength::Supporting, rule, told);
-    return without(PP2, NotEvaluated, rule, told + QStringLiteral(", whether missense is a common mechanism needs a person's judgement"));
+    return without(PP2, NotEvaluated, rule, QStringLiteral("missense Z %1 (%2), whether missense is a common mechanism needs a person's judgement").arg(QString::number(*z, 'f', 2), QString::fromStdString(inquiry.facts.missense->source)));
 }
 
 void judgePatients(const Inquiry& inquiry, Findings& findings)

@@ -72,8 +72,23 @@ std::optional<int> alternateReads(const Genotype& genotype, int alleleIndex)
     return depthOf(genotype, alleleIndex);
 }
 
+namespace {
+// Of all reads: a mixture of three alleles (mitochondrial callers write 0/1/2) has no counterpart to hold one against.
+std::optional<double> shareOfReads(const Genotype& genotype, int alleleIndex)
+{
+    int all = 0;
+    for (const int depth : genotype.alleleDepths)
+        all += std::max(0, depth);
+    const auto own = depthOf(genotype, alleleIndex);
+    return own && all > 0 ? std::optional(double(*own) / all) : std::nullopt;
+}
+} // namespace
+
 std::optional<double> alternateFraction(const Genotype& genotype, int alleleIndex)
 {
+    if (genotype.alleles.size() > 2)
+        if (const auto share = shareOfReads(genotype, alleleIndex))
+            return share;
     if (const auto balance = alleleBalance(genotype, alleleIndex))
         return balance;
     const auto index = std::size_t(alleleIndex) - 1;

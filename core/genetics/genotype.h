@@ -32,7 +32,7 @@ bool isKnownReference(const Genotype& genotype, int alleleIndex); // known, and 
 
 // AB = AD[alt] / (AD[ref] + AD[alt]); for a 1/2 call AD[alt1] / (AD[alt1] + AD[alt2]) (rule B-11). Missing AD: none, not 0.
 std::optional<double> alleleBalance(const Genotype& genotype, int alleleIndex);
-// AB where there are reads of each allele, else the fraction that the caller states: mitochondrial callers give AF alone (rule B-31).
+// AB where there are reads of each allele (of a genotype of three alleles or more the share of all reads), else the fraction that the caller states: mitochondrial callers give AF alone (rule B-31).
 std::optional<double> alternateFraction(const Genotype& genotype, int alleleIndex);
 std::optional<int> alternateReads(const Genotype& genotype, int alleleIndex);
 

@@ -26,10 +26,7 @@ struct PlaceTable::State {
     bool readNames();
     void enter(std::string_view name);
     void requireValue(std::string_view value) const;
-    [[noreturn]] void malformed(const char* what) const
-    {
-        throw Error(Error::Code::FileMalformed, path, QStringLiteral("line %1: %2").arg(lines.number()).arg(QLatin1String(what)));
-    }
+    [[noreturn]] void malformed(const QString& what) const { throw Error(Error::Code::FileMalformed, path, what.arg(lines.number())); }
 };
 
 bool PlaceTable::State::readNames()
@@ -55,7 +52,7 @@ void PlaceTable::State::enter(std::string_view name)
     if (name == contig)
         return;
     if (!left.insert(std::string(name)).second)
-        malformed("its chromosome came before, so the table is not sorted");
+        malformed(QStringLiteral("line %1: its chromosome came before, so the table is not sorted"));
     contig = name;
     last = 0;
     cursor.enter(normalContig(contig));
@@ -65,7 +62,7 @@ void PlaceTable::State::requireValue(std::string_view value) const
 {
     const auto number = numberFrom(value);
     if (!number || *number < 0 || (isShare && *number > 1))
-        malformed("its value is no number, or out of its scale");
+        malformed(QStringLiteral("line %1: its value is no number, or out of its scale"));
 }
 
 bool PlaceTable::looksLikeOne(const QString& path) { return State(path).readNames(); }
@@ -94,16 +91,16 @@ bool PlaceTable::next(SourceRecord& record)
         if (cells.size() != state.width && !state.lines.endedByNewline())
             throw Error(Error::Code::FileTruncated, state.path, QStringLiteral("line %1").arg(state.lines.number()));
         if (cells.size() != state.width)
-            state.malformed("it has another number of cells than the first");
+            state.malformed(QStringLiteral("line %1: it has another number of cells than the first"));
         const std::string_view locus = cells[std::size_t(state.locusAt)];
         const std::size_t colon = locus.find(':');
         std::int64_t position = 0;
         const char* end = locus.data() + locus.size();
         if (colon == std::string_view::npos || std::from_chars(locus.data() + colon + 1, end, position).ptr != end || position < 1)
-            state.malformed("its locus is no place such as chr1:12345");
+            state.malformed(QStringLiteral("line %1: its locus is no place such as chr1:12345"));
         state.enter(locus.substr(0, colon));
         if (position <= state.last)
-            state.malformed("it is not sorted");
+            state.malformed(QStringLiteral("line %1: it is not sorted"));
         state.last = position;
         if (!state.wanted.isEverything() && !state.cursor.touches(position, position))
             continue;

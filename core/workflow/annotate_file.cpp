@@ -93,8 +93,8 @@ std::string evidenceOf(const InstalledEvidence& evidence, SequenceSource* sequen
     CandidateVariant known;
     known.variant = variant;
     evidence.addTo(known, sequence);
-    const PopulationFrequency frequency = known.frequency.value_or(PopulationFrequency{});
-    const ClinVarRecord clinvar = known.clinvar.value_or(ClinVarRecord{});
+    const PopulationFrequency frequency = known.frequency ? *known.frequency : PopulationFrequency{};
+    const ClinVarRecord clinvar = known.clinvar ? *known.clinvar : ClinVarRecord{};
     return partOf(frequency.alleleFrequency) + partOf(frequency.filteringFrequency) + partOf(frequency.homozygotes) + '|' + infoSafe(clinvar.significanceText)
            + partOf(clinvar.stars) + partOf(known.scores.revel) + partOf(known.scores.alphaMissense) + partOf(known.scores.caddPhred) + partOf(known.scores.spliceAi);
 }

@@ -94,6 +94,26 @@ private slots:
         QVERIFY(errorOf([&] { writeAnnotatedFile(requestFor(bare()), out, false, m_task); })->code() == Error::Code::OutputExists);
     }
 
+    void whatInstalledSourcesKnowStandsBehindTheConsequences()
+    {
+        const QByteArray before = qgetenv("XDG_DATA_HOME");
+        qputenv("XDG_DATA_HOME", m_folder.filePath(QStringLiteral("data")).toUtf8());
+        const QString clinvar = writeText(m_folder.path(), QStringLiteral("clinvar_small.vcf"),
+                                          "##fileformat=VCFv4.1\n##fileDate=2026-11-01\n##source=ClinVar\n##reference=GRCh38\n"
+                                          "##INFO=<ID=CLNREVSTAT,Number=.,Type=String,Description=\"r\">\n##INFO=<ID=CLNSIG,Number=.,Type=String,Description=\"c\">\n"
+                                          "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n"
+                                          "X\t71109309\t11746\tG\tA\t.\t.\tCLNREVSTAT=criteria_provided,_multiple_submitters,_no_conflicts;CLNSIG=Pathogenic\n");
+        SourceLibrary().add({{clinvar}, {}, {}, {}, GenomeAssembly::Unknown, defaultPanel(), QStringLiteral("test 1")}, m_task);
+        const QString out = m_folder.filePath(QStringLiteral("known.vcf"));
+        writeAnnotatedFile(requestFor(bare()), out, false, m_task);
+        qputenv("XDG_DATA_HOME", before);
+        QFile text(out);
+        QVERIFY(text.open(QIODevice::ReadOnly));
+        const QByteArray all = text.readAll();
+        QVERIFY2(all.contains("evidence of ClinVar 2026-11-01. Format: Allele|") && all.contains("|Note|AF|FAF95|Homozygotes|ClinVar|ClinVar_stars|REVEL"), all.constData());
+        QVERIFY2(all.contains("||||Pathogenic|2||||"), all.constData()); // what no source knows is empty, never 0
+    }
+
     void aWrongEndingAndAnUnknownBuildAreRefusedAndNothingIsLeft()
     {
         const QString out = m_folder.filePath(QStringLiteral("copy.txt"));

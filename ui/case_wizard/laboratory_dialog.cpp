@@ -1,5 +1,6 @@
 #include "ui/case_wizard/laboratory_dialog.h"
 #include "core/workflow/phenotype_input.h"
+#include "ui/case_wizard/ticked_terms_buttons.h"
 #include "ui/look/date_field.h"
 #include "ui/look/form.h"
 #include "ui/settings/language.h"
@@ -46,13 +47,6 @@ LaboratoryDialog::LaboratoryDialog(const QDate& born, QWidget* parent)
     m_told->setWordWrap(true);
     m_proposals->setAccessibleName(tr("Proposed terms"));
     m_proposals->setMaximumHeight(84);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_add = buttons->button(QDialogButtonBox::Ok);
-    m_add->setText(tr("Add the ticked terms"));
-    wearKind(m_add, "main", true);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(12);
@@ -60,7 +54,7 @@ LaboratoryDialog::LaboratoryDialog(const QDate& born, QWidget* parent)
     column->addLayout(makeForm());
     column->addWidget(m_proposals);
     column->addWidget(m_told);
-    column->addWidget(buttons);
+    column->addWidget(tickedTermsButtons(this, m_add));
     setMinimumWidth(560);
     chooseTest();
     m_test->setFocus();

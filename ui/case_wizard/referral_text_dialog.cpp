@@ -1,5 +1,6 @@
 #include "ui/case_wizard/referral_text_dialog.h"
 #include "core/workflow/phenotype_input.h"
+#include "ui/case_wizard/ticked_terms_buttons.h"
 #include "ui/look/form.h"
 #include "ui/settings/language.h"
 #include <QDialogButtonBox>
@@ -39,13 +40,6 @@ ReferralTextDialog::ReferralTextDialog(QWidget* parent)
     m_text->setObjectName(QStringLiteral("referralText"));
     m_text->setAccessibleName(tr("Referral text"));
     m_text->setTabChangesFocus(true);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_add = buttons->button(QDialogButtonBox::Ok);
-    m_add->setText(tr("Add the ticked terms"));
-    wearKind(m_add, "main", true);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* halves = new QHBoxLayout;
     halves->setSpacing(16);
     halves->addWidget(m_text, 2);
@@ -55,7 +49,7 @@ ReferralTextDialog::ReferralTextDialog(QWidget* parent)
     column->setSpacing(12);
     column->addWidget(why);
     column->addLayout(halves, 1);
-    column->addWidget(buttons);
+    column->addWidget(tickedTermsButtons(this, m_add));
     resize(1040, 520);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ReferralTextDialog::propose);
     connect(m_found, &QTableWidget::itemChanged, this, &ReferralTextDialog::count);

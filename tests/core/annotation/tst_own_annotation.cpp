@@ -253,6 +253,5 @@ void OwnAnnotation::namesGenomicChangesShiftedForward()
     QCOMPARE(blind.genomicNameOf({"1", 114, "G", "A"}), std::string("g.114G>A"));
 }
 
-Q_DECLARE_METATYPE(Variant)
 QTEST_GUILESS_MAIN(OwnAnnotation)
 #include "tst_own_annotation.moc"
