@@ -113,16 +113,16 @@ AppliedCriterion missenseConstrained(const Inquiry& inquiry)
     const std::optional<double> z = inquiry.facts.missense->constraintZ;
     if (!z)
         return without(PP2, NotEvaluated, rule, QStringLiteral("the gene has no missense constraint in the installed table"));
-    const QString told = QStringLiteral("missense Z %1 (%2)").arg(QString::number(*z, 'f', 2), QString::fromStdString(inquiry.facts.missense->source));
+    const auto told = [&](const QString& words) { return words.arg(QString::number(*z, 'f', 2), QString::fromStdString(inquiry.facts.missense->source)); };
     if (*z < constrainedFrom)
-        return without(PP2, NotMet, rule, told);
+        return without(PP2, NotMet, rule, told(QStringLiteral("missense Z %1 (%2)")));
     std::set<Mechanism> mechanisms;
     if (inquiry.candidate.gene)
         for (const PanelDisorder& disorder : inquiry.candidate.gene->disorders)
             mechanisms.insert(disorder.mechanisms.begin(), disorder.mechanisms.end());
     if (mechanisms.contains(Mechanism::GainOfFunction) || mechanisms.contains(Mechanism::DominantNegative))
-        return proposal(PP2, EvidenceStrength::Supporting, rule, told);
-    return without(PP2, NotEvaluated, rule, QStringLiteral("missense Z %1 (%2), whether missense is a common mechanism needs a person's judgement").arg(QString::number(*z, 'f', 2), QString::fromStdString(inquiry.facts.missense->source)));
+        return proposal(PP2, EvidenceStrength::Supporting, rule, told(QStringLiteral("missense Z %1 (%2)")));
+    return without(PP2, NotEvaluated, rule, told(QStringLiteral("missense Z %1 (%2), whether missense is a common mechanism needs a person's judgement")));
 }
 
 void judgePatients(const Inquiry& inquiry, Findings& findings)

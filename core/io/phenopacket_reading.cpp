@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/io/input_file.h"
 #include "core/io/phenopacket.h"
 #include <QFile>
 #include <QFileInfo>
@@ -130,14 +131,8 @@ Phenopacket phenopacketFrom(const QByteArray& json, const QString& subject)
 
 Phenopacket readPhenopacket(const QString& path)
 {
-    const QFileInfo about(path);
-    if (!about.exists())
-        throw Error(Error::Code::FileMissing, path);
-    if (about.isDir())
-        throw Error(Error::Code::FileUnreadable, path, QStringLiteral("it is a folder"));
-    if (about.size() == 0)
-        throw Error(Error::Code::FileEmpty, path);
-    if (about.size() > largest)
+    requireInputFile(path);
+    if (QFileInfo(path).size() > largest)
         throw Error(Error::Code::FileMalformed, path, QStringLiteral("too large for a phenopacket (over 16 MB)"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

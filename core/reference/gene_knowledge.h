@@ -30,6 +30,9 @@ struct GeneKnowledge {
     std::optional<GeneDosage> dosage;
 };
 
+// None: no table of constraint is installed, or it has not got the gene. A gene that stands there without figures has the source alone.
+std::optional<GeneConstraint> geneConstraint(const InstalledEvidence& evidence, const std::string& symbol);
+
 // By HGNC symbol, as the tables name genes.
 GeneKnowledge geneKnowledge(const InstalledEvidence& evidence, const std::string& symbol);
 

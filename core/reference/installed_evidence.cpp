@@ -152,6 +152,12 @@ InstalledEvidence::InstalledEvidence(GenomeAssembly assembly, const QStringList&
     }
 }
 
+const AlleleStore* InstalledEvidence::storeOf(const char* kind) const
+{
+    const auto found = std::find_if(m_stores.begin(), m_stores.end(), [&](const auto& store) { return store->manifest().kind == QLatin1String(kind); });
+    return found == m_stores.end() ? nullptr : found->get();
+}
+
 void InstalledEvidence::addFrequency(CandidateVariant& candidate, const AlleleStore& store, std::optional<std::uint64_t> row) const
 {
     std::optional<PopulationFrequency> entry = row ? entryOf(store, *row) : absentEntry(store, m_coverage, candidate.variant);
@@ -240,9 +246,8 @@ void InstalledEvidence::addTo(CandidateVariant& candidate, SequenceSource* seque
 {
     if (!isSymbolic(candidate.variant.alternate))
         addOfAllele(candidate, sequence);
-    for (const auto& store : m_stores)
-        if (candidate.event && store->manifest().kind == QLatin1String("gnomad-sv"))
-            addStructural(candidate, *store); // last: it must not become the frequency that the filter asks
+    if (const AlleleStore* events = candidate.event ? storeOf("gnomad-sv") : nullptr)
+        addStructural(candidate, *events); // last: it must not become the frequency that the filter asks
 }
 
 void InstalledEvidence::addOfAllele(CandidateVariant& candidate, SequenceSource* sequence) const

@@ -23,6 +23,7 @@ public:
     InstalledEvidence(GenomeAssembly assembly, const QStringList& paths);
     const std::vector<std::unique_ptr<AlleleStore>>& stores() const { return m_stores; }
     bool empty() const { return m_stores.empty(); }
+    const AlleleStore* storeOf(const char* kind) const; // null: none of that kind is installed
 
     // Fills what the candidate has not got from its file; what the sources say otherwise stands beside it. A frequency of the file is never
     // replaced. An allele that a frequency source has not got is 0 only where it tells that the place was looked at (rule A-13): another allele

@@ -1,4 +1,5 @@
 #include "core/reference/structural_place.h"
+#include "core/reference/number_letters.h"
 #include <algorithm>
 
 namespace gentolk {
@@ -7,16 +8,6 @@ namespace {
 
 constexpr double leastOverlap = 0.5;            // rule A-84
 constexpr std::int64_t insertionDistance = 100; // as callers of one file are joined
-
-// Alleles of a store are letters.
-std::string endInLetters(std::int64_t end)
-{
-    std::string letters;
-    do
-        letters += static_cast<char>('P' + end % 8);
-    while (end /= 8);
-    return letters;
-}
 
 std::vector<std::string_view> typesOf(StructuralKind kind)
 {
@@ -51,7 +42,7 @@ Variant structuralPlace(std::string_view contig, std::int64_t start, std::int64_
     for (const char c : type)
         if (c >= 'A' && c <= 'Z')
             letters += c;
-    return {std::string(contig), start, "N", (letters.empty() ? "SV" : letters) + endInLetters(std::max<std::int64_t>(0, end))};
+    return {std::string(contig), start, "N", (letters.empty() ? "SV" : letters) + numberInLetters(std::uint64_t(std::max<std::int64_t>(0, end)))};
 }
 
 std::optional<StructuralMatch> bestMatch(const AlleleStore& store, const StructuralVariant& event)

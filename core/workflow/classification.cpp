@@ -8,7 +8,6 @@
 #include "core/workflow/family_alleles.h"
 #include "core/workflow/population_facts.h"
 #include "core/workflow/residue_knowledge.h"
-#include <algorithm>
 
 namespace gentolk {
 
@@ -44,12 +43,9 @@ CriterionFacts factsInFamily(const CandidateVariant& candidate, const Family& fa
         return facts;
     facts.trans = transFactsOf(candidate, family, *alleles);
     facts.null = nullFactsOf(candidate, alleles->assembly());
-    if (alleles->evidence() && candidate.gene) {
-        const bool installed = std::any_of(alleles->evidence()->stores().begin(), alleles->evidence()->stores().end(),
-                                           [](const auto& store) { return store->manifest().kind == QLatin1String("gnomad-constraint"); });
-        const auto constraint = geneKnowledge(*alleles->evidence(), candidate.gene->symbol).constraint;
-        if (installed)
-            facts.missense = constraint ? MissenseFacts{constraint->missenseZ, constraint->source} : MissenseFacts{};
+    if (alleles->evidence() && candidate.gene && alleles->evidence()->storeOf("gnomad-constraint")) {
+        const auto constraint = geneConstraint(*alleles->evidence(), candidate.gene->symbol);
+        facts.missense = constraint ? MissenseFacts{constraint->missenseZ, constraint->source} : MissenseFacts{};
     }
     if (alleles->known())
         alleles->known()->addTo(facts, candidate);

@@ -7,14 +7,6 @@ namespace gentolk {
 
 namespace {
 
-const AlleleStore* clinVarOf(const InstalledEvidence& evidence)
-{
-    for (const auto& store : evidence.stores())
-        if (store->manifest().kind == QLatin1String("clinvar"))
-            return store.get();
-    return nullptr;
-}
-
 // The ID column may have several, with semicolons between them.
 bool hasId(const CandidateVariant& candidate, const AlleleId& id)
 {
@@ -37,7 +29,7 @@ bool isSameAllele(const Variant& a, const Variant& b)
 
 IdentifiedPlaces placesOf(const AlleleId& id, const InstalledEvidence& evidence)
 {
-    const AlleleStore* store = clinVarOf(evidence);
+    const AlleleStore* store = evidence.storeOf("clinvar");
     if (!store)
         return {};
     IdentifiedPlaces places{{}, store->manifest().title().toStdString()};

@@ -21,25 +21,27 @@ RankedTerm rankedTerm(const PhenotypeTerm& given)
     return term;
 }
 
-// The disease to name: where all of them together fit best, the best of the single ones.
-std::size_t namedDisease(const GeneRank& gene, const PatientTerms& patient)
+// The gene's diseases, without all of them together; best first.
+std::vector<GeneRank> singleDiseases(const std::string& gene, const PatientTerms& patient)
 {
-    const auto& all = diseaseProfiles().all();
-    if (all[gene.profile].source != DiseaseProfile::Source::Together)
-        return gene.profile;
-    for (const GeneRank& disease : geneRanking().diseasesOf(gene.gene, patient))
-        if (all[disease.profile].source != DiseaseProfile::Source::Together)
-            return disease.profile;
-    return gene.profile;
+    std::vector<GeneRank> diseases = geneRanking().diseasesOf(gene, patient);
+    std::erase_if(diseases, [](const GeneRank& one) { return diseaseProfiles().all()[one.profile].source == DiseaseProfile::Source::Together; });
+    return diseases;
 }
 
-std::vector<RankedDisorder> rankedDisorders(const std::string& gene, const PatientTerms& patient)
+// The disease to name: where all of them together fit best, the best of the single ones.
+std::size_t namedDisease(const GeneRank& gene, const std::vector<GeneRank>& single)
+{
+    const bool together = diseaseProfiles().all()[gene.profile].source == DiseaseProfile::Source::Together;
+    return together && !single.empty() ? single.front().profile : gene.profile;
+}
+
+std::vector<RankedDisorder> asDisorders(const std::vector<GeneRank>& single)
 {
     std::vector<RankedDisorder> disorders;
-    for (const GeneRank& disease : geneRanking().diseasesOf(gene, patient)) {
+    for (const GeneRank& disease : single) {
         const DiseaseProfile& profile = diseaseProfiles().all()[disease.profile];
-        if (profile.source != DiseaseProfile::Source::Together)
-            disorders.push_back({profile.disorder, profile.diseaseId, disease.score});
+        disorders.push_back({profile.disorder, profile.diseaseId, disease.score});
     }
     return disorders;
 }
@@ -65,14 +67,15 @@ RankedGene rankedGene(const GeneRank& gene, const PatientTerms& patient, const G
         result.hgncId = known->hgncId;
     result.score = gene.score;
     result.fit = gene.fit;
-    const std::size_t named = namedDisease(gene, patient);
+    const std::vector<GeneRank> single = singleDiseases(gene.gene, patient);
+    const std::size_t named = namedDisease(gene, single);
     result.disorder = diseaseProfiles().all()[named].disorder;
     result.diseaseId = diseaseProfiles().all()[named].diseaseId;
     result.together = named != gene.profile;
     for (const auto& [name, part] : phenotypePartNames())
         result.parts.emplace_back(name, gene.parts.*part * (geneRanking().weights().*part));
     result.parts.emplace_back("other_diseases", gene.otherDiseases);
-    result.disorders = rankedDisorders(gene.gene, patient);
+    result.disorders = asDisorders(single);
     result.matched = geneRanking().matches(gene.profile, patient);
     return result;
 }
@@ -92,11 +95,11 @@ GenePhenotype phenotypeOfGene(const std::string& symbol, const std::vector<Pheno
 {
     std::vector<RankedTerm> terms;
     const PatientTerms patient = usableTerms(phenotype, terms);
+    const std::vector<GeneRank> single = singleDiseases(symbol, patient);
     GenePhenotype result;
-    result.disorders = rankedDisorders(symbol, patient);
-    for (const GeneRank& disease : geneRanking().diseasesOf(symbol, patient))
-        if (result.matched.empty() && diseaseProfiles().all()[disease.profile].source != DiseaseProfile::Source::Together)
-            result.matched = geneRanking().matches(disease.profile, patient);
+    result.disorders = asDisorders(single);
+    if (!single.empty())
+        result.matched = geneRanking().matches(single.front().profile, patient);
     return result;
 }
 

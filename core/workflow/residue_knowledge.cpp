@@ -15,14 +15,6 @@ struct ResidueKnowledge::Found {
 
 namespace {
 
-const AlleleStore* storeOf(const InstalledEvidence& evidence, const char* kind)
-{
-    for (const auto& store : evidence.stores())
-        if (store->manifest().kind == QLatin1String(kind))
-            return store.get();
-    return nullptr;
-}
-
 // The reported c. name, where it is of one base or lies in one codon.
 std::optional<HgvsName> nameOf(const TranscriptConsequence& told)
 {
@@ -84,7 +76,7 @@ std::optional<double> ResidueKnowledge::spliceScoreOf(const Variant& variant) co
 std::vector<ResidueKnowledge::Found> ResidueKnowledge::establishedAt(const TranscriptModel& model, const std::vector<std::int64_t>& positions) const
 {
     std::vector<Found> found;
-    const AlleleStore& store = *storeOf(*m_evidence, "clinvar");
+    const AlleleStore& store = *m_evidence->storeOf("clinvar");
     const int significance = store.column("significance"), stars = store.column("stars"), id = store.column("variation_id");
     for (const std::int64_t position : positions)
         for (const std::uint64_t row : store.rowsAt(model.contig, position)) {
@@ -106,7 +98,7 @@ void ResidueKnowledge::addTo(CriterionFacts& facts, const CandidateVariant& cand
     const TranscriptConsequence* told = candidate.transcript();
     const TranscriptModel* model = told ? modelOf(*told) : nullptr;
     const auto name = model ? nameOf(*told) : std::nullopt;
-    if (!name || !storeOf(*m_evidence, "clinvar"))
+    if (!name || !m_evidence->storeOf("clinvar"))
         return;
     const auto base = codingBaseOf(*name);
     std::vector<Found> atResidue = base ? establishedAt(*model, codonOf(*model, *base)) : std::vector<Found>();
@@ -143,7 +135,7 @@ std::shared_ptr<const ResidueKnowledge> residueKnowledgeOf(const FamilyVariants&
 
 std::shared_ptr<const ResidueKnowledge> residueKnowledgeOf(const FamilyVariants& variants, std::shared_ptr<const InstalledEvidence> evidence)
 {
-    if (!evidence || !storeOf(*evidence, "clinvar"))
+    if (!evidence || !evidence->storeOf("clinvar"))
         return nullptr;
     const auto open = [path = variants.annotationFiles.sequence, assembly = variants.assembly] { return openSequence(path, assembly); };
     return std::make_shared<const ResidueKnowledge>(transcriptModels(variants.assembly, variants.annotationFiles.transcripts), open, std::move(evidence));

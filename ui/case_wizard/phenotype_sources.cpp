@@ -10,7 +10,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QTableWidget>
-#include <algorithm>
 
 namespace gentolk {
 
@@ -63,15 +62,14 @@ void PhenotypeStep::askLaboratory()
 void PhenotypeStep::addResults(const std::vector<PhenotypeTerm>& results)
 {
     for (const PhenotypeTerm& result : results) {
-        const std::vector<PhenotypeTerm> known = terms();
-        const auto on = std::find_if(known.begin(), known.end(), [&](const PhenotypeTerm& one) { return one.hpoId == result.hpoId; });
-        if (on == known.end()) {
+        const int row = rowOf(result.hpoId);
+        if (row < 0) {
             addTerm(result);
             continue;
         }
-        QTableWidgetItem* note = m_terms->item(int(on - known.begin()), Note);
-        note->setText(on->note.isEmpty() ? result.note : QStringLiteral("%1; %2").arg(on->note, result.note));
-        m_told->setText(on->present == result.present
+        const PhenotypeTerm known = terms()[std::size_t(row)];
+        m_terms->item(row, Note)->setText(known.note.isEmpty() ? result.note : QStringLiteral("%1; %2").arg(known.note, result.note));
+        m_told->setText(known.present == result.present
                             ? tr("The term is on the list already: the result was added to its note.")
                             : tr("The term is on the list, and the other way round: the result was added to its note. Which holds is for you to say."));
         emit changed();
@@ -113,8 +111,7 @@ int PhenotypeStep::addNew(const std::vector<PhenotypeTerm>& found)
 {
     int added = 0;
     for (const PhenotypeTerm& term : found) {
-        const std::vector<PhenotypeTerm> known = terms();
-        if (std::any_of(known.begin(), known.end(), [&](const PhenotypeTerm& one) { return one.hpoId == term.hpoId; }))
+        if (rowOf(term.hpoId) >= 0)
             continue;
         addTerm(term);
         ++added;

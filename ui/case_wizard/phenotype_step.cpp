@@ -142,9 +142,8 @@ void PhenotypeStep::addChosen(bool present)
     if (!item)
         return;
     const QString id = item->data(Qt::UserRole).toString();
-    for (const PhenotypeTerm& known : terms())
-        if (known.hpoId == id)
-            return m_told->setText(tr("The term is on the list already."));
+    if (rowOf(id) >= 0)
+        return m_told->setText(tr("The term is on the list already."));
     addTerm({id, present, {}, {}});
     m_typed->clear();
     answer({}, {});
@@ -189,6 +188,14 @@ void PhenotypeStep::sayTerms()
         state->setItemText(1, tr("absent"));
         state->setAccessibleName(tr("Present or absent: %1").arg(name->text()));
     }
+}
+
+int PhenotypeStep::rowOf(const QString& hpoId) const
+{
+    for (int row = 0; row < m_terms->rowCount(); ++row)
+        if (m_terms->item(row, Term)->data(Qt::UserRole).toString() == hpoId)
+            return row;
+    return -1;
 }
 
 std::vector<PhenotypeTerm> PhenotypeStep::terms() const

@@ -44,6 +44,7 @@ private:
     void askPacket();
     void askLaboratory();
     QMenu* makeGroups();
+    int rowOf(const QString& hpoId) const; // -1: not on the list
     int addNew(const std::vector<PhenotypeTerm>& terms); // those not on the list; how many
     void suggest();
     void answer(const QString& typed, const std::vector<HpoSuggestion>& found);
