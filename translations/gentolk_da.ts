@@ -9647,6 +9647,26 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>its header declares no INFO field %1, which gnomAD&apos;s structural sites have</source>
         <translation>dens hoved erklærer ikke INFO-feltet %1, som gnomADs strukturelle varianter har</translation>
     </message>
+    <message>
+        <source>no line of a FASTA index</source>
+        <translation>ikke en linje i et FASTA-indeks</translation>
+    </message>
+    <message>
+        <source>its index (.fai) tells of more bases than it has</source>
+        <translation>dens indeks (.fai) fortæller om flere baser, end den har</translation>
+    </message>
+    <message>
+        <source>its index (.fai) does not fit it; make the index anew</source>
+        <translation>dens indeks (.fai) passer ikke til den; lav indekset igen</translation>
+    </message>
+    <message>
+        <source>no index of its blocks (.gzi) beside it</source>
+        <translation>intet indeks over dens blokke (.gzi) ved siden af</translation>
+    </message>
+    <message>
+        <source>no index of blocks, or a part of one</source>
+        <translation>ikke et indeks over blokke, eller kun en del af et</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WordsDialog</name>

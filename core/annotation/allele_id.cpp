@@ -1,6 +1,5 @@
 #include "core/annotation/allele_id.h"
 #include "core/annotation/text_parts.h"
-#include <charconv>
 
 namespace gentolk {
 
@@ -10,10 +9,8 @@ constexpr std::size_t vcvDigits = 9;
 
 std::optional<std::int64_t> archiveNumber(std::string_view digits)
 {
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    const bool whole = error == std::errc() && end == digits.data() + digits.size();
-    return whole && number > 0 ? std::optional(number) : std::nullopt;
+    const auto number = wholeNumberFrom(digits);
+    return number && *number > 0 ? number : std::nullopt;
 }
 
 } // namespace

@@ -56,9 +56,8 @@ std::string numbered(int first, int last, std::size_t of)
 }
 
 // All that needs no name of the change.
-TranscriptConsequence consequenceOn(const TranscriptModel& model, const TranscriptEffect& effect)
+void describe(TranscriptConsequence& one, const TranscriptModel& model, const TranscriptEffect& effect)
 {
-    TranscriptConsequence one;
     one.source = AnnotationSource::Own;
     one.geneSymbol = model.geneSymbol;
     one.hgncId = model.hgncId;
@@ -77,7 +76,6 @@ TranscriptConsequence consequenceOn(const TranscriptModel& model, const Transcri
     one.effectUnknown = effect.unknown;
     one.decayPredicted = effect.decayPredicted;
     one.doubt = model.doubt;
-    return one;
 }
 
 // An indel that cannot be placed without sequence, and lies near a splice site or in coding bases, may do more than is said of it.
@@ -125,17 +123,18 @@ const TranscriptSequence* Annotator::sequenceOf(std::size_t model)
     return m_sequences[model].get();
 }
 
-TranscriptConsequence Annotator::told(std::size_t index, Aligned& aligned, const Variant&)
+void Annotator::tell(std::size_t index, Aligned& aligned, std::vector<TranscriptConsequence>& all)
 {
     const TranscriptModel& model = m_models[index];
     const Aligned::Placed& placed = aligned.on(model.reverse);
     const TranscriptEffect effect = effectOn(model, aligned.source ? sequenceOf(index) : nullptr, placed.given);
     if (effect.terms == 0)
-        return {};
-    TranscriptConsequence one = consequenceOn(model, effect);
-    one.hgvsC = placed.nameable ? codingName(model, placed.named, placed.duplication) : std::string();
+        return;
+    TranscriptConsequence& one = all.emplace_back();
+    describe(one, model, effect);
+    if (placed.nameable)
+        one.hgvsC = codingName(model, placed.named, placed.duplication);
     one.effectUnknown = mayDoMore(effect, placed.nameable);
-    return one;
 }
 
 std::vector<TranscriptConsequence> Annotator::annotate(const Variant& variant)
@@ -155,8 +154,7 @@ std::vector<TranscriptConsequence> Annotator::annotate(const Variant& variant)
         aligned.source = nullptr;
     all.reserve(m_hits.size());
     for (const std::size_t index : m_hits)
-        if (TranscriptConsequence one = told(index, aligned, variant); !one.consequences.empty())
-            all.push_back(std::move(one));
+        tell(index, aligned, all);
     return all;
 }
 
@@ -171,7 +169,7 @@ std::vector<TranscriptConsequence> Annotator::annotate(const StructuralVariant& 
     std::vector<TranscriptConsequence> all;
     for (const std::size_t index : m_hits)
         if (const TranscriptEffect effect = structuralEffectOn(m_models[index], event); effect.terms != 0)
-            all.push_back(consequenceOn(m_models[index], effect));
+            describe(all.emplace_back(), m_models[index], effect);
     return all;
 }
 

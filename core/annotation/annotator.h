@@ -32,7 +32,7 @@ private:
     struct Aligned;
     void collect(const std::string& contig, std::int64_t start, std::int64_t end); // adds to m_hits
     const TranscriptSequence* sequenceOf(std::size_t model);
-    TranscriptConsequence told(std::size_t model, Aligned& aligned, const Variant& variant);
+    void tell(std::size_t model, Aligned& aligned, std::vector<TranscriptConsequence>& all);
 
     std::vector<TranscriptModel> m_models;                 // by contig, then start
     std::vector<std::unique_ptr<TranscriptSequence>> m_sequences;

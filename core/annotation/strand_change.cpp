@@ -1,6 +1,5 @@
 #include "core/annotation/strand_change.h"
 #include <algorithm>
-#include <cctype>
 
 namespace gentolk {
 
@@ -43,26 +42,25 @@ std::optional<std::int64_t> farthestMove(const GenomicChange& change, bool forwa
     }
 }
 
-bool isPlain(const std::string& allele)
+// The bases in capitals; false: symbolic, missing or other letters.
+bool takeBases(const std::string& allele, std::string& bases)
 {
-    return !allele.empty() && allele.find_first_not_of("ACGTNacgtn") == std::string::npos;
-}
-
-void toUpper(std::string& text)
-{
-    for (char& letter : text)
-        letter = char(std::toupper(static_cast<unsigned char>(letter)));
+    bases = allele;
+    for (char& letter : bases) {
+        letter = letter >= 'a' ? char(letter - ('a' - 'A')) : letter;
+        if (letter != 'A' && letter != 'C' && letter != 'G' && letter != 'T' && letter != 'N')
+            return false;
+    }
+    return !bases.empty();
 }
 
 } // namespace
 
 std::optional<GenomicChange> genomicChangeOf(const Variant& variant)
 {
-    if (!isPlain(variant.reference) || !isPlain(variant.alternate))
+    GenomicChange change{variant.position, lastPosition(variant), {}, {}};
+    if (!takeBases(variant.reference, change.removed) || !takeBases(variant.alternate, change.inserted))
         return std::nullopt;
-    GenomicChange change{variant.position, lastPosition(variant), variant.reference, variant.alternate};
-    toUpper(change.removed);
-    toUpper(change.inserted);
     std::size_t tail = 0, head = 0, shorter = std::min(change.removed.size(), change.inserted.size());
     while (tail < shorter && change.removed[change.removed.size() - 1 - tail] == change.inserted[change.inserted.size() - 1 - tail])
         ++tail;

@@ -7,6 +7,7 @@ namespace gentolk {
 std::vector<std::string_view> splitText(std::string_view text, char separator)
 {
     std::vector<std::string_view> parts;
+    parts.reserve(8);
     for (;;) {
         const std::size_t end = text.find(separator);
         parts.push_back(text.substr(0, end));
@@ -44,6 +45,13 @@ std::optional<double> numberFrom(std::string_view text)
     if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
         return std::nullopt;
     return value;
+}
+
+std::optional<std::int64_t> wholeNumberFrom(std::string_view text)
+{
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
 }
 
 } // namespace gentolk

@@ -1,4 +1,5 @@
 #pragma once
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,5 +15,6 @@ bool isMissingText(std::string_view text);           // "", ".", "-"
 
 // A number in the C locale; none for missing or other text.
 std::optional<double> numberFrom(std::string_view text);
+std::optional<std::int64_t> wholeNumberFrom(std::string_view text); // digits, a minus before them or not, and nothing else
 
 } // namespace gentolk

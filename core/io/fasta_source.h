@@ -6,26 +6,31 @@
 
 namespace gentolk {
 
+struct FastaPlace;
+
 // A reference FASTA, plain or bgzipped, with its index (.fai, for bgzip .gzi too) beside it; nothing is written. One reader a thread.
 class FastaSource final : public SequenceSource
 {
 public:
-    // Throws FileMissing, FileUnreadable (no FASTA, or no index).
+    // Throws FileMissing, FileUnreadable (no FASTA, or no index), FileMalformed (no index at all).
     explicit FastaSource(const QString& path);
     ~FastaSource() override;
+    // Throws FileTruncated or FileMalformed where the file is not the one its index was made for: wrong bases would name wrong changes.
     std::string_view bases(std::string_view contig, std::int64_t start, std::int64_t end) override;
     GenomeAssembly assembly() const; // by the lengths of its chromosomes (rule B-7); Unknown: none has a length of either
 
 private:
     struct Index;
-    const std::string& nameOf(std::string_view contig);
-    bool fetch(std::int64_t start, std::int64_t end);
+    void checkEnd();
+    bool turnTo(std::string_view contig); // false: not there
+    void fetch(std::int64_t start, std::int64_t end);
 
     std::unique_ptr<Index> m_index;
-    std::string m_asked, m_name;     // the contig asked for last, and its name in the file (empty: not there)
-    std::int64_t m_length = 0;       // of that contig
-    std::int64_t m_start = 1;        // of the window kept
+    std::string m_asked;                   // the contig asked for last
+    const FastaPlace* m_place = nullptr;   // of that contig; null: not there
+    std::int64_t m_start = 1;              // of the window kept, its first base
     std::string m_window;
+    bool m_checked = false;
 };
 
 } // namespace gentolk

@@ -1,10 +1,10 @@
 #include "core/io/gene_map.h"
+#include "core/annotation/text_parts.h"
 #include "core/base/error.h"
 #include "core/genetics/variant.h"
 #include "core/io/input_file.h"
 #include "core/io/text_lines.h"
 #include <algorithm>
-#include <charconv>
 #include <optional>
 #include <tuple>
 
@@ -20,13 +20,6 @@ std::string_view takeCell(std::string_view& line)
     return cell;
 }
 
-std::optional<std::int64_t> wholeNumber(std::string_view text)
-{
-    std::int64_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
-}
-
 bool isBedNote(std::string_view line)
 {
     return line.empty() || line.front() == '#' || line.starts_with("track") || line.starts_with("browser");
@@ -35,7 +28,7 @@ bool isBedNote(std::string_view line)
 MappedGene geneOfLine(std::string_view line, const QString& place)
 {
     const std::string contig(takeCell(line));
-    const auto start = wholeNumber(takeCell(line)), end = wholeNumber(takeCell(line));
+    const auto start = wholeNumberFrom(takeCell(line)), end = wholeNumberFrom(takeCell(line));
     const std::string name(takeCell(line));
     if (contig.empty() || !start || !end || *start < 0 || *end <= *start || name.empty())
         throw Error(Error::Code::FileMalformed, place, QStringLiteral("a gene map needs contig, start, end and name, split by tabs, with start before end"));

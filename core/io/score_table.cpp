@@ -6,7 +6,6 @@
 #include "core/io/text_lines.h"
 #include <QFileInfo>
 #include <algorithm>
-#include <charconv>
 #include <set>
 
 namespace gentolk {
@@ -66,13 +65,6 @@ const TableOfScores* formOfHeader(std::string_view line)
 
 // A comment, not the names of columns, which may begin with '#' too.
 bool isComment(std::string_view line) { return line.empty() || line.starts_with("##") || (line.starts_with('#') && separatorOf(line) != '\t'); }
-
-std::optional<std::int64_t> wholeFrom(std::string_view text)
-{
-    std::int64_t value = 0;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return problem == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
-}
 
 GenomeAssembly assemblyNamed(std::string_view text)
 {
@@ -233,10 +225,10 @@ bool ScoreTable::State::take(SourceRecord& record)
     const auto cell = [this](int at) { return cells[std::size_t(at)]; };
     if (cell(contigAt) != contig || contig.empty())
         enter(cell(contigAt));
-    const auto position = wholeFrom(cell(positionAt));
+    const auto position = wholeNumberFrom(cell(positionAt));
     if (!position && !isMissingText(cell(positionAt)))
         malformed(QStringLiteral("line %1: the position is '%2'").arg(lineWords(), text(std::string(cell(positionAt))).left(40)));
-    requireOrder(position.value_or(0), otherPositionAt < 0 ? 0 : wholeFrom(cell(otherPositionAt)).value_or(0));
+    requireOrder(position.value_or(0), otherPositionAt < 0 ? 0 : wholeNumberFrom(cell(otherPositionAt)).value_or(0));
     if (!position || (!wanted.isEverything() && !cursor.touches(*position, *position + std::int64_t(cell(referenceAt).size()) - 1)))
         return false;
     if (genomeAt >= 0 && assemblyNamed(cell(genomeAt)) != assembly)

@@ -4,7 +4,6 @@
 #include "core/io/break_end.h"
 #include "core/io/record_fields.h"
 #include <algorithm>
-#include <charconv>
 
 namespace gentolk {
 
@@ -29,14 +28,7 @@ public:
         const std::string_view value = values.size() == 1 ? values.front() : values[allele];
         return isMissingText(value) ? std::string() : std::string(value);
     }
-    std::optional<std::int64_t> number(const char* key, std::size_t allele = 0) const { return wholeOf(ofAllele(key, allele)); }
-
-    static std::optional<std::int64_t> wholeOf(std::string_view text)
-    {
-        std::int64_t value = 0;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-        return error == std::errc() && end == text.data() + text.size() && !text.empty() ? std::optional(value) : std::nullopt;
-    }
+    std::optional<std::int64_t> number(const char* key, std::size_t allele = 0) const { return wholeNumberFrom(ofAllele(key, allele)); }
 
 private:
     const bcf_hdr_t* m_header;
@@ -152,7 +144,7 @@ std::int64_t widest(const StructuralInfo& info)
         const std::string text = info.text(key);
         for (const std::string_view part : splitText(text, ','))
             most = std::max(most,
-                            std::abs(std::clamp<std::int64_t>(StructuralInfo::wholeOf(part).value_or(0), -1'000'000'000, 1'000'000'000)));
+                            std::abs(std::clamp<std::int64_t>(wholeNumberFrom(part).value_or(0), -1'000'000'000, 1'000'000'000)));
     }
     return most;
 }
@@ -176,7 +168,7 @@ void takeRepeat(StructuralVariant& event, std::string_view alternate, const Stru
     event.repeatStatus = info.ofAllele("STR_STATUS", allele);
     constexpr std::string_view start = "<STR";
     if (alternate.starts_with(start) && alternate.ends_with('>'))
-        if (const auto count = StructuralInfo::wholeOf(alternate.substr(start.size(), alternate.size() - start.size() - 1)))
+        if (const auto count = wholeNumberFrom(alternate.substr(start.size(), alternate.size() - start.size() - 1)))
             event.repeatCount = int(*count);
 }
 
