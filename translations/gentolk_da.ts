@@ -135,6 +135,10 @@
         <source>Change the p&amp;henotype…</source>
         <translation>Ret &amp;fænotypen…</translation>
     </message>
+    <message>
+        <source>Look through the whole &amp;genome…</source>
+        <translation>Se hele &amp;genomet igennem…</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::BalancePlot</name>
@@ -1066,6 +1070,192 @@
     <message>
         <source>switched off</source>
         <translation>slået fra</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::GenomeDialog</name>
+    <message>
+        <source>The whole genome</source>
+        <translation>Hele genomet</translation>
+    </message>
+    <message>
+        <source>How far the file is read</source>
+        <translation>Hvor langt filen er læst</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>højst %1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>loss of function</source>
+        <translation>funktionstab</translation>
+    </message>
+    <message>
+        <source>protein or splice site</source>
+        <translation>protein eller splejsested</translation>
+    </message>
+    <message>
+        <source>any, or none</source>
+        <translation>alle, også uden mønster</translation>
+    </message>
+    <message>
+        <source>Without a failed FILTER</source>
+        <translation>Uden fejlet FILTER</translation>
+    </message>
+    <message>
+        <source>Outside the gene list alone</source>
+        <translation>Kun uden for genlisten</translation>
+    </message>
+    <message>
+        <source>&amp;Gene</source>
+        <translation>&amp;Gen</translation>
+    </message>
+    <message>
+        <source>&amp;Frequency</source>
+        <translation>&amp;Frekvens</translation>
+    </message>
+    <message>
+        <source>&amp;Consequence</source>
+        <translation>&amp;Konsekvens</translation>
+    </message>
+    <message>
+        <source>F&amp;its as</source>
+        <translation>&amp;Passer som</translation>
+    </message>
+    <message>
+        <source>&amp;Read the whole file</source>
+        <translation>&amp;Læs hele filen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the line</source>
+        <translation>Kopiér l&amp;injen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>L&amp;uk</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianter</translation>
+    </message>
+    <message>
+        <source>The patient does not want secondary findings.</source>
+        <translation>Patienten ønsker ikke sekundære fund.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the patient wants secondary findings.</source>
+        <translation>Det vides ikke, om patienten ønsker sekundære fund.</translation>
+    </message>
+    <message>
+        <source>A whole genome of a trio takes some minutes and two to three gigabytes of memory. That it was read is written in the history.</source>
+        <translation>En trios hele genom tager nogle minutter og to til tre gigabyte hukommelse. At det blev læst, skrives i historikken.</translation>
+    </message>
+    <message>
+        <source>The case has a file a person. The whole genome can be looked through where the family is in one joint file.</source>
+        <translation>Sagen har en fil for hver person. Hele genomet kan ses igennem, hvor familien er i én fælles fil.</translation>
+    </message>
+    <message>
+        <source>The case&apos;s file is no longer where it was.</source>
+        <translation>Sagens fil er ikke længere, hvor den var.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Læser…</translation>
+    </message>
+    <message>
+        <source>not carried</source>
+        <translation>bæres ikke</translation>
+    </message>
+    <message>
+        <source>another gene</source>
+        <translation>et andet gen</translation>
+    </message>
+    <message>
+        <source>on the gene list</source>
+        <translation>på genlisten</translation>
+    </message>
+    <message>
+        <source>FILTER</source>
+        <translation>FILTER</translation>
+    </message>
+    <message>
+        <source>too frequent</source>
+        <translation>for hyppig</translation>
+    </message>
+    <message>
+        <source>milder consequence</source>
+        <translation>mildere konsekvens</translation>
+    </message>
+    <message>
+        <source>fits otherwise</source>
+        <translation>passer anderledes</translation>
+    </message>
+    <message>
+        <source>%1 of the file&apos;s %2 alleles.</source>
+        <translation>%1 af filens %2 alleler.</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Fjernet: %1.</translation>
+    </message>
+    <message>
+        <source>The file has no annotation: outside the installed transcripts the gene and the consequence are unknown, and unknown is kept.</source>
+        <translation>Filen er ikke annoteret: Uden for de installerede transkripter er gen og konsekvens ukendte, og ukendt beholdes.</translation>
+    </message>
+    <message>
+        <source>Everything that the patient carries, in and outside the gene list, read anew from the file of the case. It is for looking: what lies outside the gene list is not in the case and never comes into the report by itself. Genes of the list stand in bold.</source>
+        <translation>Alt, hvad patienten bærer, i og uden for genlisten, læst på ny fra sagens fil. Det er til at se i: Det, der ligger uden for genlisten, er ikke i sagen og kommer aldrig af sig selv i svaret. Listens gener står med fed skrift.</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::GenomeModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>ukendt</translation>
+    </message>
+    <message>
+        <source>On the gene list: the case has this variant</source>
+        <translation>På genlisten: Sagen har denne variant</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændring</translation>
+    </message>
+    <message>
+        <source>Gene</source>
+        <translation>Gen</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Konsekvens</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frekvens</translation>
+    </message>
+    <message>
+        <source>Fits as</source>
+        <translation>Passer som</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mor</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Far</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4769,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Constraint: missense Z %1, LOEUF %2</source>
         <translation>Begrænsning (gnomAD): missense-Z %1, LOEUF %2</translation>
+    </message>
+    <message>
+        <source>Conservation of the changed bases among species: above 0 conserved. No criterion is set by it.</source>
+        <translation>De ændrede basers bevaring blandt arter: over 0 bevaret. Intet kriterium sættes ud fra den.</translation>
     </message>
 </context>
 <context>
@@ -9667,6 +9861,30 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>no index of blocks, or a part of one</source>
         <translation>ikke et indeks over blokke, eller kun en del af et</translation>
     </message>
+    <message>
+        <source>looked through the whole genome</source>
+        <translation>så hele genomet igennem</translation>
+    </message>
+    <message>
+        <source>one joint file of the family</source>
+        <translation>én fælles fil for familien</translation>
+    </message>
+    <message>
+        <source>it does not begin with a block of fixedStep</source>
+        <translation>den begynder ikke med en blok af fixedStep</translation>
+    </message>
+    <message>
+        <source>line %1: no block such as fixedStep chrom=chr1 start=10918 step=1</source>
+        <translation>linje %1: ikke en blok som fixedStep chrom=chr1 start=10918 step=1</translation>
+    </message>
+    <message>
+        <source>UCSC Genome Browser, conservation track</source>
+        <translation>UCSC Genome Browser, spor for bevaring</translation>
+    </message>
+    <message>
+        <source>phyloP, conservation among species</source>
+        <translation>phyloP, bevaring blandt arter</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WordsDialog</name>
@@ -10952,12 +11170,12 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>%1 efter: %2</translation>
     </message>
     <message>
-        <source>installed data sources (ClinVar, gnomAD, ClinGen, SpliceAI, REVEL, AlphaMissense, CADD): list, add, verify, use, remove</source>
-        <translation>installerede datakilder (ClinVar, gnomAD, ClinGen, SpliceAI, REVEL, AlphaMissense, CADD): list, add, verify, use, remove</translation>
+        <source>installed data sources (ClinVar, gnomAD, ClinGen, SpliceAI, REVEL, AlphaMissense, CADD, phyloP): list, add, verify, use, remove</source>
+        <translation>installerede datakilder (ClinVar, gnomAD, ClinGen, SpliceAI, REVEL, AlphaMissense, CADD, phyloP): list, add, verify, use, remove</translation>
     </message>
     <message>
-        <source>add: what it is, where the file does not tell: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, gnomad-exomes-coverage, gnomad-genomes-coverage, gnomad-sv, gnomad-constraint, spliceai-snv, spliceai-indel, revel, alphamissense, cadd-snv, cadd-indel, clingen-validity, clingen-dosage</source>
-        <translation>add: hvad det er, når filen ikke siger det: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, gnomad-exomes-coverage, gnomad-genomes-coverage, gnomad-sv, gnomad-constraint, spliceai-snv, spliceai-indel, revel, alphamissense, cadd-snv, cadd-indel, clingen-validity, clingen-dosage</translation>
+        <source>add: what it is, where the file does not tell: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, gnomad-exomes-coverage, gnomad-genomes-coverage, gnomad-sv, gnomad-constraint, spliceai-snv, spliceai-indel, revel, alphamissense, cadd-snv, cadd-indel, clingen-validity, clingen-dosage, phylop</source>
+        <translation>add: hvad det er, hvor filen ikke fortæller det: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, gnomad-exomes-coverage, gnomad-genomes-coverage, gnomad-sv, gnomad-constraint, spliceai-snv, spliceai-indel, revel, alphamissense, cadd-snv, cadd-indel, clingen-validity, clingen-dosage, phylop</translation>
     </message>
 </context>
 <context>

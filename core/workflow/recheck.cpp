@@ -11,7 +11,17 @@ namespace {
 
 const QString matched = QStringLiteral("samples.match");
 
-FamilyInput inputOf(const Case& theCase)
+// One that was kept without a fingerprint cannot be told to be the same.
+void requireUnchanged(const Case& theCase, TaskControl& task)
+{
+    for (const SourceFile& source : theCase.sources)
+        if (sha256OfFile(source.path, task) != source.sha256)
+            throw Error(Error::Code::SourceChanged, source.path);
+}
+
+} // namespace
+
+FamilyInput familyInputOf(const Case& theCase)
 {
     FamilyInput input;
     for (const SourceFile& source : theCase.sources) {
@@ -24,16 +34,6 @@ FamilyInput inputOf(const Case& theCase)
     input.probandId = QString::fromStdString(theCase.family.proband.sample);
     return input;
 }
-
-// One that was kept without a fingerprint cannot be told to be the same.
-void requireUnchanged(const Case& theCase, TaskControl& task)
-{
-    for (const SourceFile& source : theCase.sources)
-        if (sha256OfFile(source.path, task) != source.sha256)
-            throw Error(Error::Code::SourceChanged, source.path);
-}
-
-} // namespace
 
 bool sourcesAreThere(const Case& theCase)
 {
@@ -57,7 +57,7 @@ void tellSamplesMatched(const Workspace& workspace, qint64 caseId) { workspace.r
 FamilyQuality recheckFamily(Workspace& workspace, const Case& theCase, TaskControl& task)
 {
     requireUnchanged(theCase, task);
-    FamilyQuality quality = checkFamily(inputOf(theCase), theCase.family.pedigree, task);
+    FamilyQuality quality = checkFamily(familyInputOf(theCase), theCase.family.pedigree, task);
     task.throwIfStopped();
     if (const auto before = workspace.quality(theCase.id)) // measured from files of its own, which are not among the sources
         for (const PanelCoverage& one : before->coverage)

@@ -6,6 +6,9 @@ namespace gentolk {
 // Whether every file that the case was made of is where it was; a cheap look, not a check of what is in them.
 bool sourcesAreThere(const Case& theCase);
 
+// The files the case was made of, with its own assembly and proband.
+FamilyInput familyInputOf(const Case& theCase);
+
 // Checks again who the case's samples are (rules B-46, B-47, B-60 to B-65), over the files it was made of and with its own proband and
 // pedigree, and keeps the result in place of an earlier one; audited. Throws FileMissing, SourceChanged for a file that is not byte for
 // byte the imported one, Stopped, and what checkFamily throws; then nothing has changed.

@@ -24,6 +24,7 @@ ActionCollection::ActionCollection(QWidget* window) : QObject(window), m_window(
     add(ActionId::Undo, QStringLiteral("undo-2"), {QKeySequence(QKeySequence::Undo)});
     add(ActionId::Redo, QStringLiteral("redo-2"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     add(ActionId::WhereIs, QStringLiteral("search"), key(Qt::CTRL | Qt::Key_K));
+    add(ActionId::WholeGenome, QStringLiteral("dna"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
     add(ActionId::EditReferral, QStringLiteral("pencil"), key(Qt::SHIFT | Qt::Key_F2));
     add(ActionId::EditConsent, QStringLiteral("pencil"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     add(ActionId::EditPhenotype, QStringLiteral("pencil"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_F));

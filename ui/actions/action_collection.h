@@ -9,7 +9,7 @@ namespace gentolk {
 
 enum class ActionId {
     NewCase, OpenCase, OpenDemo, ImportCase, ExportCase, ShowWorklist, Quit,
-    Undo, Redo, WhereIs, PatientDetails, EditReferral, EditConsent, EditPhenotype,
+    Undo, Redo, WhereIs, WholeGenome, PatientDetails, EditReferral, EditConsent, EditPhenotype,
     Page1, Page2, Page3, Page4, Page5, Page6, NextPage, PreviousPage,
     ThemeLight, ThemeDark, ThemeSystem, SpeakDanish, SpeakEnglish,
     References, Settings, Users, OwnPassword, Lock, Help, KeyMap, About

@@ -15,6 +15,7 @@ QString ActionCollection::textOf(ActionId id) const
     case ActionId::Undo: return tr("&Undo");
     case ActionId::Redo: return tr("&Redo");
     case ActionId::WhereIs: return tr("&Where is\u2026?");
+    case ActionId::WholeGenome: return tr("Look through the whole &genome\u2026");
     case ActionId::EditReferral: return tr("Change patient and &referral…");
     case ActionId::EditConsent: return tr("Change samples and &consent…");
     case ActionId::EditPhenotype: return tr("Change the p&henotype…");

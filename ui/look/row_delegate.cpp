@@ -12,6 +12,7 @@ constexpr int besideWords = 12, aboveWords = 5;
 
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
     painter->save();
     const bool selected = option.state & QStyle::State_Selected;
     const bool hovered = option.state & QStyle::State_MouseOver;
@@ -19,12 +20,16 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colour(Role::Border));
     if (selected && index.column() == 0)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), colour(Role::Accent));
-    painter->setFont(textFont(TextSize::Body));
+    const QVariant font = index.data(Qt::FontRole);
+    painter->setFont(font.isValid() ? font.value<QFont>() : textFont(TextSize::Body));
     const QVariant told = index.data(Qt::ForegroundRole);
     const bool last = index.column() + 1 == index.model()->columnCount();
     painter->setPen(told.isValid() ? told.value<QBrush>().color() : colour(last ? Role::Text : Role::Text2));
-    painter->drawText(option.rect.adjusted(besideWords, aboveWords, -besideWords, -aboveWords), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
-                      index.data().toString());
+    const QVariant side = index.data(Qt::TextAlignmentRole);
+    const QRect room = option.rect.adjusted(besideWords, aboveWords, -besideWords, -aboveWords);
+    const bool wraps = !table || table->wordWrap();
+    const QString words = wraps ? index.data().toString() : painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width());
+    painter->drawText(room, (side.isValid() ? side.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter)) | (wraps ? Qt::TextWordWrap : Qt::TextSingleLine), words);
     painter->restore();
 }
 

@@ -78,6 +78,7 @@ private:
     void importCase();
     void exportCase();
     void whereIs();
+    void lookThroughGenome();
     void showHelp();
     void showSettings();
     void requestLock();

@@ -3,6 +3,7 @@
 #include "ui/actions/action_collection.h"
 #include "ui/actions/key_map_dialog.h"
 #include "ui/case_wizard/case_wizard.h"
+#include "ui/genome/genome_dialog.h"
 #include "ui/look/message_bar.h"
 #include "ui/main_window/case_view.h"
 #include "ui/main_window/main_window.h"
@@ -34,6 +35,7 @@ void MainWindow::connectActions()
     on(ActionId::Undo, [this] { m_case->session()->undoStack().undo(); });
     on(ActionId::Redo, [this] { m_case->session()->undoStack().redo(); });
     on(ActionId::WhereIs, [this] { whereIs(); });
+    on(ActionId::WholeGenome, [this] { lookThroughGenome(); });
     on(ActionId::EditReferral, [this] { m_case->edit(CasePart::Referral); });
     on(ActionId::EditConsent, [this] { m_case->edit(CasePart::Consent); });
     on(ActionId::EditPhenotype, [this] { m_case->edit(CasePart::Phenotype); });
@@ -65,7 +67,7 @@ void MainWindow::connectPageActions()
 void MainWindow::updateActions()
 {
     CaseSession* session = showsCase() ? m_case->session() : nullptr;
-    for (const ActionId id : {ActionId::ExportCase, ActionId::WhereIs, ActionId::PatientDetails, ActionId::EditReferral, ActionId::EditConsent, ActionId::EditPhenotype, ActionId::Page1, ActionId::Page2,
+    for (const ActionId id : {ActionId::ExportCase, ActionId::WhereIs, ActionId::WholeGenome, ActionId::PatientDetails, ActionId::EditReferral, ActionId::EditConsent, ActionId::EditPhenotype, ActionId::Page1, ActionId::Page2,
                               ActionId::Page3, ActionId::Page4, ActionId::Page5, ActionId::Page6, ActionId::NextPage, ActionId::PreviousPage})
         (*m_actions)[id]->setEnabled(session);
     (*m_actions)[ActionId::ShowWorklist]->setEnabled(m_stack->currentWidget() != m_worklist);
@@ -116,6 +118,14 @@ void MainWindow::whereIs()
     if (!showsCase())
         return;
     WhereIsDialog dialog(*m_case->session(), this);
+    dialog.exec();
+}
+
+void MainWindow::lookThroughGenome()
+{
+    if (!showsCase())
+        return;
+    GenomeDialog dialog(*m_case->session(), this);
     dialog.exec();
 }
 

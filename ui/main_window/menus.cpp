@@ -49,6 +49,8 @@ Menus::Menus(QMainWindow& window, const ActionCollection& actions)
     m_case->addSeparator();
     add(m_case, actions, {ActionId::EditReferral, ActionId::EditConsent, ActionId::EditPhenotype});
     m_case->addSeparator();
+    add(m_case, actions, {ActionId::WholeGenome});
+    m_case->addSeparator();
     add(m_case, actions, {ActionId::NextPage, ActionId::PreviousPage});
     addChoice(m_theme, actions, {ActionId::ThemeLight, ActionId::ThemeDark, ActionId::ThemeSystem});
     addChoice(m_language, actions, {ActionId::SpeakDanish, ActionId::SpeakEnglish});

@@ -51,6 +51,7 @@ QHash<QString, QString> actionsOnCases()
         {QStringLiteral("variant_classified"), Words::tr("decided on a variant")},
         {QStringLiteral("report_written"), Words::tr("wrote a report file")},
         {QStringLiteral("quality.check"), Words::tr("checked who the samples are")},
+        {QStringLiteral("genome.look"), Words::tr("looked through the whole genome")},
         {QStringLiteral("samples.match"), Words::tr("matched the samples with the requisition and the CPR number")},
         {QStringLiteral("concluded"), Words::tr("set the conclusion")},
         {QStringLiteral("pedigree.add"), Words::tr("added relatives to the pedigree")},

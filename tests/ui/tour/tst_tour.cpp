@@ -11,6 +11,7 @@
 #include "ui/case_wizard/case_wizard.h"
 #include "ui/case_wizard/consent_step.h"
 #include "ui/case_wizard/roles_table.h"
+#include "ui/genome/genome_dialog.h"
 #include "ui/main_window/case_pages.h"
 #include "ui/main_window/case_view.h"
 #include "ui/main_window/main_window.h"
@@ -261,6 +262,20 @@ private slots:
             InstallDialog dialog(begin, m_window.get());
             dialog.show();
             lookAt(dialog, QStringLiteral("9-install-%1").arg(codeOf(language)));
+        }
+    }
+
+    void showsTheWholeGenome()
+    {
+        for (const Language language : {Language::Danish, Language::English}) {
+            m_window->setLanguage(language);
+            GenomeDialog dialog(*m_window->caseView()->session(), m_window.get());
+            QSignalSpy answered(&dialog, &GenomeDialog::answered);
+            dialog.show();
+            lookAt(dialog, QStringLiteral("9-genome-before-%1").arg(codeOf(language)));
+            dialog.read();
+            QTRY_COMPARE_WITH_TIMEOUT(answered.count(), 1, 60000);
+            lookAt(dialog, QStringLiteral("9-genome-%1").arg(codeOf(language)));
         }
     }
 

@@ -1,0 +1,47 @@
+#include "core/workflow/whole_genome.h"
+#include "core/base/fingerprint.h"
+#include "core/workflow/recheck.h"
+#include "core/workflow/segregate_family.h"
+#include <QFileInfo>
+
+namespace gentolk {
+
+NoGenome noGenomeOf(const Case& theCase)
+{
+    const FamilyInput input = familyInputOf(theCase);
+    if (input.vcfPaths.size() > 1)
+        return NoGenome::SeveralFiles;
+    return input.vcfPaths.size() == 1 && QFileInfo(input.vcfPaths.front()).isFile() ? NoGenome::None : NoGenome::FileGone;
+}
+
+WholeGenome readWholeGenome(const Case& theCase, TaskControl& task)
+{
+    if (noGenomeOf(theCase) == NoGenome::SeveralFiles)
+        throw Error(Error::Code::NotFound, theCase.number, QStringLiteral("one joint file of the family"));
+    for (const SourceFile& source : theCase.sources)
+        if (source.role == QLatin1String("vcf") && sha256OfFile(source.path, task) != source.sha256)
+            throw Error(Error::Code::SourceChanged, source.path);
+    FamilyInput input = familyInputOf(theCase);
+    input.pedPath.clear();
+    input.stated = theCase.family.pedigree;
+    WholeGenome genome;
+    genome.columns = GenomeColumns(theCase.family);
+    const FamilyVariants read = segregateFamily(input, defaultPanel(), SegregationScope{true, {}}, task, [&](const FamilyVariants& part) {
+        for (const CandidateVariant& candidate : part.candidates)
+            genome.columns.add(candidate);
+    });
+    genome.columns.shrink();
+    genome.family = read.family;
+    genome.assembly = read.assembly;
+    for (const VcfHeader& file : read.files)
+        for (const auto& [key, fields] : file.annotation)
+            genome.annotation.push_back(key);
+    return genome;
+}
+
+void tellGenomeRead(const Workspace& workspace, qint64 caseId, const WholeGenome& genome)
+{
+    workspace.recordLookup(caseId, QStringLiteral("genome.look"), QStringLiteral("%1 alleles").arg(genome.columns.size()));
+}
+
+} // namespace gentolk

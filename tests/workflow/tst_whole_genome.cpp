@@ -1,0 +1,166 @@
+// A case's whole genome looked through on request: the file is read anew, judged with the case's own family, and nothing in the case changes.
+#include "core/inheritance/segregate.h"
+#include "core/workflow/demo_family.h"
+#include "core/workflow/new_case.h"
+#include "core/workflow/whole_genome.h"
+#include "tests/support/vcf_builder.h"
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <optional>
+
+using namespace gentolk;
+using namespace gentolk::test;
+
+namespace {
+
+Annotation inGene(const char* symbol, const char* consequence = "missense_variant", const char* maxAf = "0.0001")
+{
+    Annotation annotation;
+    annotation.symbol = symbol;
+    annotation.consequence = consequence;
+    annotation.maxAf = maxAf;
+    return annotation;
+}
+
+// Inside the panel and far outside it.
+VcfBuilder aGenome()
+{
+    return aTrioVcf()
+        .withDeNovo("chr2", 1'000'000, "A", "G", inGene("OUTSIDE1", "stop_gained"))
+        .withMaternal("chr7", 5'000'100, "C", "T", inGene("OUTSIDE2"))
+        .withPaternal("chr7", 5'000'900, "G", "A", inGene("OUTSIDE2", "frameshift_variant"))
+        .withMaternal("chr9", 30'000'000, "G", "A", inGene("OUTSIDE3", "intron_variant", "0.3"))
+        .withHomozygous("chr19", 17'840'000, "A", "G", inGene("JAK3"));
+}
+
+std::optional<Error> refusal(const Case& theCase)
+{
+    UnwatchedTask task;
+    try {
+        readWholeGenome(theCase, task);
+    } catch (const Error& error) {
+        return error;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+class TestWholeGenome : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    QString m_vcf;
+    Case m_case;
+
+    Case imported(const QStringList& vcfs)
+    {
+        NewCaseInput input;
+        input.theCase = writeDemoFamilies(m_folder.filePath("start")).front().theCase;
+        input.theCase.phenotype.clear();
+        input.files.vcfPaths = vcfs;
+        input.files.pedPath = writeText(m_folder.path(), "family.ped", trioPed());
+        UnwatchedTask task;
+        return importFamily(*m_workspace, std::move(input), task);
+    }
+
+private slots:
+    void init()
+    {
+        m_workspace = std::make_unique<Workspace>(m_folder.filePath(QStringLiteral("%1.sqlite").arg(QLatin1String(QTest::currentTestFunction()))));
+        m_vcf = aGenome().writeTo(m_folder.path());
+        m_case = imported({m_vcf});
+    }
+
+    void readsWhatTheCaseHasNot()
+    {
+        UnwatchedTask task;
+        QCOMPARE(m_workspace->loadVariants(m_case, task).candidates.size(), std::size_t(1)); // the panel's regions alone
+        const WholeGenome genome = readWholeGenome(m_case, task);
+        QCOMPARE(genome.columns.size(), std::size_t(5));
+        QVERIFY(genome.annotation == std::vector<std::string>{"CSQ"});
+        QVERIFY(genome.assembly == GenomeAssembly::GRCh38);
+        GenomeQuery query;
+        query.outsidePanelOnly = true;
+        QCOMPARE(search(genome.columns, query).rows.size(), std::size_t(3)); // one is too frequent
+        query.modes = GenomeColumns::bitOf(InheritanceLabel::DeNovo);
+        const GenomeAnswer deNovo = search(genome.columns, query);
+        QCOMPARE(deNovo.rows.size(), std::size_t(1));
+        QCOMPARE(genome.columns.gene(deNovo.rows[0]), std::string("OUTSIDE1"));
+        query.modes = GenomeColumns::bitOf(InheritanceLabel::CompoundHeterozygous);
+        QCOMPARE(search(genome.columns, query).rows.size(), std::size_t(2));
+    }
+
+    void agreesWithTheFamilysOwnRules() // what the columns say is what core/inheritance says
+    {
+        UnwatchedTask task;
+        const WholeGenome genome = readWholeGenome(m_case, task);
+        const FamilyVariants inCase = m_workspace->loadVariants(m_case, task);
+        const CandidateVariant& jak3 = inCase.candidates.front();
+        const std::vector<const CandidateVariant*> pointer{&jak3};
+        const Segregation judged = segregate(inCase.family, inCase.assembly, pointer).front();
+        for (std::size_t row = 0; row < genome.columns.size(); ++row) {
+            if (!sameChange(genome.columns.variant(row), jak3.variant))
+                continue;
+            QVERIFY(genome.columns.is(row, GenomeColumns::InPanel));
+            QVERIFY(genome.columns.origin(row) == judged.origin);
+            for (const SegregationLabel& label : judged.labels)
+                QVERIFY((genome.columns.modes(row) & GenomeColumns::bitOf(label.mode)) != 0);
+            return;
+        }
+        QFAIL("the variant of the case is not in its genome");
+    }
+
+    void changesNothingAndIsLogged() // F-31
+    {
+        UnwatchedTask task;
+        const std::size_t before = m_workspace->history(m_case.id).size();
+        const WholeGenome genome = readWholeGenome(m_case, task);
+        tellGenomeRead(*m_workspace, m_case.id, genome);
+        const auto history = m_workspace->history(m_case.id);
+        QCOMPARE(history.size(), before + 1);
+        const bool told = std::any_of(history.begin(), history.end(), [](const AuditEntry& one) { return one.action == QLatin1String("genome.look"); });
+        QVERIFY(told);
+        QCOMPARE(m_workspace->openCase(m_case.id).version, m_case.version);
+    }
+
+    void aChangedFileIsRefused()
+    {
+        QFile file(m_vcf);
+        QVERIFY(file.open(QIODevice::Append) && file.write("\n") == 1);
+        file.close();
+        const auto error = refusal(m_case);
+        QVERIFY(error && error->code() == Error::Code::SourceChanged);
+    }
+
+    void aFileThatIsGone()
+    {
+        QVERIFY(QFile::remove(m_vcf));
+        QVERIFY(noGenomeOf(m_case) == NoGenome::FileGone);
+        const auto error = refusal(m_case);
+        QVERIFY(error && error->code() == Error::Code::FileMissing);
+    }
+
+    void severalFilesAreSaidAtOnce()
+    {
+        Case several = m_case;
+        several.sources.push_back(several.sources.front());
+        QVERIFY(noGenomeOf(m_case) == NoGenome::None && noGenomeOf(several) == NoGenome::SeveralFiles);
+        QVERIFY(refusal(several)->code() == Error::Code::NotFound);
+    }
+
+    void canBeStopped()
+    {
+        struct Impatient final : TaskControl {
+            void report(std::int64_t, std::int64_t) override {}
+            bool stopRequested() const override { return true; }
+        } task;
+        QVERIFY_EXCEPTION_THROWN(readWholeGenome(m_case, task), Error);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWholeGenome)
+#include "tst_whole_genome.moc"
