@@ -4,6 +4,7 @@
 #include "core/io/place_table.h"
 #include "core/io/score_table.h"
 #include "core/io/source_vcf.h"
+#include "core/io/wig_table.h"
 
 namespace gentolk {
 
@@ -14,6 +15,8 @@ std::unique_ptr<SourceRecords> openSource(const QString& path, const QString& ki
         return std::make_unique<ScoreTable>(path, kind, stated);
     if (kind.endsWith(QLatin1String("-coverage")) || (kind.isEmpty() && PlaceTable::looksLikeOne(path)))
         return std::make_unique<PlaceTable>(path);
+    if (kind == QLatin1String("phylop") || (kind.isEmpty() && WigTable::looksLikeOne(path)))
+        return std::make_unique<WigTable>(path);
     if (GeneTable::isKind(kind) || (kind.isEmpty() && !GeneTable::kindOf(path).isEmpty()))
         return std::make_unique<GeneTable>(path, kind);
     return std::make_unique<SourceVcf>(path);

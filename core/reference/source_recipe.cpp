@@ -65,7 +65,7 @@ QStringList sourceKinds()
 {
     return {QStringLiteral("clinvar"), QStringLiteral("gnomad-exomes"), QStringLiteral("gnomad-genomes"), QStringLiteral("gnomad-joint"),
             QStringLiteral("spliceai-snv"), QStringLiteral("spliceai-indel"), QStringLiteral("revel"), QStringLiteral("alphamissense"),
-            QStringLiteral("cadd-snv"), QStringLiteral("cadd-indel"), QStringLiteral("gnomad-exomes-coverage"), QStringLiteral("gnomad-genomes-coverage"), QStringLiteral("gnomad-sv"), QStringLiteral("gnomad-constraint"), QStringLiteral("clingen-validity"), QStringLiteral("clingen-dosage")};
+            QStringLiteral("cadd-snv"), QStringLiteral("cadd-indel"), QStringLiteral("gnomad-exomes-coverage"), QStringLiteral("gnomad-genomes-coverage"), QStringLiteral("gnomad-sv"), QStringLiteral("gnomad-constraint"), QStringLiteral("clingen-validity"), QStringLiteral("clingen-dosage"), QStringLiteral("phylop")};
 }
 
 std::unique_ptr<SourceRecipe> recipeFor(const QString& kind)
@@ -76,6 +76,8 @@ std::unique_ptr<SourceRecipe> recipeFor(const QString& kind)
         return coverageRecipe(kind);
     if (kind == QLatin1String("gnomad-sv"))
         return gnomadSvRecipe();
+    if (kind == QLatin1String("phylop"))
+        return phyloPRecipe();
     if (auto recipe = geneRecipe(kind))
         return recipe;
     if (kind.startsWith(gnomadStart) && sourceKinds().contains(kind))
@@ -91,7 +93,7 @@ namespace {
 
 QString kindOfTable(const SourceRecords& file, const QString& fileName)
 {
-    for (const auto& [key, kind] : {std::pair("MIS_Z", "gnomad-constraint"), std::pair("CLASS", "clingen-validity"), std::pair("HAPLO", "clingen-dosage")})
+    for (const auto& [key, kind] : {std::pair("MIS_Z", "gnomad-constraint"), std::pair("CLASS", "clingen-validity"), std::pair("HAPLO", "clingen-dosage"), std::pair("PHYLOP", "phylop")})
         if (file.declaresInfo(key))
             return QLatin1String(kind);
     if (file.declaresInfo("REVEL"))

@@ -53,7 +53,7 @@ public:
 };
 
 // "clinvar", "gnomad-exomes", "gnomad-genomes", "gnomad-joint", "spliceai-snv", "spliceai-indel", "revel", "alphamissense", "cadd-snv",
-// "cadd-indel", "gnomad-sv", "gnomad-constraint", "clingen-validity", "clingen-dosage". Throws NotFound naming the kinds there are.
+// "cadd-indel", "gnomad-sv", "gnomad-constraint", "clingen-validity", "clingen-dosage", "phylop". Throws NotFound naming the kinds there are.
 std::unique_ptr<SourceRecipe> recipeFor(const QString& kind);
 QStringList sourceKinds();
 // By header and name of the file; empty: it does not tell.
@@ -63,6 +63,7 @@ std::unique_ptr<SourceRecipe> clinVarRecipe();
 std::unique_ptr<SourceRecipe> gnomadRecipe(const QString& kind);
 std::unique_ptr<SourceRecipe> gnomadSvRecipe();
 std::unique_ptr<SourceRecipe> coverageRecipe(const QString& kind); // "gnomad-exomes-coverage", "gnomad-genomes-coverage"
+std::unique_ptr<SourceRecipe> phyloPRecipe();
 std::unique_ptr<SourceRecipe> spliceAiRecipe();
 std::unique_ptr<SourceRecipe> geneRecipe(const QString& kind);  // null: no table of genes
 std::unique_ptr<SourceRecipe> scoreRecipe(const QString& kind); // null: no table of scores

@@ -2,6 +2,7 @@
 #include "core/annotation/annotator.h"
 #include "core/io/annotated_copy.h"
 #include "core/io/gff3_transcripts.h"
+#include "core/reference/conservation.h"
 #include "core/reference/transcript_catalog.h"
 #include "core/workflow/family_choice.h"
 #include "core/workflow/own_annotation.h"
@@ -80,7 +81,7 @@ std::string entryOf(const Variant& variant, const TranscriptConsequence& one)
     return entry;
 }
 
-constexpr const char* evidenceFormat = "|AF|FAF95|Homozygotes|ClinVar|ClinVar_stars|REVEL|AlphaMissense|CADD_PHRED|SpliceAI";
+constexpr const char* evidenceFormat = "|AF|FAF95|Homozygotes|ClinVar|ClinVar_stars|REVEL|AlphaMissense|CADD_PHRED|SpliceAI|phyloP";
 
 template<typename Number> std::string partOf(const std::optional<Number>& number)
 {
@@ -94,9 +95,11 @@ std::string evidenceOf(const InstalledEvidence& evidence, SequenceSource* sequen
     known.variant = variant;
     evidence.addTo(known, sequence);
     const PopulationFrequency frequency = known.frequency ? *known.frequency : PopulationFrequency{};
+    const auto conserved = conservationOf(evidence, variant);
     const ClinVarRecord clinvar = known.clinvar ? *known.clinvar : ClinVarRecord{};
     return partOf(frequency.alleleFrequency) + partOf(frequency.filteringFrequency) + partOf(frequency.homozygotes) + '|' + infoSafe(clinvar.significanceText)
-           + partOf(clinvar.stars) + partOf(known.scores.revel) + partOf(known.scores.alphaMissense) + partOf(known.scores.caddPhred) + partOf(known.scores.spliceAi);
+           + partOf(clinvar.stars) + partOf(known.scores.revel) + partOf(known.scores.alphaMissense) + partOf(known.scores.caddPhred) + partOf(known.scores.spliceAi) +
+           partOf(conserved ? std::optional(conserved->phyloP) : std::nullopt);
 }
 
 std::string entriesOf(const Tools& tools, const InstalledEvidence& evidence, const Variant& variant)

@@ -1,5 +1,6 @@
 #include "ui/look/look.h"
 #include "core/base/text.h"
+#include "core/reference/conservation.h"
 #include "core/reference/installed_evidence.h"
 #include "ui/models/variant_cells.h"
 #include "ui/pictures/class_chip.h"
@@ -197,6 +198,12 @@ QWidget* evidenceSection(const DetailSubject& subject)
                                                       scaleOf(widget, scores.spliceAi, limits::spliceAi[0], limits::spliceAi[1]))));
     body->addWidget(named(from, "alpha_missense", pairLine(widget, QStringLiteral("AlphaMissense"), decimalText(scores.alphaMissense, 3))));
     body->addWidget(named(from, "cadd_phred", pairLine(widget, QStringLiteral("CADD"), decimalText(scores.caddPhred, 1))));
+    if (const auto& evidence = subject.variants.knowledge.evidence; evidence && evidence->storeOf("phylop")) {
+        const auto conserved = conservationOf(*evidence, candidate.variant);
+        QWidget* line = pairLine(widget, QStringLiteral("phyloP"), decimalText(conserved ? std::optional(conserved->phyloP) : std::nullopt, 2));
+        line->setToolTip(VariantDetail::tr("Conservation of the changed bases among species: above 0 conserved. No criterion is set by it."));
+        body->addWidget(line);
+    }
     return widget;
 }
 
