@@ -10,23 +10,36 @@ struct Limit {
     std::string_view mode;
 };
 
+unsigned bitOf(ModeOfInheritance mode) { return 1U << unsigned(mode); }
+
+// Of all disorders of the gene; 0: none known, or no gene.
+unsigned modesOf(const PanelGene* gene)
+{
+    unsigned modes = 0;
+    if (gene)
+        for (const PanelDisorder& disorder : gene->disorders)
+            for (const ModeOfInheritance mode : disorder.modes)
+                modes |= bitOf(mode);
+    return modes;
+}
+
 // The gene's most permissive mode decides (rules B-37, C-1). No gene or no mode known: recessive, the most permissive of all.
 Limit limitFor(const FrequencyBelow& step, const CandidateVariant& candidate)
 {
     if (contigKind(candidate.variant.contig) == ContigKind::Mitochondrial)
         return {step.mitochondrial, "mitochondrial"};
-    const PanelGene* gene = candidate.gene;
+    using enum ModeOfInheritance;
+    const unsigned modes = modesOf(candidate.gene);
     Limit best{-1, {}};
-    const auto offer = [&](bool has, double frequency, const char* mode) {
-        if (has && frequency > best.frequency)
+    const auto offer = [&](unsigned wanted, double frequency, std::string_view mode) {
+        if ((modes & wanted) != 0 && frequency > best.frequency)
             best = {frequency, mode};
     };
-    using enum ModeOfInheritance;
-    offer(gene && gene->hasMode(AutosomalRecessive), step.recessive, "recessive");
-    offer(gene && (gene->hasMode(XLinked) || gene->hasMode(XLinkedRecessive) || gene->hasMode(XLinkedDominant)), step.xLinked, "X-linked");
-    offer(gene && gene->hasMode(AutosomalDominant), step.dominant, "dominant");
-    offer(gene && gene->hasMode(Somatic), step.mosaic, "mosaic");
-    offer(gene && gene->hasMode(Mitochondrial), step.mitochondrial, "mitochondrial");
+    offer(bitOf(AutosomalRecessive), step.recessive, "recessive");
+    offer(bitOf(XLinked) | bitOf(XLinkedRecessive) | bitOf(XLinkedDominant), step.xLinked, "X-linked");
+    offer(bitOf(AutosomalDominant), step.dominant, "dominant");
+    offer(bitOf(Somatic), step.mosaic, "mosaic");
+    offer(bitOf(Mitochondrial), step.mitochondrial, "mitochondrial");
     return best.frequency < 0 ? Limit{step.recessive, "recessive"} : best;
 }
 
@@ -38,22 +51,33 @@ bool sameProtein(std::string have, const std::string& wanted)
     return have == wanted;
 }
 
-bool isException(const std::string& exception, const CandidateVariant& candidate)
+std::string_view symbolOf(const std::string& exception) { return std::string_view(exception).substr(0, exception.find(':')); }
+
+bool isException(const std::string& exception, const TranscriptConsequence& one, const std::string& symbol)
 {
     const std::size_t colon = exception.find(':');
-    const std::string_view symbol = std::string_view(exception).substr(0, colon);
-    const std::string_view change = colon == std::string::npos ? std::string_view() : std::string_view(exception).substr(colon + 1);
-    return std::any_of(candidate.transcripts.begin(), candidate.transcripts.end(), [&](const TranscriptConsequence& one) {
-        const bool gene = one.geneSymbol == symbol || (candidate.gene && candidate.gene->symbol == symbol && one.geneSymbol.empty());
-        return gene && (change.starts_with("p.") ? sameProtein(one.hgvsP, std::string(change)) : one.hgvsC == change);
-    });
+    if (colon == std::string::npos || std::string_view(exception).substr(0, colon) != symbol)
+        return false;
+    const std::string_view change = std::string_view(exception).substr(colon + 1);
+    return change.starts_with("p.") ? sameProtein(one.hgvsP, std::string(change)) : one.hgvsC == change;
 }
 
+// The first of the step's exceptions that one of the transcripts names. Nearly no allele lies in a gene that has one, and transcripts of a gene stand together.
 const std::string* exceptionFor(const FrequencyBelow& step, const CandidateVariant& candidate)
 {
-    const auto found =
-        std::find_if(step.exceptions.begin(), step.exceptions.end(), [&](const std::string& one) { return isException(one, candidate); });
-    return found == step.exceptions.end() ? nullptr : &*found;
+    const auto end = step.exceptions.end();
+    auto first = end;
+    const std::string* asked = nullptr;
+    bool listed = false;
+    for (const TranscriptConsequence& one : candidate.transcripts) {
+        const std::string& symbol = one.geneSymbol.empty() && candidate.gene ? candidate.gene->symbol : one.geneSymbol;
+        if (!asked || *asked != symbol)
+            listed = std::any_of(step.exceptions.begin(), end, [&](const std::string& exception) { return symbolOf(exception) == symbol; });
+        asked = &symbol;
+        if (listed)
+            first = std::find_if(step.exceptions.begin(), first, [&](const std::string& exception) { return isException(exception, one, symbol); });
+    }
+    return first == end ? nullptr : &*first;
 }
 
 // Too many healthy people with the genotype of the disease, where the count is known (rule C-1).
@@ -73,35 +97,42 @@ std::string countsText(const PopulationFrequency& frequency)
            + (frequency.hemizygotes ? ", " + std::to_string(*frequency.hemizygotes) + " hemizygotes" : "");
 }
 
+void tell(Judgement& judgement, const FrequencyBelow& step, const Limit& limit, const CandidateVariant& candidate, const std::string& many, const std::string* exception)
+{
+    const std::string mode(limit.mode);
+    judgement.threshold = "<= " + numberText(limit.frequency) + " (" + mode + ')';
+    judgement.value = "missing";
+    if (judgement.verdict == Verdict::CannotTell) {
+        judgement.text = "The population frequency is not known, so the allele is kept.";
+        return;
+    }
+    const PopulationFrequency& known = *candidate.frequency;
+    const bool filtering = known.filteringFrequency.has_value();
+    judgement.value = (filtering ? "FAF " : "AF ") + numberText(filtering ? *known.filteringFrequency : *known.alleleFrequency) + " (" + known.source + ')' + countsText(known);
+    if (exception)
+        judgement.text = "Common, but listed as relevant all the same: " + *exception + '.';
+    else if (judgement.verdict == Verdict::Keep)
+        judgement.text = "Rare enough for a " + mode + " disease.";
+    else
+        judgement.text = many.empty() ? "Too common for a " + mode + " disease."
+                                      : "The population has " + many + ", more than " + std::to_string(step.recessiveHomozygotes) + '.';
+}
+
 } // namespace
 
 Judgement judge(const FrequencyBelow& step, const CandidateVariant& candidate, const FilterContext& context)
 {
     const Limit limit = limitFor(step, candidate);
-    const std::string mode(limit.mode);
-    Judgement judgement{"frequency", Verdict::Keep, false, "missing", {}, {}};
-    if (context.inWords)
-        judgement.threshold = "<= " + numberText(limit.frequency) + " (" + mode + ')';
+    Judgement judgement{"frequency", Verdict::Keep, false, {}, {}, {}};
     const auto& known = candidate.frequency;
     const bool filtering = known && known->filteringFrequency;
     const auto value = !known ? std::nullopt : filtering ? known->filteringFrequency : known->alleleFrequency;
-    if (!value) {
-        judgement.verdict = Verdict::CannotTell;
-        judgement.text = "The population frequency is not known, so the allele is kept.";
-        return judgement;
-    }
+    const std::string many = value ? tooMany(step, *known, limit.mode) : std::string();
+    const bool common = value && (*value > limit.frequency || !many.empty());
+    const std::string* exception = common ? exceptionFor(step, candidate) : nullptr;
+    judgement.verdict = !value ? Verdict::CannotTell : common && !exception ? Verdict::Remove : Verdict::Keep;
     if (context.inWords)
-        judgement.value = (filtering ? "FAF " : "AF ") + numberText(*value) + " (" + known->source + ')' + countsText(*known);
-    const std::string many = tooMany(step, *known, limit.mode);
-    if (*value <= limit.frequency && many.empty()) {
-        judgement.text = context.inWords ? "Rare enough for a " + mode + " disease." : std::string();
-    } else if (const std::string* exception = exceptionFor(step, candidate)) {
-        judgement.text = "Common, but listed as relevant all the same: " + *exception + '.';
-    } else {
-        judgement.verdict = Verdict::Remove;
-        judgement.text = many.empty() ? "Too common for a " + mode + " disease."
-                                      : "The population has " + many + ", more than " + std::to_string(step.recessiveHomozygotes) + '.';
-    }
+        tell(judgement, step, limit, candidate, many, exception);
     return judgement;
 }
 
