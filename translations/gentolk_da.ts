@@ -1083,50 +1083,6 @@
         <translation>Hvor langt filen er læst</translation>
     </message>
     <message>
-        <source>at most %1</source>
-        <translation>højst %1</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>loss of function</source>
-        <translation>funktionstab</translation>
-    </message>
-    <message>
-        <source>protein or splice site</source>
-        <translation>protein eller splejsested</translation>
-    </message>
-    <message>
-        <source>any, or none</source>
-        <translation>alle, også uden mønster</translation>
-    </message>
-    <message>
-        <source>Without a failed FILTER</source>
-        <translation>Uden fejlet FILTER</translation>
-    </message>
-    <message>
-        <source>Outside the gene list alone</source>
-        <translation>Kun uden for genlisten</translation>
-    </message>
-    <message>
-        <source>&amp;Gene</source>
-        <translation>&amp;Gen</translation>
-    </message>
-    <message>
-        <source>&amp;Frequency</source>
-        <translation>&amp;Frekvens</translation>
-    </message>
-    <message>
-        <source>&amp;Consequence</source>
-        <translation>&amp;Konsekvens</translation>
-    </message>
-    <message>
-        <source>F&amp;its as</source>
-        <translation>&amp;Passer som</translation>
-    </message>
-    <message>
         <source>&amp;Read the whole file</source>
         <translation>&amp;Læs hele filen</translation>
     </message>
@@ -1256,6 +1212,53 @@
     <message>
         <source>Patient</source>
         <translation>Patient</translation>
+    </message>
+</context>
+<context>
+    <name>gentolk::GenomeQuestions</name>
+    <message>
+        <source>Without a failed FILTER</source>
+        <translation>Uden fejlet FILTER</translation>
+    </message>
+    <message>
+        <source>Outside the gene list alone</source>
+        <translation>Kun uden for genlisten</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>højst %1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>loss of function</source>
+        <translation>funktionstab</translation>
+    </message>
+    <message>
+        <source>protein or splice site</source>
+        <translation>protein eller splejsested</translation>
+    </message>
+    <message>
+        <source>any, or none</source>
+        <translation>alle, også uden mønster</translation>
+    </message>
+    <message>
+        <source>&amp;Gene</source>
+        <translation>&amp;Gen</translation>
+    </message>
+    <message>
+        <source>&amp;Frequency</source>
+        <translation>&amp;Frekvens</translation>
+    </message>
+    <message>
+        <source>&amp;Consequence</source>
+        <translation>&amp;Konsekvens</translation>
+    </message>
+    <message>
+        <source>F&amp;its as</source>
+        <translation>&amp;Passer som</translation>
     </message>
 </context>
 <context>

@@ -1,48 +1,26 @@
 #include "ui/genome/genome_dialog.h"
-#include "core/genetics/consequence.h"
 #include "ui/genome/genome_model.h"
+#include "ui/genome/genome_questions.h"
 #include "ui/look/form.h"
 #include "ui/look/look.h"
 #include "ui/look/row_delegate.h"
 #include "ui/session/case_session.h"
 #include "ui/words/error_words.h"
-#include "ui/words/genetic_words.h"
 #include "ui/words/numbers.h"
-#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QShortcut>
 #include <QTableView>
 
 namespace gentolk {
 
-namespace {
-
-QWidget* asked(const QString& words, QWidget* field)
-{
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    auto* name = new QLabel(words);
-    name->setBuddy(field);
-    field->setAccessibleName(words);
-    row->addWidget(name);
-    row->addWidget(field);
-    return box;
-}
-
-} // namespace
-
 GenomeDialog::GenomeDialog(CaseSession& session, QWidget* parent)
-    : QDialog(parent), m_session(session), m_model(new GenomeModel(session.theCase().family, this)), m_about(label("second")), m_wish(label("strong")), m_counts(label("strong")), m_read(mainButton()),
-      m_copy(new QPushButton), m_close(new QPushButton), m_progress(new QProgressBar), m_gene(new QLineEdit), m_frequency(new QComboBox),
-      m_consequence(new QComboBox), m_inheritance(new QComboBox), m_passed(new QCheckBox), m_outside(new QCheckBox), m_questions(makeQuestions()),
-      m_table(new QTableView)
+    : QDialog(parent), m_session(session), m_model(new GenomeModel(session.theCase().family, this)), m_about(label("second")), m_wish(label("strong")),
+      m_counts(label("strong")), m_read(mainButton()), m_copy(new QPushButton), m_close(new QPushButton), m_progress(new QProgressBar),
+      m_questions(new GenomeQuestions), m_table(new QTableView)
 {
     setWindowTitle(tr("The whole genome"));
     resize(1180, 640);
@@ -55,6 +33,7 @@ GenomeDialog::GenomeDialog(CaseSession& session, QWidget* parent)
     m_progress->setAccessibleName(tr("How far the file is read"));
     m_progress->hide();
     m_questions->setEnabled(false);
+    connect(m_questions, &GenomeQuestions::changed, this, &GenomeDialog::ask);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 12);
     column->setSpacing(10);
@@ -69,52 +48,6 @@ GenomeDialog::GenomeDialog(CaseSession& session, QWidget* parent)
 }
 
 GenomeDialog::~GenomeDialog() = default;
-
-QWidget* GenomeDialog::makeQuestions()
-{
-    for (const double limit : {0.0001, 0.001, 0.01, 0.05})
-        m_frequency->addItem(tr("at most %1").arg(percentText(limit)), limit);
-    m_frequency->addItem(tr("any"), -1.0);
-    m_frequency->setCurrentIndex(2);
-    m_consequence->addItem(tr("loss of function"), consequenceRank("start_lost"));
-    m_consequence->addItem(tr("protein or splice site"), consequenceRank("splice_polypyrimidine_tract_variant"));
-    m_consequence->addItem(tr("any"), 0);
-    m_consequence->setCurrentIndex(1);
-    m_inheritance->addItem(tr("any, or none"), 0);
-    for (const InheritanceLabel label : {InheritanceLabel::DeNovo, InheritanceLabel::RecessiveHomozygous, InheritanceLabel::CompoundHeterozygous, InheritanceLabel::XLinkedRecessive,
-                                         InheritanceLabel::Dominant, InheritanceLabel::Mitochondrial, InheritanceLabel::Mosaic})
-        m_inheritance->addItem(word(label), int(GenomeColumns::bitOf(label)));
-    m_passed->setText(tr("Without a failed FILTER"));
-    m_passed->setChecked(true);
-    m_outside->setText(tr("Outside the gene list alone"));
-    m_gene->setMaximumWidth(120);
-    m_gene->setClearButtonEnabled(true);
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(14);
-    row->addWidget(asked(tr("&Gene"), m_gene));
-    row->addWidget(asked(tr("&Frequency"), m_frequency));
-    row->addWidget(asked(tr("&Consequence"), m_consequence));
-    row->addWidget(asked(tr("F&its as"), m_inheritance));
-    row->addStretch();
-    auto* ticks = new QHBoxLayout;
-    ticks->setSpacing(14);
-    ticks->addWidget(m_passed);
-    ticks->addWidget(m_outside);
-    ticks->addStretch();
-    auto* both = new QWidget;
-    auto* column = new QVBoxLayout(both);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(box);
-    column->addLayout(ticks);
-    connect(m_gene, &QLineEdit::textChanged, this, &GenomeDialog::ask);
-    for (QComboBox* one : {m_frequency, m_consequence, m_inheritance})
-        connect(one, &QComboBox::currentIndexChanged, this, &GenomeDialog::ask);
-    for (QCheckBox* one : {m_passed, m_outside})
-        connect(one, &QCheckBox::toggled, this, &GenomeDialog::ask);
-    return both;
-}
 
 QWidget* GenomeDialog::makeButtons()
 {
@@ -214,21 +147,8 @@ void GenomeDialog::take(std::shared_ptr<const WholeGenome> genome)
     m_read->hide();
     m_questions->setEnabled(true);
     ask();
-    m_gene->setFocus();
+    m_questions->focusGene();
     emit answered();
-}
-
-GenomeQuery GenomeDialog::query() const
-{
-    GenomeQuery query;
-    query.passedOnly = m_passed->isChecked();
-    query.outsidePanelOnly = m_outside->isChecked();
-    const double limit = m_frequency->currentData().toDouble();
-    query.frequency = limit < 0 ? std::nullopt : std::optional(limit);
-    query.leastSevere = m_consequence->currentData().toInt();
-    query.modes = std::uint16_t(m_inheritance->currentData().toInt());
-    query.gene = m_gene->text().trimmed().toUpper().toStdString();
-    return query;
 }
 
 // All that was removed is told, by the step that did it.
@@ -250,7 +170,7 @@ void GenomeDialog::ask()
 {
     if (!m_genome)
         return;
-    GenomeAnswer answer = search(m_genome->columns, query());
+    GenomeAnswer answer = search(m_genome->columns, m_questions->query());
     m_counts->setText(countsOf(answer));
     m_model->show(m_genome, std::move(answer));
     m_copy->setEnabled(false);

@@ -4,10 +4,7 @@
 #include <QDialog>
 #include <memory>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QTableView;
@@ -16,6 +13,7 @@ namespace gentolk {
 
 class CaseSession;
 class GenomeModel;
+class GenomeQuestions;
 
 // Everything that the patient carries, in and outside the gene list: read on request from the case's file, asked by frequency, consequence and inheritance.
 // For looking alone: it changes nothing in the case.
@@ -32,7 +30,6 @@ signals:
     void answered();
 
 private:
-    QWidget* makeQuestions();
     QWidget* makeButtons();
     void makeTable();
     void sayWhatItIs();
@@ -40,7 +37,6 @@ private:
     void fail(const Error& error);
     void ask();
     void copyLine();
-    GenomeQuery query() const;
     QString countsOf(const GenomeAnswer& answer) const;
 
     CaseSession& m_session;
@@ -50,10 +46,7 @@ private:
     QLabel *m_about, *m_wish, *m_counts;
     QPushButton *m_read, *m_copy, *m_close;
     QProgressBar* m_progress;
-    QLineEdit* m_gene;
-    QComboBox *m_frequency, *m_consequence, *m_inheritance;
-    QCheckBox *m_passed, *m_outside;
-    QWidget* m_questions;
+    GenomeQuestions* m_questions;
     QTableView* m_table;
 };
 
