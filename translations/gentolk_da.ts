@@ -1213,6 +1213,11 @@
         <source>Patient</source>
         <translation>Patient</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>mode of inheritance, certainty</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::GenomeQuestions</name>

@@ -16,11 +16,12 @@ bool failed(const std::vector<std::string>& filters)
 }
 
 // Pairs are asked of what a filter leaves.
-std::uint16_t modesOf(const Segregation& segregation)
+std::uint16_t modesOf(const Segregation& segregation, bool certainOnly)
 {
     std::uint16_t bits = 0;
     for (const SegregationLabel& label : segregation.labels)
-        bits |= label.mode == InheritanceLabel::CompoundHeterozygous ? std::uint16_t(0) : GenomeColumns::bitOf(label.mode);
+        if (label.mode != InheritanceLabel::CompoundHeterozygous && (!certainOnly || label.certainty == Certainty::Certain))
+            bits |= GenomeColumns::bitOf(label.mode);
     return bits;
 }
 
@@ -72,7 +73,8 @@ void GenomeColumns::add(const CandidateVariant& candidate)
     m_ranks.push_back(std::uint8_t(rank == unknownRank ? 0 : rank));
     const auto frequency = candidate.frequency ? candidate.frequency->alleleFrequency : std::nullopt;
     m_frequencies.push_back(frequency ? float(*frequency) : std::numeric_limits<float>::quiet_NaN());
-    m_modes.push_back(modesOf(candidate.segregation));
+    m_modes.push_back(modesOf(candidate.segregation, false));
+    m_certain.push_back(modesOf(candidate.segregation, true));
     m_origins.push_back(std::uint8_t(candidate.segregation.origin));
     m_flags.push_back(flags);
     m_calls.push_back(calls);
@@ -87,6 +89,7 @@ void GenomeColumns::shrink()
     m_geneNumbers.shrink_to_fit();
     m_frequencies.shrink_to_fit();
     m_modes.shrink_to_fit();
+    m_certain.shrink_to_fit();
     m_ranks.shrink_to_fit();
     m_origins.shrink_to_fit();
     m_flags.shrink_to_fit();
@@ -96,7 +99,7 @@ void GenomeColumns::shrink()
 std::size_t GenomeColumns::bytes() const
 {
     return m_alleles.capacity() + bytesOf(m_alleleStarts) + bytesOf(m_positions) + bytesOf(m_contigOf) + bytesOf(m_geneNumbers) + bytesOf(m_frequencies) +
-           bytesOf(m_modes) + bytesOf(m_ranks) + bytesOf(m_origins) + bytesOf(m_flags) + bytesOf(m_calls);
+           bytesOf(m_modes) + bytesOf(m_certain) + bytesOf(m_ranks) + bytesOf(m_origins) + bytesOf(m_flags) + bytesOf(m_calls);
 }
 
 std::uint32_t GenomeColumns::numberOfGene(const std::string& symbol) const

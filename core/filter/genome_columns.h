@@ -40,7 +40,8 @@ public:
     std::uint32_t numberOfGene(const std::string& symbol) const;                           // 0: no allele lies in it
     int rank(std::size_t row) const { return m_ranks[row]; }               // of the reported consequence (rule C-3); 0: unknown
     float frequency(std::size_t row) const { return m_frequencies[row]; }  // NaN: unknown
-    std::uint16_t modes(std::size_t row) const { return m_modes[row]; }    // bit of each label but pairs
+    std::uint16_t modes(std::size_t row) const { return m_modes[row]; }    // bit of each label but pairs, certain or possible
+    std::uint16_t certainModes(std::size_t row) const { return m_certain[row]; } // of those the certain ones
     AlleleOrigin origin(std::size_t row) const { return AlleleOrigin(m_origins[row]); }
     bool is(std::size_t row, Flag flag) const { return (m_flags[row] & flag) != 0; }
     Zygosity zygosity(std::size_t row, std::size_t person) const { return Zygosity(m_calls[row][person]); }
@@ -56,7 +57,7 @@ private:
     std::vector<std::int64_t> m_positions;
     std::vector<std::uint32_t> m_contigOf, m_geneNumbers;
     std::vector<float> m_frequencies;
-    std::vector<std::uint16_t> m_modes;
+    std::vector<std::uint16_t> m_modes, m_certain;
     std::vector<std::uint8_t> m_ranks, m_origins, m_flags;
     std::vector<std::array<std::uint8_t, 3>> m_calls;
 };

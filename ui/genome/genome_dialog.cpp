@@ -89,7 +89,7 @@ void GenomeDialog::makeTable()
     m_table->horizontalHeader()->setFixedHeight(grid::tableHeader);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int widths[] = {136, 140, 108, 168, 108, 160, 124, 124, 124};
+    const int widths[] = {132, 104, 104, 160, 104, 220, 116, 116, 116};
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setSectionResizeMode(GenomeModel::Inheritance, QHeaderView::Stretch);

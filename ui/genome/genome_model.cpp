@@ -35,15 +35,16 @@ int GenomeModel::columnCount(const QModelIndex& parent) const
 
 QString GenomeModel::waysOf(int row) const
 {
-    const std::uint16_t modes = m_genome->columns.modes(m_answer.rows[std::size_t(row)]);
+    const std::size_t at = m_answer.rows[std::size_t(row)];
+    const std::uint16_t modes = m_genome->columns.modes(at), certain = m_genome->columns.certainModes(at);
     QStringList ways;
     for (const InheritanceLabel label : {InheritanceLabel::DeNovo, InheritanceLabel::Dominant, InheritanceLabel::RecessiveHomozygous, InheritanceLabel::XLinkedRecessive,
                                          InheritanceLabel::XLinkedDominant, InheritanceLabel::YLinked, InheritanceLabel::Mitochondrial, InheritanceLabel::Mosaic})
         if (modes & GenomeColumns::bitOf(label))
-            ways << word(label);
+            ways << tr("%1, %2", "mode of inheritance, certainty").arg(word(label), word((certain & GenomeColumns::bitOf(label)) != 0 ? Certainty::Certain : Certainty::Possible));
     if (m_answer.paired[std::size_t(row)])
-        ways << word(InheritanceLabel::CompoundHeterozygous);
-    return ways.isEmpty() ? missingText() : ways.join(QStringLiteral(", "));
+        ways << tr("%1, %2", "mode of inheritance, certainty").arg(word(InheritanceLabel::CompoundHeterozygous), word(Certainty::Possible));
+    return ways.isEmpty() ? missingText() : ways.join(QStringLiteral("; "));
 }
 
 QString GenomeModel::textOf(int row, int column) const

@@ -143,6 +143,10 @@ private slots:
                                                  CandidateBuilder("chrX", 50000000, "A", "T").child("1:30:99:0,30").mother("0/1:30:99:15,15").father("0:30:99:30,0").frequency(0).consequence("missense_variant", "A3"),
                                                  fromMother(4)});
         QCOMPARE(placesOf(columns, asking(InheritanceLabel::DeNovo)), Places{1});
+        QVERIFY((columns.certainModes(0) & GenomeColumns::bitOf(InheritanceLabel::DeNovo)) != 0); // both parents are known reference
+        const GenomeColumns untested = columnsOf({CandidateBuilder("chr3", 1, "A", "T").child("1/1:30:99:0,30").mother("./.").father("./.").frequency(0).consequence("missense_variant", "A1")});
+        QVERIFY((untested.modes(0) & GenomeColumns::bitOf(InheritanceLabel::RecessiveHomozygous)) != 0);
+        QVERIFY((untested.certainModes(0) & GenomeColumns::bitOf(InheritanceLabel::RecessiveHomozygous)) == 0); // no parent is known to carry it
         QCOMPARE(placesOf(columns, asking(InheritanceLabel::RecessiveHomozygous)), Places{2});
         QCOMPARE(placesOf(columns, asking(InheritanceLabel::XLinkedRecessive)), Places{50000000});
     }
