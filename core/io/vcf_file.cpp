@@ -135,6 +135,7 @@ VcfContents readSlice(const QByteArray& bcf, const QString& name, TaskControl& t
     const std::unique_ptr<VcfSource> source = openSlice(bcf, name);
     VcfContents contents;
     contents.header = headerOf(*source);
+    contents.alleles.reserve(roomFor(bcf.size()));
     VcfWalk(*source, contents, bcf.size()).readAll(RegionSet::everything(), false, task);
     return contents;
 }
