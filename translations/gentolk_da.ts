@@ -9893,6 +9893,14 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>phyloP, conservation among species</source>
         <translation>phyloP, bevaring blandt arter</translation>
     </message>
+    <message>
+        <source>insertions and deletions are joined over the files only where these write them alike: no reference sequence is installed</source>
+        <translation>insertioner og deletioner samles over filerne kun, hvor disse skriver dem ens: der er ingen referencesekvens installeret</translation>
+    </message>
+    <message>
+        <source>an insertion or deletion that the files write in two ways: told as the first has it</source>
+        <translation>en insertion eller deletion, som filerne skriver på to måder: fortalt, som den første har den</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WordsDialog</name>

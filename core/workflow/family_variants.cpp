@@ -89,6 +89,27 @@ RegionSet panelRegions(const GenePanel& panel, GenomeAssembly assembly, const Re
     return regions;
 }
 
+void remark(FamilyVariants& family, const char* code, const std::string& subject, const std::string& detail)
+{
+    constexpr std::size_t mostKept = 100; // as VcfContents keeps them
+    ++family.remarksTotal;
+    if (family.remarks.size() < mostKept)
+        family.remarks.push_back({code, subject, 0, detail});
+}
+
+// Without a sequence an indel that two files write in two ways stays two alleles: said, since a pair or a parent's call may hang on it.
+void alignFiles(FamilyVariants& family, SequenceSource* sequence)
+{
+    if (!sequence && hasIndel(family.candidates))
+        remark(family, "not_left_aligned", {}, "no reference sequence is installed");
+    if (!sequence)
+        return;
+    family.rewritten = writeAlike(family.candidates, *sequence);
+    for (const RewrittenAllele& one : family.rewritten)
+        remark(family, "written_otherwise", QFileInfo(family.files[std::size_t(one.sourceIndex)].path).fileName().toStdString(),
+               toString(one.written) + " is " + toString(one.kept));
+}
+
 // Gene, our own annotation, the reported transcript and what the installed sources know of every allele, once the files are joined.
 void finish(FamilyVariants& family, ReferenceBlocks blocks, FamilyAnnotator& own, std::int64_t flank = ReadScope::defaultFlank)
 {
@@ -96,6 +117,7 @@ void finish(FamilyVariants& family, ReferenceBlocks blocks, FamilyAnnotator& own
     if (!blocks.empty())
         family.coverage = coverageOfBlocks(blocks, family.candidates, coverageTargets(*family.panel, family.assembly));
     if (family.files.size() > 1) {
+        alignFiles(family, own.sequence());
         family.candidates = mergeFiles(std::move(family.candidates));
         fillFromReferenceBlocks(family.candidates, blocks);
     }
@@ -216,8 +238,12 @@ const CandidateVariant* findCandidate(const FamilyVariants& variants, const Vari
         const auto found = std::find_if(variants.candidates.begin(), variants.candidates.end(), fits);
         return found == variants.candidates.end() ? nullptr : &*found;
     };
-    const CandidateVariant* itself = first([&](const CandidateVariant& one) { return sameChange(one.variant, variant); });
-    return itself ? itself : first([&](const CandidateVariant& one) { return tellsOf(one, variant); });
+    if (const CandidateVariant* itself = first([&](const CandidateVariant& one) { return sameChange(one.variant, variant); }))
+        return itself;
+    for (const RewrittenAllele& one : variants.rewritten)
+        if (sameChange(one.written, variant))
+            return first([&](const CandidateVariant& candidate) { return sameChange(candidate.variant, one.kept); });
+    return first([&](const CandidateVariant& one) { return tellsOf(one, variant); });
 }
 
 } // namespace gentolk

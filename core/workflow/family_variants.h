@@ -4,6 +4,7 @@
 #include "core/genetics/candidate.h"
 #include "core/genetics/case.h"
 #include "core/io/vcf_file.h"
+#include "core/workflow/align_files.h"
 #include "core/workflow/coverage.h"
 #include "core/workflow/knowledge_sources.h"
 #include "core/workflow/own_annotation.h"
@@ -35,6 +36,7 @@ struct FamilyVariants {
     std::int64_t allelesRead = 0;
     std::int64_t allelesOutside = 0;      // allelesRead = candidates.size() + allelesOutside
     std::int64_t allelesJoined = 0;       // structural alleles that went into another candidate, whose event names them; not in allelesRead
+    std::vector<RewrittenAllele> rewritten; // indels that a file wrote otherwise than an earlier one; findCandidate() finds them by either name
     bool outsideAtLeast = false;          // a file was read by its index: allelesOutside counts records, each of one allele or more
     std::vector<VcfHeader> files;
     std::vector<VcfCounts> counts;        // one a file
