@@ -97,6 +97,7 @@ QStringList argumentLines(const std::vector<AppliedCriterion>& arguments)
 
 void addSide(QVBoxLayout* layout, const QString& heading, const QStringList& lines, const char* iconName, Role role, QWidget* parent)
 {
+    layout->setSpacing(6); // else the space between the two sides would be put between the lines, too
     layout->addWidget(plainLabel(heading, "strong", parent));
     if (lines.isEmpty())
         layout->addWidget(plainLabel(CandidateCard::tr("No accepted criterion"), "second", parent));
