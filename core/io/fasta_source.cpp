@@ -62,13 +62,13 @@ FastaSource::FastaSource(const QString& path) : m_index(std::make_unique<Index>(
 // The last base that the index tells of must be there, or the file is cut. Asked before the first base is given, behind the question of its assembly.
 void FastaSource::checkEnd()
 {
-    m_checked = true;
     std::int64_t last = -1;
     for (const auto& [normal, place] : m_index->places)
         if (place.length > 0)
             last = std::max(last, place.byteOf(place.length - 1));
     if (last >= 0 && !m_index->read(last, 1))
         throw Error(Error::Code::FileTruncated, m_index->path, shortFile());
+    m_checked = true; // not before: who goes on after a refusal is refused again
 }
 
 FastaSource::~FastaSource() = default;

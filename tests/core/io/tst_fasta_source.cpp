@@ -168,6 +168,9 @@ private slots:
         const Fasta fasta(zipped);
         Fasta::write(fasta.path, fasta.text().left(300'000), zipped);
         QVERIFY(refusal(fasta.path, 100) == Error::Code::FileTruncated); // the place is there, but the file is not whole
+        FastaSource source(fasta.path);
+        QVERIFY_EXCEPTION_THROWN(source.bases("1", 100, 110), Error);
+        QVERIFY_EXCEPTION_THROWN(source.bases("1", 100, 110), Error); // still so when asked again
     }
 };
 
