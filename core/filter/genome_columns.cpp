@@ -1,6 +1,5 @@
 #include "core/filter/genome_columns.h"
 #include "core/filter/judge.h"
-#include <algorithm>
 
 namespace gentolk {
 
@@ -9,11 +8,6 @@ namespace {
 constexpr int unknownRank = 99; // as severity() says it
 
 template<typename Value> std::size_t bytesOf(const std::vector<Value>& column) { return column.capacity() * sizeof(Value); }
-
-bool failed(const std::vector<std::string>& filters)
-{
-    return std::any_of(filters.begin(), filters.end(), [](const std::string& one) { return one != "PASS" && one != "." && !one.empty(); });
-}
 
 // Pairs are asked of what a filter leaves.
 std::uint16_t modesOf(const Segregation& segregation, bool certainOnly)
@@ -57,14 +51,14 @@ void GenomeColumns::add(const CandidateVariant& candidate)
     const int copies = dose(call, candidate.alleleIndex);
     const bool known = isKnown(call);
     const int rank = candidate.transcript() ? severity(*candidate.transcript()) : unknownRank;
-    std::uint8_t flags = failed(candidate.filters) ? FilterFailed : 0;
+    std::uint8_t flags = passesFilter(candidate) ? 0 : FilterFailed;
     flags |= isKnownPathogenic(candidate) ? KnownPathogenic : 0;
     flags |= candidate.gene ? InPanel : 0;
     flags |= known && copies == 0 ? NotCarried : 0;
     flags |= (copies == 1 && !isHaploid(call)) || !known ? Half : 0;
     std::array<std::uint8_t, 3> calls{};
     for (std::size_t person = 0; person < m_people.size(); ++person)
-        calls[person] = std::uint8_t(zygosityOf(candidate, m_people[person], isHaploid(candidate.genotypeOf(m_people[person]))));
+        calls[person] = std::uint8_t(zygosityOf(candidate, m_people[person], false));
     m_contigOf.push_back(numberOf(variant.contig, m_contigs, m_contigNumbers));
     m_positions.push_back(variant.position);
     m_alleleStarts.push_back(m_alleles.size());

@@ -22,6 +22,7 @@ bool isRescued(const FilterCascade& cascade, const CandidateVariant& candidate, 
 Judgement judgeWithRescue(const FilterCascade& cascade, const FilterStep& step, const CandidateVariant& candidate,
                           const FilterContext& context);
 
+bool passesFilter(const CandidateVariant& candidate);      // FILTER says PASS, or nothing
 bool isKnownPathogenic(const CandidateVariant& candidate); // pathogenic or likely pathogenic in ClinVar
 std::string numberText(double value);                      // C locale, six digits at most: "0.0001"
 

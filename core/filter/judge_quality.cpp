@@ -30,10 +30,8 @@ std::string joined(const std::vector<std::string>& parts, const std::string& sep
 
 void lookAtFilter(Finding& finding, const CandidateVariant& candidate)
 {
-    const bool pass = std::all_of(candidate.filters.begin(), candidate.filters.end(),
-                                  [](const std::string& id) { return id == "PASS" || id == "." || id.empty(); });
     finding.look([&] { return "FILTER " + (candidate.filters.empty() ? "." : joined(candidate.filters, ";")); });
-    if (!pass)
+    if (!passesFilter(candidate))
         finding.wrong.push_back("FILTER is not PASS");
 }
 

@@ -11,6 +11,11 @@ std::string numberText(double value)
     return {buffer, end};
 }
 
+bool passesFilter(const CandidateVariant& candidate)
+{
+    return std::all_of(candidate.filters.begin(), candidate.filters.end(), [](const std::string& id) { return id == "PASS" || id == "." || id.empty(); });
+}
+
 bool isKnownPathogenic(const CandidateVariant& candidate)
 {
     return candidate.clinvar

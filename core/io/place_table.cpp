@@ -2,10 +2,9 @@
 #include "core/annotation/text_parts.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/io/source_places.h"
 #include "core/io/text_lines.h"
 #include <algorithm>
-#include <charconv>
-#include <set>
 
 namespace gentolk {
 
@@ -16,10 +15,8 @@ struct PlaceTable::State {
     int locusAt = -1, valueAt = -1;
     std::size_t width = 0;
     bool isShare = false;
-    RegionSet wanted = RegionSet::everything();
-    RegionCursor cursor{wanted};
-    std::string contig, info;
-    std::set<std::string> left;
+    SourcePlaces places;
+    std::string info;
     std::int64_t last = 0, records = 0;
 
     explicit State(const QString& name) : path(name), lines(name) {}
@@ -49,13 +46,11 @@ bool PlaceTable::State::readNames()
 
 void PlaceTable::State::enter(std::string_view name)
 {
-    if (name == contig)
+    if (places.isAt(name))
         return;
-    if (!left.insert(std::string(name)).second)
+    if (!places.enter(name))
         malformed(QStringLiteral("line %1: its chromosome came before, so the table is not sorted"));
-    contig = name;
     last = 0;
-    cursor.enter(normalContig(contig));
 }
 
 void PlaceTable::State::requireValue(std::string_view value) const
@@ -79,7 +74,7 @@ const std::vector<std::string>& PlaceTable::headerLines() const { return m_state
 
 bool PlaceTable::declaresInfo(std::string_view key) const { return key == (m_state->isShare ? "SHARE" : "AN"); }
 
-void PlaceTable::choose(const RegionSet& wanted) { m_state->wanted = wanted; }
+void PlaceTable::choose(const RegionSet& wanted) { m_state->places.choose(wanted); }
 
 bool PlaceTable::next(SourceRecord& record)
 {
@@ -94,20 +89,19 @@ bool PlaceTable::next(SourceRecord& record)
             state.malformed(QStringLiteral("line %1: it has another number of cells than the first"));
         const std::string_view locus = cells[std::size_t(state.locusAt)];
         const std::size_t colon = locus.find(':');
-        std::int64_t position = 0;
-        const char* end = locus.data() + locus.size();
-        if (colon == std::string_view::npos || std::from_chars(locus.data() + colon + 1, end, position).ptr != end || position < 1)
+        const std::int64_t position = colon == std::string_view::npos ? 0 : wholeNumberFrom(locus.substr(colon + 1)).value_or(0);
+        if (position < 1)
             state.malformed(QStringLiteral("line %1: its locus is no place such as chr1:12345"));
         state.enter(locus.substr(0, colon));
         if (position <= state.last)
             state.malformed(QStringLiteral("line %1: it is not sorted"));
         state.last = position;
-        if (!state.wanted.isEverything() && !state.cursor.touches(position, position))
+        if (!state.places.wants(position, position))
             continue;
         state.requireValue(cells[std::size_t(state.valueAt)]);
         state.info = (state.isShare ? "SHARE=" : "AN=") + std::string(cells[std::size_t(state.valueAt)]);
         record = {};
-        record.contig = state.contig;
+        record.contig = state.places.contig();
         record.position = position;
         record.info = state.info;
         return true;

@@ -3,10 +3,10 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/io/indexed_lines.h"
+#include "core/io/source_places.h"
 #include "core/io/text_lines.h"
 #include <QFileInfo>
 #include <algorithm>
-#include <set>
 
 namespace gentolk {
 
@@ -84,11 +84,9 @@ struct ScoreTable::State {
     char separator = '\t';
     int contigAt = -1, positionAt = -1, otherPositionAt = -1, referenceAt = -1, alternateAt = -1, scoreAt = -1, genomeAt = -1;
     GenomeAssembly assembly = GenomeAssembly::Unknown;
-    RegionSet wanted = RegionSet::everything();
-    RegionCursor cursor{wanted};
+    SourcePlaces places;
     std::vector<std::string_view> cells;
-    std::string contig, info;
-    std::set<std::string> left;
+    std::string info;
     std::int64_t last = 0, otherLast = 0, records = 0;
     bool sorted = true, otherSorted = true;
 
@@ -187,13 +185,9 @@ bool ScoreTable::State::nextLine()
 
 void ScoreTable::State::enter(std::string_view name)
 {
-    if (!contig.empty())
-        left.insert(contig);
-    contig = name;
+    if (!places.enter(name))
+        malformed(QStringLiteral("not sorted: contig %1 comes again").arg(text(places.contig())));
     last = otherLast = 0;
-    cursor.enter(normalContig(contig));
-    if (left.contains(contig))
-        malformed(QStringLiteral("not sorted: contig %1 comes again").arg(text(contig)));
 }
 
 // By the places of the assembly, or throughout by those of the other one.
@@ -223,20 +217,20 @@ bool ScoreTable::State::tellsScore(std::string_view score) const
 bool ScoreTable::State::take(SourceRecord& record)
 {
     const auto cell = [this](int at) { return cells[std::size_t(at)]; };
-    if (cell(contigAt) != contig || contig.empty())
+    if (!places.isAt(cell(contigAt)))
         enter(cell(contigAt));
     const auto position = wholeNumberFrom(cell(positionAt));
     if (!position && !isMissingText(cell(positionAt)))
         malformed(QStringLiteral("line %1: the position is '%2'").arg(lineWords(), text(std::string(cell(positionAt))).left(40)));
     requireOrder(position.value_or(0), otherPositionAt < 0 ? 0 : wholeNumberFrom(cell(otherPositionAt)).value_or(0));
-    if (!position || (!wanted.isEverything() && !cursor.touches(*position, *position + std::int64_t(cell(referenceAt).size()) - 1)))
+    if (!position || !places.wants(*position, *position + std::int64_t(cell(referenceAt).size()) - 1))
         return false;
     if (genomeAt >= 0 && assemblyNamed(cell(genomeAt)) != assembly)
         malformed(QStringLiteral("line %1: another genome").arg(lineWords()));
     if (!tellsScore(cell(scoreAt)))
         return false;
     info = form->key + ('=' + std::string(cell(scoreAt)));
-    record.contig = contig;
+    record.contig = places.contig();
     record.position = *position;
     record.id = record.filter = {};
     record.reference = cell(referenceAt);
@@ -285,7 +279,7 @@ bool ScoreTable::declaresInfo(std::string_view key) const { return indexOfColumn
 void ScoreTable::choose(const RegionSet& wanted)
 {
     State& state = *m_state;
-    state.wanted = wanted;
+    state.places.choose(wanted);
     std::string_view first;
     if (!wanted.isEverything() && state.lines.next(first)) {
         auto indexed = std::make_unique<IndexedLines>(state.path, wanted, first, IndexForm{state.contigAt + 1, state.positionAt + 1});

@@ -2,9 +2,9 @@
 #include "core/base/error.h"
 #include "core/io/header_facts.h"
 #include "core/io/input_file.h"
+#include "core/io/source_places.h"
 #include "core/io/text_source.h"
 #include <algorithm>
-#include <set>
 
 namespace gentolk {
 
@@ -28,40 +28,28 @@ std::vector<std::string> linesOfHeader(const bcf_hdr_t* header)
 
 struct SourceVcf::State {
     TextSource source;
-    RegionSet wanted = RegionSet::everything();
-    RegionCursor cursor{wanted};
+    SourcePlaces places;
     std::vector<std::string> headerLines;
     GenomeAssembly assembly = GenomeAssembly::Unknown;
     RecordSite site;
-    std::string contig;               // of the last record, as written
-    std::set<std::string> left;       // contigs that others followed
     std::int64_t last = 0, records = 0;
     bool byIndex = false;
 
     explicit State(const QString& path) : source(path, QStringLiteral("a text file")) {}
     void requireOrder();
-    void enter();
     bool isWanted() const
     {
-        return wanted.isEverything() || cursor.touches(site.position, site.position + std::int64_t(site.reference.size()) - 1);
+        return places.wants(site.position, site.position + std::int64_t(site.reference.size()) - 1);
     }
 };
 
-void SourceVcf::State::enter()
-{
-    if (!contig.empty())
-        left.insert(contig);
-    contig = site.contig;
-    last = 0;
-    cursor.enter(normalContig(contig));
-    if (left.contains(contig))
-        source.refuse(QStringLiteral("not sorted: contig %1 comes again").arg(QString::fromStdString(contig)));
-}
-
 void SourceVcf::State::requireOrder()
 {
-    if (site.contig != contig || contig.empty())
-        enter();
+    if (!places.isAt(site.contig)) {
+        if (!places.enter(site.contig))
+            source.refuse(QStringLiteral("not sorted: contig %1 comes again").arg(QString::fromStdString(places.contig())));
+        last = 0;
+    }
     if (site.position < last)
         source.refuse(QStringLiteral("not sorted: position %1 follows %2").arg(site.position).arg(last));
     last = site.position;
@@ -81,7 +69,7 @@ SourceVcf::SourceVcf(const QString& path)
 
 void SourceVcf::choose(const RegionSet& wanted)
 {
-    m_state->wanted = wanted;
+    m_state->places.choose(wanted);
     if (!wanted.isEverything())
         m_state->byIndex = m_state->source.readPlaces(wanted) == IndexState::Used;
     if (!m_state->byIndex)

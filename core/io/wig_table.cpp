@@ -1,8 +1,8 @@
 #include "core/io/wig_table.h"
 #include "core/annotation/text_parts.h"
 #include "core/base/error.h"
+#include "core/io/source_places.h"
 #include "core/io/text_lines.h"
-#include <set>
 
 namespace gentolk {
 
@@ -27,10 +27,8 @@ struct WigTable::State {
     QString path;
     TextLines lines;
     std::vector<std::string> header;
-    RegionSet wanted = RegionSet::everything();
-    RegionCursor cursor{wanted};
-    std::string contig, info;
-    std::set<std::string> left;
+    SourcePlaces places;
+    std::string info;
     std::int64_t position = 0, step = 1, last = 0, records = 0; // position: of the next value
 
     explicit State(const QString& name) : path(name), lines(name) {}
@@ -60,12 +58,10 @@ void WigTable::State::enterBlock(std::string_view line)
     const auto start = wholeNumberFrom(valueOf(line, "start")), stepping = every.empty() ? std::optional<std::int64_t>(1) : wholeNumberFrom(every);
     if (name.empty() || !start || *start < 1 || !stepping || *stepping < 1 || (!span.empty() && span != "1"))
         malformed(QStringLiteral("line %1: no block such as fixedStep chrom=chr1 start=10918 step=1"));
-    if (name != contig) {
-        if (!left.insert(std::string(name)).second)
+    if (!places.isAt(name)) {
+        if (!places.enter(name))
             malformed(QStringLiteral("line %1: its chromosome came before, so the table is not sorted"));
-        contig = name;
         last = 0;
-        cursor.enter(normalContig(contig));
     }
     if (*start <= last)
         malformed(QStringLiteral("line %1: it is not sorted"));
@@ -85,7 +81,7 @@ WigTable::~WigTable() = default;
 
 const std::vector<std::string>& WigTable::headerLines() const { return m_state->header; }
 
-void WigTable::choose(const RegionSet& wanted) { m_state->wanted = wanted; }
+void WigTable::choose(const RegionSet& wanted) { m_state->places.choose(wanted); }
 
 bool WigTable::next(SourceRecord& record)
 {
@@ -103,13 +99,13 @@ bool WigTable::next(SourceRecord& record)
         state.position += state.step;
         state.last = here;
         ++state.records;
-        if (!state.wanted.isEverything() && !state.cursor.touches(here, here))
+        if (!state.places.wants(here, here))
             continue;
         if (!numberFrom(line))
             state.malformed(QStringLiteral("line %1: its value is no number, or out of its scale"));
         state.info = "PHYLOP=" + std::string(line);
         record = {};
-        record.contig = state.contig;
+        record.contig = state.places.contig();
         record.position = here;
         record.info = state.info;
         return true;

@@ -11,15 +11,13 @@ namespace {
 
 const QString matched = QStringLiteral("samples.match");
 
-// One that was kept without a fingerprint cannot be told to be the same.
-void requireUnchanged(const Case& theCase, TaskControl& task)
-{
-    for (const SourceFile& source : theCase.sources)
-        if (sha256OfFile(source.path, task) != source.sha256)
-            throw Error(Error::Code::SourceChanged, source.path);
-}
-
 } // namespace
+
+void requireUnchanged(const SourceFile& source, TaskControl& task)
+{
+    if (sha256OfFile(source.path, task) != source.sha256)
+        throw Error(Error::Code::SourceChanged, source.path);
+}
 
 FamilyInput familyInputOf(const Case& theCase)
 {
@@ -56,7 +54,8 @@ void tellSamplesMatched(const Workspace& workspace, qint64 caseId) { workspace.r
 
 FamilyQuality recheckFamily(Workspace& workspace, const Case& theCase, TaskControl& task)
 {
-    requireUnchanged(theCase, task);
+    for (const SourceFile& source : theCase.sources)
+        requireUnchanged(source, task);
     FamilyQuality quality = checkFamily(familyInputOf(theCase), theCase.family.pedigree, task);
     task.throwIfStopped();
     if (const auto before = workspace.quality(theCase.id)) // measured from files of its own, which are not among the sources

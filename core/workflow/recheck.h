@@ -9,6 +9,9 @@ bool sourcesAreThere(const Case& theCase);
 // The files the case was made of, with its own assembly and proband.
 FamilyInput familyInputOf(const Case& theCase);
 
+// Throws FileMissing, or SourceChanged where it is not byte for byte the imported one; one that was kept without a fingerprint cannot be told to be.
+void requireUnchanged(const SourceFile& source, TaskControl& task);
+
 // Checks again who the case's samples are (rules B-46, B-47, B-60 to B-65), over the files it was made of and with its own proband and
 // pedigree, and keeps the result in place of an earlier one; audited. Throws FileMissing, SourceChanged for a file that is not byte for
 // byte the imported one, Stopped, and what checkFamily throws; then nothing has changed.

@@ -1,5 +1,4 @@
 #include "core/workflow/whole_genome.h"
-#include "core/base/fingerprint.h"
 #include "core/workflow/recheck.h"
 #include "core/workflow/segregate_family.h"
 #include <QFileInfo>
@@ -19,8 +18,8 @@ WholeGenome readWholeGenome(const Case& theCase, TaskControl& task)
     if (noGenomeOf(theCase) == NoGenome::SeveralFiles)
         throw Error(Error::Code::NotFound, theCase.number, QStringLiteral("one joint file of the family"));
     for (const SourceFile& source : theCase.sources)
-        if (source.role == QLatin1String("vcf") && sha256OfFile(source.path, task) != source.sha256)
-            throw Error(Error::Code::SourceChanged, source.path);
+        if (source.role == QLatin1String("vcf"))
+            requireUnchanged(source, task);
     FamilyInput input = familyInputOf(theCase);
     input.pedPath.clear();
     input.stated = theCase.family.pedigree;
@@ -31,7 +30,6 @@ WholeGenome readWholeGenome(const Case& theCase, TaskControl& task)
             genome.columns.add(candidate);
     });
     genome.columns.shrink();
-    genome.family = read.family;
     genome.assembly = read.assembly;
     for (const VcfHeader& file : read.files)
         for (const auto& [key, fields] : file.annotation)

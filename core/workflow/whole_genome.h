@@ -7,7 +7,6 @@ namespace gentolk {
 // A case's whole genome, read on request from the file it was made of: what lies outside the panel is not in the case, and a look at it changes nothing there.
 struct WholeGenome {
     GenomeColumns columns;
-    Family family;
     GenomeAssembly assembly = GenomeAssembly::Unknown;
     std::vector<std::string> annotation; // "CSQ", "ANN", "BCSQ" that the file brings; empty: the program's own on the installed transcripts alone
 };

@@ -26,8 +26,7 @@ namespace {
 std::shared_ptr<const WholeGenome> aLargeGenome(int alleles)
 {
     auto genome = std::make_shared<WholeGenome>();
-    genome->family = aTrio();
-    genome->columns = GenomeColumns(genome->family);
+    genome->columns = GenomeColumns(aTrio());
     CandidateVariant one = CandidateBuilder("chr1", 1, "A", "G").child("0/1").mother("0/0").father("0/1");
     for (one.variant.position = 1; one.variant.position <= alleles; ++one.variant.position)
         genome->columns.add(one);
@@ -127,7 +126,7 @@ private slots:
     void aMillionRowsAreScrolledWithoutAskingForThem()
     {
         const auto genome = aLargeGenome(1'000'000);
-        CountingModel model(genome->family);
+        CountingModel model(aTrio());
         GenomeQuery query;
         model.show(genome, search(genome->columns, query));
         QCOMPARE(model.rowCount(), 1'000'000);
