@@ -1414,10 +1414,6 @@
         <translation>Genom&amp;build</translation>
     </message>
     <message>
-        <source>The official files of one release, as they are: several where the source comes as a file a chromosome. What the files tell themselves is never overridden. Nothing is fetched from the network.</source>
-        <translation>De officielle filer fra én udgivelse, som de er: flere, hvor kilden kommer som én fil pr. kromosom. Det, filerne selv oplyser, tilsidesættes aldrig. Intet hentes fra nettet.</translation>
-    </message>
-    <message>
         <source>Files of the data source</source>
         <translation>Datakildens filer</translation>
     </message>
@@ -1431,6 +1427,10 @@
     <message>
         <source>no file chosen yet</source>
         <translation>ingen fil valgt endnu</translation>
+    </message>
+    <message>
+        <source>The official files of one release, as they are: several where the source comes as a file a chromosome, three of the Human Phenotype Ontology (hp.obo, phenotype.hpoa, genes_to_disease.txt). What the files tell themselves is never overridden. Nothing is fetched from the network.</source>
+        <translation>De officielle filer fra én udgivelse, som de er: flere, hvor kilden kommer som én fil pr. kromosom, og tre for Human Phenotype Ontology (hp.obo, phenotype.hpoa, genes_to_disease.txt). Det, filerne selv oplyser, tilsidesættes aldrig. Intet hentes fra nettet.</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3032,13 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>%1 was removed.</source>
         <translation>%1 er fjernet.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) were ranked with %1. Without it the release that comes with the program orders their genes, and they say that it is gone.</source>
+        <translation>
+            <numerusform>%n sag blev rangordnet med %1. Uden den er det udgivelsen, der følger med programmet, der ordner dens gener, og sagen siger, at den er væk.</numerusform>
+            <numerusform>%n sager blev rangordnet med %1. Uden den er det udgivelsen, der følger med programmet, der ordner deres gener, og sagerne siger, at den er væk.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gentolk::ReferralFields</name>
@@ -3801,6 +3808,18 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>File</source>
         <translation>Fil</translation>
     </message>
+    <message>
+        <source>%1 lines: the terms, how many diseases have each, and the phenotypes of the genes; %2 annotations left out, whose term is no phenotype of this release</source>
+        <translation>%1 linjer: termerne, hvor mange sygdomme der har hver af dem, og genernes fænotyper; %2 annotationer udeladt, fordi deres term ikke er en fænotype i denne udgivelse</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemærkninger</translation>
+    </message>
+    <message>
+        <source>every case that was not made with an installed release</source>
+        <translation>alle sager, der ikke er oprettet med en installeret udgivelse</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::SourceTable</name>
@@ -3858,6 +3877,21 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>comes with the program</source>
         <translation>følger med programmet</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>comes with the program; the installed release is used for new cases</source>
+        <translation>følger med programmet; den installerede udgivelse bruges til nye sager</translation>
+    </message>
+    <message numerus="yes">
+        <source>comes with the program; %n month(s) old: install a newer release</source>
+        <translation>
+            <numerusform>følger med programmet; %n måned gammel: installér en nyere udgivelse</numerusform>
+            <numerusform>følger med programmet; %n måneder gammel: installér en nyere udgivelse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9901,6 +9935,42 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>an insertion or deletion that the files write in two ways: told as the first has it</source>
         <translation>en insertion eller deletion, som filerne skriver på to måder: fortalt, som den første har den</translation>
     </message>
+    <message>
+        <source>no data-version: it does not tell its release</source>
+        <translation>data-version mangler: filen oplyser ikke sin udgivelse</translation>
+    </message>
+    <message>
+        <source>it has no term of the Human Phenotype Ontology</source>
+        <translation>filen har ingen term fra Human Phenotype Ontology</translation>
+    </message>
+    <message>
+        <source>line %1: the term has no name</source>
+        <translation>linje %1: termen har intet navn</translation>
+    </message>
+    <message>
+        <source>line %1: %2 is there twice</source>
+        <translation>linje %1: %2 findes to gange</translation>
+    </message>
+    <message>
+        <source>%1 is there twice</source>
+        <translation>%1 findes to gange</translation>
+    </message>
+    <message>
+        <source>it is none of hp.obo, phenotype.hpoa and genes_to_disease.txt</source>
+        <translation>filen er hverken hp.obo, phenotype.hpoa eller genes_to_disease.txt</translation>
+    </message>
+    <message>
+        <source>give the three files of a release together; %1 is missing</source>
+        <translation>angiv udgivelsens tre filer sammen; %1 mangler</translation>
+    </message>
+    <message>
+        <source>it has no phenotype of a disease</source>
+        <translation>filen har ingen fænotype for nogen sygdom</translation>
+    </message>
+    <message>
+        <source>Human Phenotype Ontology Consortium; unaltered</source>
+        <translation>Human Phenotype Ontology Consortium; uændret</translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WordsDialog</name>
@@ -11050,10 +11120,6 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>dato</translation>
     </message>
     <message>
-        <source>alleles</source>
-        <translation>alleler</translation>
-    </message>
-    <message>
         <source>covers</source>
         <translation>dækker</translation>
     </message>
@@ -11186,12 +11252,20 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>%1 efter: %2</translation>
     </message>
     <message>
-        <source>installed data sources (ClinVar, gnomAD, ClinGen, SpliceAI, REVEL, AlphaMissense, CADD, phyloP): list, add, verify, use, remove</source>
-        <translation>installerede datakilder (ClinVar, gnomAD, ClinGen, SpliceAI, REVEL, AlphaMissense, CADD, phyloP): list, add, verify, use, remove</translation>
+        <source>any</source>
+        <translation>alle</translation>
     </message>
     <message>
-        <source>add: what it is, where the file does not tell: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, gnomad-exomes-coverage, gnomad-genomes-coverage, gnomad-sv, gnomad-constraint, spliceai-snv, spliceai-indel, revel, alphamissense, cadd-snv, cadd-indel, clingen-validity, clingen-dosage, phylop</source>
-        <translation>add: hvad det er, hvor filen ikke fortæller det: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, gnomad-exomes-coverage, gnomad-genomes-coverage, gnomad-sv, gnomad-constraint, spliceai-snv, spliceai-indel, revel, alphamissense, cadd-snv, cadd-indel, clingen-validity, clingen-dosage, phylop</translation>
+        <source>entries</source>
+        <translation>poster</translation>
+    </message>
+    <message>
+        <source>installed data sources (ClinVar, gnomAD, ClinGen, SpliceAI, REVEL, AlphaMissense, CADD, phyloP, HPO): list, add, verify, use, remove</source>
+        <translation>installerede datakilder (ClinVar, gnomAD, ClinGen, SpliceAI, REVEL, AlphaMissense, CADD, phyloP, HPO): list, add, verify, use, remove</translation>
+    </message>
+    <message>
+        <source>add: what it is, where the file does not tell: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, gnomad-exomes-coverage, gnomad-genomes-coverage, gnomad-sv, gnomad-constraint, spliceai-snv, spliceai-indel, revel, alphamissense, cadd-snv, cadd-indel, clingen-validity, clingen-dosage, phylop, hpo</source>
+        <translation>add: hvad det er, hvor filen ikke fortæller det: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, gnomad-exomes-coverage, gnomad-genomes-coverage, gnomad-sv, gnomad-constraint, spliceai-snv, spliceai-indel, revel, alphamissense, cadd-snv, cadd-indel, clingen-validity, clingen-dosage, phylop, hpo</translation>
     </message>
 </context>
 <context>

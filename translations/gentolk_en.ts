@@ -183,6 +183,13 @@
             <numerusform>%n cases were judged with %1. Without it they show nothing of it, and say that it is gone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) were ranked with %1. Without it the release that comes with the program orders their genes, and they say that it is gone.</source>
+        <translation>
+            <numerusform>%n case was ranked with %1. Without it the release that comes with the program orders its genes, and the case says that it is gone.</numerusform>
+            <numerusform>%n cases were ranked with %1. Without it the release that comes with the program orders their genes, and they say that it is gone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gentolk::ReferralTextDialog</name>
@@ -238,6 +245,13 @@
         <translation>
             <numerusform>in use; %n month old: install a newer one</numerusform>
             <numerusform>in use; %n months old: install a newer one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>comes with the program; %n month(s) old: install a newer release</source>
+        <translation>
+            <numerusform>comes with the program; %n month old: install a newer release</numerusform>
+            <numerusform>comes with the program; %n months old: install a newer release</numerusform>
         </translation>
     </message>
 </context>

@@ -39,7 +39,7 @@ QJsonObject sourceJson(const InstalledSource& source)
             {"kind", manifest.kind},
             {"version", manifest.version},
             {"date", dateOrNull(manifest.date)},
-            {"assembly", text(toString(manifest.assembly))},
+            {"assembly", assemblyWord(manifest.assembly)},
             {"scope", manifest.scope},
             {"records", manifest.records()},
             {"alleles", manifest.alleles},
@@ -84,13 +84,13 @@ int showSources(const Values& values, const std::vector<InstalledSource>& source
         all.append(sourceJson(one));
         const StoreManifest& manifest = one.manifest;
         const QString date = manifest.date.isValid() ? manifest.date.toString(Qt::ISODate) : QStringLiteral("-");
-        rows.push_back({manifest.kind.isEmpty() ? QFileInfo(one.path).fileName() : manifest.kind, manifest.version, date, text(toString(manifest.assembly)),
+        rows.push_back({manifest.kind.isEmpty() ? QFileInfo(one.path).fileName() : manifest.kind, manifest.version, date, manifest.assembly == GenomeAssembly::Unknown ? tr("any") : assemblyWord(manifest.assembly),
                         QString::number(manifest.alleles), manifest.scope, stateOf(one)});
     }
     if (has(values, "json"))
         printJson(QJsonDocument(QJsonObject{{"sources", all}, {"built_in", builtInJson()}, {"leftovers", QJsonArray::fromStringList(leftovers)}}));
     else
-        printTable({tr("source"), tr("version"), tr("date"), tr("assembly"), tr("alleles"), tr("covers"), tr("state")}, rows);
+        printTable({tr("source"), tr("version"), tr("date"), tr("assembly"), tr("entries"), tr("covers"), tr("state")}, rows);
     for (const QString& one : leftovers)
         tell(tr("%1 is left of an installation that was interrupted; it is not used, and the next one removes it").arg(one));
     return Done;
@@ -173,13 +173,13 @@ int runReference(const Values& values)
 Verb referenceVerb()
 {
     return {"reference",
-            QT_TRANSLATE_NOOP("gentolk::cli", "installed data sources (ClinVar, gnomAD, ClinGen, SpliceAI, REVEL, AlphaMissense, CADD, phyloP): list, add, verify, use, remove"),
+            QT_TRANSLATE_NOOP("gentolk::cli", "installed data sources (ClinVar, gnomAD, ClinGen, SpliceAI, REVEL, AlphaMissense, CADD, phyloP, HPO): list, add, verify, use, remove"),
             "gentolk-cli reference add clinvar_20261101.vcf.gz",
             [](Options& options) {
                 options.add_options()("kind", po::value<std::string>(),
                                       QT_TRANSLATE_NOOP("gentolk::cli", "add: what it is, where the file does not tell: clinvar, gnomad-exomes, gnomad-genomes, "
                                                                         "gnomad-joint, gnomad-exomes-coverage, gnomad-genomes-coverage, gnomad-sv, gnomad-constraint, spliceai-snv, spliceai-indel, revel, alphamissense, "
-                                                                        "cadd-snv, cadd-indel, clingen-validity, clingen-dosage, phylop"))(
+                                                                        "cadd-snv, cadd-indel, clingen-validity, clingen-dosage, phylop, hpo"))(
                     "source-version", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "add: its version, where the file does not tell"))(
                     "date", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "add: the day of its release, such as 2026-11-01"))(
                     "assembly", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "GRCh37 or GRCh38, where the header does not tell"))(

@@ -62,6 +62,22 @@ TermFrequency termFrequency(std::string_view text)
     return sumOfCounts(text);
 }
 
+// A count of more patients than were looked at is none.
+bool isTermFrequency(std::string_view text)
+{
+    const auto digits = [](std::string_view part) { return !part.empty() && part.size() < 7 && part.find_first_not_of("0123456789") == std::string_view::npos; };
+    if (text.empty() || std::any_of(frequencyClasses.begin(), frequencyClasses.end(), [&](const auto& one) { return one.first == text; }))
+        return true;
+    if (text.ends_with('%')) {
+        const std::string_view number = text.substr(0, text.size() - 1), whole = number.substr(0, number.find('.'));
+        return digits(whole) && wholeNumber(whole) <= 100 && (whole.size() == number.size() || digits(number.substr(whole.size() + 1)));
+    }
+    const std::size_t slash = text.find('/');
+    if (slash == std::string_view::npos || !digits(text.substr(0, slash)) || !digits(text.substr(slash + 1)))
+        return false;
+    return wholeNumber(text.substr(slash + 1)) > 0 && wholeNumber(text.substr(0, slash)) <= wholeNumber(text.substr(slash + 1));
+}
+
 TermFrequency withoutPatients(const TermFrequency& frequency, int with, int of)
 {
     return frequency.of == 0 ? frequency : counted(std::max(frequency.with - with, 0), std::max(frequency.of - of, 0));

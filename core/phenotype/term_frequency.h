@@ -13,6 +13,7 @@ struct TermFrequency {
 };
 
 TermFrequency termFrequency(std::string_view text);
+bool isTermFrequency(std::string_view text); // of one of these forms, or empty
 // The counted part without patients that are to be left out, e.g. those of one publication; neverSeen where nobody remains.
 TermFrequency withoutPatients(const TermFrequency& counted, int with, int of);
 

@@ -2,9 +2,11 @@
 #include "core/base/error.h"
 #include "core/phenotype/tsv_rows.h"
 #include "core/reference/panel_catalog.h"
+#include "core/reference/phenotype_release.h"
 #include "core/reference/resource.h"
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <set>
 
 namespace gentolk {
 
@@ -20,19 +22,26 @@ QJsonObject weightsFile()
     return QJsonDocument::fromJson(resourceBytes(QStringLiteral(":/ranking/phenotype.json"))).object();
 }
 
+const std::vector<std::string> geneTermColumns{"symbol", "id", "frequency", "disease_id", "disease_name", "association", "source"};
+
+void addRow(QByteArray& table, const TsvCells& cells)
+{
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        table.append(cells[i].data(), qsizetype(cells[i].size())).append(i + 1 < cells.size() ? '\t' : '\n');
+}
+
+QByteArray geneTermHead()
+{
+    QByteArray head;
+    addRow(head, TsvCells(geneTermColumns.begin(), geneTermColumns.end()));
+    return head;
+}
+
 } // namespace
 
-const Ontology& ontology()
-{
-    static const Ontology only(carried("terms.tsv"), carried("disease_counts.tsv"), carried("danish.tsv"));
-    return only;
-}
+const Ontology& ontology() { return phenotypeInUse().ontology(); }
 
-const ReferralText& referralText()
-{
-    static const ReferralText only(ontology(), carried("clinical_words.tsv"));
-    return only;
-}
+const ReferralText& referralText() { return phenotypeInUse().referralText(); }
 
 const std::vector<QuickGroup>& quickGroups()
 {
@@ -46,9 +55,29 @@ const std::vector<LaboratoryTest>& laboratoryTests()
     return only;
 }
 
-std::vector<QByteArray> geneTermTables()
+std::vector<QByteArray> geneTermTables() { return {carried("gene_terms.tsv"), carried("own_gene_terms.tsv")}; }
+
+// What the carried table knows of a gene from elsewhere stays, but for diseases of the gene that the release describes.
+std::vector<QByteArray> geneTermTables(const QByteArray& ofRelease)
 {
-    return {carried("gene_terms.tsv"), carried("own_gene_terms.tsv")};
+    if (ofRelease.isEmpty())
+        return geneTermTables();
+    const auto panel = loadPanel(QStringLiteral("iei"));
+    std::set<std::pair<std::string, std::string>> described; // gene and disease
+    QByteArray table = geneTermHead();
+    forEachTsvRow(ofRelease, geneTermColumns, [&](const TsvCells& cells) {
+        const PanelGene* gene = panel->bySymbol(cells[0]);
+        if (!gene || gene->symbol != cells[0])
+            return; // of a release that was installed with all genes
+        described.emplace(cells[0], cells[3]);
+        addRow(table, cells);
+    });
+    forEachTsvRow(carried("gene_terms.tsv"), geneTermColumns, [&](const TsvCells& cells) {
+        const bool fromElsewhere = cells[6] == "g2p2023" && !described.contains({std::string(cells[0]), std::string(cells[3])});
+        if (fromElsewhere || cells[6] == "coarse_iuis")
+            addRow(table, cells);
+    });
+    return {table, carried("own_gene_terms.tsv")};
 }
 
 std::map<std::string, double> establishedGenes()
@@ -78,21 +107,6 @@ QString phenotypeWeightsVersion()
     return weightsFile().value(QStringLiteral("version")).toString();
 }
 
-const DiseaseProfiles& diseaseProfiles()
-{
-    static const DiseaseProfiles only(geneTermTables(), ontology());
-    return only;
-}
-
-const GeneRanking& geneRanking()
-{
-    static const GeneRanking only(ontology(), diseaseProfiles(), phenotypeWeights(), establishedGenes());
-    return only;
-}
-
-QString ontologyReleaseVersion()
-{
-    return QString::fromStdString(tsvNote(carried("disease_counts.tsv"), "version"));
-}
+QString ontologyReleaseVersion() { return phenotypeInUse().version(); }
 
 } // namespace gentolk

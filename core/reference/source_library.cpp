@@ -1,5 +1,6 @@
 #include "core/reference/source_library.h"
 #include "core/base/error.h"
+#include "core/reference/phenotype_build.h"
 #include <QDir>
 #include <QDirIterator>
 #include <QJsonDocument>
@@ -26,6 +27,10 @@ InstalledSource openedSource(const QString& path)
         const AlleleStore store(path);
         source.manifest = store.manifest();
         source.sha256 = store.sha256();
+        if (source.manifest.kind == phenotypeKind()) { // it is used whole, and read through in no time
+            UnwatchedTask task;
+            store.verify(task);
+        }
     } catch (const Error& error) {
         source.problem = error.detail().isEmpty() ? QStringLiteral("it cannot be read") : error.detail();
     }
@@ -34,7 +39,16 @@ InstalledSource openedSource(const QString& path)
 
 QString keyOf(const StoreManifest& manifest)
 {
-    return QString::fromStdString(toString(manifest.assembly)) + QLatin1Char('/') + manifest.kind;
+    return assemblyWord(manifest.assembly) + QLatin1Char('/') + manifest.kind;
+}
+
+std::unique_ptr<SourceBuild> buildOf(const BuildRequest& request)
+{
+    const bool isPhenotype = request.kind == phenotypeKind() ||
+                             (request.kind.isEmpty() && !request.files.isEmpty() && PhenotypeBuild::isOneOfItsFiles(request.files.front()));
+    if (isPhenotype)
+        return std::make_unique<PhenotypeBuild>(request);
+    return std::make_unique<StoreBuild>(request);
 }
 
 QString safeName(QString text)
@@ -69,7 +83,7 @@ QString SourceLibrary::defaultFolder()
 
 QString SourceLibrary::folderOf(GenomeAssembly assembly) const
 {
-    return QDir(m_folder).filePath(QString::fromStdString(toString(assembly)));
+    return QDir(m_folder).filePath(assemblyWord(assembly));
 }
 
 QString SourceLibrary::chosen(const QString& key) const
@@ -122,7 +136,7 @@ InstalledSource SourceLibrary::find(const QString& what, GenomeAssembly assembly
         const QString named = one.manifest.kind + QLatin1Char(' ') + one.manifest.version;
         known << (one.problem.isEmpty() ? named : QFileInfo(one.path).fileName());
         const bool asked = what == one.path || what == QFileInfo(one.path).fileName() || what == named || (what == one.manifest.kind && one.active);
-        if (asked && (assembly == GenomeAssembly::Unknown || one.manifest.assembly == assembly))
+        if (asked && (assembly == GenomeAssembly::Unknown || one.manifest.assembly == assembly || one.manifest.assembly == GenomeAssembly::Unknown))
             fitting.push_back(one);
     }
     if (fitting.empty())
@@ -143,8 +157,8 @@ QStringList SourceLibrary::leftovers() const
 
 InstalledSource SourceLibrary::add(const BuildRequest& request, TaskControl& task)
 {
-    StoreBuild build(request);
-    const StoreManifest& manifest = build.manifest();
+    const std::unique_ptr<SourceBuild> build = buildOf(request);
+    const StoreManifest& manifest = build->manifest();
     const QDir folder(folderOf(manifest.assembly));
     if (!folder.mkpath(QStringLiteral(".")))
         throw Error(Error::Code::OutputUnwritable, folder.path());
@@ -155,7 +169,7 @@ InstalledSource SourceLibrary::add(const BuildRequest& request, TaskControl& tas
     for (const QString& old : leftovers())
         QFile::remove(old);
     const QString path = folder.filePath(safeName(manifest.kind + QLatin1Char('_') + manifest.version) + storeEnding);
-    build.write(path, task);
+    build->write(path, task);
     const InstalledSource added = openedSource(path);
     if (!added.problem.isEmpty())
         throw Error(Error::Code::FileMalformed, path, added.problem);

@@ -15,7 +15,7 @@ struct InstalledSource {
     QString problem;        // why it cannot be used; empty: it can
 };
 
-// The laboratory's sources of knowledge: <data>/gentolk/reference/sources/<assembly>/<kind>_<version>.gentolkref. Older versions stay until they
+// The laboratory's sources of knowledge: <data>/gentolk/reference/sources/<assembly or any>/<kind>_<version>.gentolkref. Older versions stay until they
 // are removed, so that old cases can be opened as they were judged (rule R-1) and a new version can be taken back.
 class SourceLibrary
 {

@@ -3,6 +3,7 @@
 #include "core/annotation/text_parts.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/reference/phenotype_release.h"
 #include <algorithm>
 
 namespace gentolk {
@@ -65,7 +66,7 @@ QStringList sourceKinds()
 {
     return {QStringLiteral("clinvar"), QStringLiteral("gnomad-exomes"), QStringLiteral("gnomad-genomes"), QStringLiteral("gnomad-joint"),
             QStringLiteral("spliceai-snv"), QStringLiteral("spliceai-indel"), QStringLiteral("revel"), QStringLiteral("alphamissense"),
-            QStringLiteral("cadd-snv"), QStringLiteral("cadd-indel"), QStringLiteral("gnomad-exomes-coverage"), QStringLiteral("gnomad-genomes-coverage"), QStringLiteral("gnomad-sv"), QStringLiteral("gnomad-constraint"), QStringLiteral("clingen-validity"), QStringLiteral("clingen-dosage"), QStringLiteral("phylop")};
+            QStringLiteral("cadd-snv"), QStringLiteral("cadd-indel"), QStringLiteral("gnomad-exomes-coverage"), QStringLiteral("gnomad-genomes-coverage"), QStringLiteral("gnomad-sv"), QStringLiteral("gnomad-constraint"), QStringLiteral("clingen-validity"), QStringLiteral("clingen-dosage"), QStringLiteral("phylop"), phenotypeKind()};
 }
 
 std::unique_ptr<SourceRecipe> recipeFor(const QString& kind)

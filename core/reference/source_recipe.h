@@ -53,7 +53,7 @@ public:
 };
 
 // "clinvar", "gnomad-exomes", "gnomad-genomes", "gnomad-joint", "spliceai-snv", "spliceai-indel", "revel", "alphamissense", "cadd-snv",
-// "cadd-indel", "gnomad-sv", "gnomad-constraint", "clingen-validity", "clingen-dosage", "phylop". Throws NotFound naming the kinds there are.
+// "cadd-indel", "gnomad-sv", "gnomad-constraint", "clingen-validity", "clingen-dosage", "phylop". "hpo", the last of sourceKinds(), has none: PhenotypeBuild reads it. Throws NotFound naming the kinds there are.
 std::unique_ptr<SourceRecipe> recipeFor(const QString& kind);
 QStringList sourceKinds();
 // By header and name of the file; empty: it does not tell.

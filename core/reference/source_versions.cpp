@@ -1,7 +1,7 @@
 #include "core/reference/source_versions.h"
 #include "core/base/rule_numbers.h"
 #include "core/reference/panel_catalog.h"
-#include "core/reference/phenotype_data.h"
+#include "core/reference/phenotype_release.h"
 #include "core/reference/resource.h"
 #include "core/reference/table.h"
 
@@ -26,7 +26,7 @@ std::vector<SourceVersion> builtInSources()
 {
     const auto panel = loadPanel(QStringLiteral("iei"));
     return {{QStringLiteral("IEI gene panel"), QString::fromStdString(panel->version()), QString::fromStdString(panel->sources())},
-            {QStringLiteral("Human Phenotype Ontology"), ontologyReleaseVersion(),
+            {phenotypeName(), carriedPhenotype().version(),
              QStringLiteral("Human Phenotype Ontology Consortium; unaltered")},
             transcripts(QStringLiteral("grch37")),
             transcripts(QStringLiteral("grch38")),

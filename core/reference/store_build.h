@@ -1,6 +1,6 @@
 #pragma once
-#include "core/base/task_control.h"
 #include "core/genetics/panel.h"
+#include "core/reference/source_build.h"
 #include "core/reference/source_recipe.h"
 #include <QStringList>
 #include <functional>
@@ -21,16 +21,16 @@ struct BuildRequest {
 };
 
 // One store from the official files of one release.
-class StoreBuild
+class StoreBuild final : public SourceBuild
 {
 public:
     // Reads the headers. Throws what SourceVcf does; AssemblyUnknown, MixedAssemblies (rule B-7: another genome's alleles would be told as this one's),
     // NotFound for an unknown kind, InvalidValue where kind or version is told by nobody.
     explicit StoreBuild(BuildRequest request);
-    const StoreManifest& manifest() const { return m_manifest; }
+    const StoreManifest& manifest() const override { return m_manifest; }
     // Writes the store; nothing under that name unless it is whole. Returns its SHA-256. Throws also Stopped, OutputUnwritable, FileEmpty;
     // MixedAssemblies where the file's REF are not the reference's.
-    QString write(const QString& path, TaskControl& task);
+    QString write(const QString& path, TaskControl& task) override;
 
 private:
     void readHeads();

@@ -76,6 +76,11 @@ qint64 StoreManifest::records() const
     return all;
 }
 
+QString assemblyWord(GenomeAssembly assembly)
+{
+    return assembly == GenomeAssembly::Unknown ? QStringLiteral("any") : QString::fromStdString(toString(assembly));
+}
+
 QByteArray manifestToJson(const StoreManifest& manifest)
 {
     QJsonObject json{{"kind", manifest.kind},

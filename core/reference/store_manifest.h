@@ -37,7 +37,7 @@ struct StoreManifest {
     QString version;
     QDate date;                // of the release; invalid: not known
     QString licence;
-    GenomeAssembly assembly = GenomeAssembly::Unknown;
+    GenomeAssembly assembly = GenomeAssembly::Unknown; // Unknown: it belongs to none (an ontology)
     QString scope;             // "panel iei 2025-11" or "everything"
     QString builtBy;           // program and version
     QDateTime builtAt;         // UTC
@@ -53,6 +53,8 @@ struct StoreManifest {
     qint64 records() const;
     QString title() const { return name + QLatin1Char(' ') + version; }
 };
+
+QString assemblyWord(GenomeAssembly assembly); // of a source: "GRCh38", "any"
 
 QByteArray manifestToJson(const StoreManifest& manifest);
 // Throws FileMalformed naming the subject.

@@ -1,5 +1,6 @@
 #include "core/workflow/knowledge_library.h"
 #include "core/reference/panel_catalog.h"
+#include "core/reference/phenotype_release.h"
 #include "core/storage/source_uses.h"
 #include "core/workflow/own_annotation.h"
 #include "core/workflow/workspace_parts.h"
@@ -34,6 +35,7 @@ InstalledSource KnowledgeLibrary::add(const SourceToAdd& wanted, TaskControl& ta
 {
     m_workspace.m_parts->require(changesKnowledge);
     const InstalledSource added = SourceLibrary().add(asBuildRequest(wanted), task);
+    askAgainForPhenotypeInUse();
     log(QStringLiteral("reference.add"), added);
     return added;
 }
@@ -42,6 +44,7 @@ void KnowledgeLibrary::use(const InstalledSource& source)
 {
     m_workspace.m_parts->require(changesKnowledge);
     SourceLibrary().makeActive(source);
+    askAgainForPhenotypeInUse();
     log(QStringLiteral("reference.use"), source);
 }
 
@@ -49,6 +52,7 @@ void KnowledgeLibrary::remove(const InstalledSource& source)
 {
     m_workspace.m_parts->require(changesKnowledge);
     SourceLibrary().remove(source);
+    askAgainForPhenotypeInUse();
     log(QStringLiteral("reference.remove"), source);
 }
 
@@ -56,7 +60,7 @@ void KnowledgeLibrary::log(const QString& action, const InstalledSource& source)
 {
     const StoreManifest& manifest = source.manifest;
     const QString named = source.problem.isEmpty() ? QStringLiteral("%1 %2 %3 %4").arg(manifest.kind, manifest.version,
-                                                         QString::fromStdString(toString(manifest.assembly)), source.sha256)
+                                                         assemblyWord(manifest.assembly), source.sha256)
                                                    : QFileInfo(source.path).fileName();
     m_workspace.m_parts->audit(0, action, named);
 }

@@ -15,7 +15,10 @@ KnowledgeUsed openedSources(GenomeAssembly assembly, const std::vector<Installed
     QStringList paths;
     for (const InstalledSource& one : wanted) {
         used.sources.push_back(one);
-        paths << one.path;
+        if (one.manifest.kind == phenotypeKind())
+            used.installedRelease = &installedPhenotype(one.path);
+        else
+            paths << one.path;
     }
     used.evidence = std::make_shared<const InstalledEvidence>(assembly, paths);
     return used;
@@ -25,7 +28,12 @@ std::optional<int> monthsUntilOld(const QString& kind)
 {
     if (kind == QLatin1String("clinvar") || kind.startsWith(QLatin1String("clingen-")))
         return 6;
-    return kind.startsWith(QLatin1String("gnomad-")) ? std::optional(12) : std::nullopt;
+    return kind.startsWith(QLatin1String("gnomad-")) || kind == phenotypeKind() ? std::optional(12) : std::nullopt;
+}
+
+bool holdsFor(const StoreManifest& manifest, GenomeAssembly assembly)
+{
+    return manifest.assembly == assembly || manifest.kind == phenotypeKind();
 }
 
 // By release; where one has no date, by when it was installed.
@@ -43,7 +51,7 @@ KnowledgeUsed knowledgeForNewCase(GenomeAssembly assembly)
     for (InstalledSource& one : SourceLibrary().all()) {
         if (!one.problem.isEmpty())
             damaged << one.path;
-        else if (one.active && one.manifest.assembly == assembly)
+        else if (one.active && holdsFor(one.manifest, assembly))
             active.push_back(std::move(one));
     }
     KnowledgeUsed used = openedSources(assembly, active);
@@ -61,7 +69,7 @@ KnowledgeUsed knowledgeOfCase(const Case& theCase)
         if (source.role != knowledgeRole)
             continue;
         const auto same = std::find_if(installed.begin(), installed.end(), [&](const InstalledSource& one) {
-            return one.problem.isEmpty() && one.sha256 == source.sha256 && one.manifest.assembly == theCase.assembly;
+            return one.problem.isEmpty() && one.sha256 == source.sha256 && holdsFor(one.manifest, theCase.assembly);
         });
         if (same == installed.end())
             lost << source.path;
@@ -83,8 +91,13 @@ std::vector<SourceFile> knowledgeAsSources(const KnowledgeUsed& used)
 
 std::vector<InstalledSource> newerThanUsed(const KnowledgeUsed& used, GenomeAssembly assembly)
 {
-    std::vector<InstalledSource> newer = SourceLibrary().active(assembly);
+    const QDate carried = QDate::fromString(carriedPhenotype().version(), Qt::ISODate);
+    std::vector<InstalledSource> newer = SourceLibrary().all();
     std::erase_if(newer, [&](const InstalledSource& one) {
+        if (!one.active || !holdsFor(one.manifest, assembly))
+            return true;
+        if (one.manifest.kind == phenotypeKind() && !used.installedRelease && one.manifest.date <= carried)
+            return true; // the case was ranked with the release that the program carries
         return std::any_of(used.sources.begin(), used.sources.end(), [&](const InstalledSource& other) {
             return other.manifest.kind == one.manifest.kind && (other.sha256 == one.sha256 || !isNewer(one.manifest, other.manifest));
         });

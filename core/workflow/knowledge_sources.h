@@ -1,6 +1,7 @@
 #pragma once
 #include "core/genetics/case.h"
 #include "core/reference/installed_evidence.h"
+#include "core/reference/phenotype_release.h"
 #include "core/reference/source_library.h"
 #include <QStringList>
 #include <memory>
@@ -13,7 +14,10 @@ namespace gentolk {
 struct KnowledgeUsed {
     std::shared_ptr<const InstalledEvidence> evidence; // never null; may have no source
     QStringList lost;                                  // what should have been there and cannot be used
-    std::vector<InstalledSource> sources;              // those in use
+    std::vector<InstalledSource> sources;              // those in use, the ontology among them
+    const PhenotypeRelease* installedRelease = nullptr; // of the ontology; null: the one that the program carries, also where the case's own is lost
+
+    const PhenotypeRelease& phenotype() const { return installedRelease ? *installedRelease : carriedPhenotype(); }
 };
 
 // Of a new reading: the active ones of the assembly. A damaged one is lost, not left out in silence.
@@ -27,7 +31,7 @@ std::vector<SourceFile> knowledgeAsSources(const KnowledgeUsed& used);
 // had none of counts too. By kind.
 std::vector<InstalledSource> newerThanUsed(const KnowledgeUsed& used, GenomeAssembly assembly);
 
-// Whole months since the release of one that is old (rule F-41): ClinVar after six months, gnomAD after twelve, scores never, since they are not
+// Whole months since the release of one that is old (rule F-41): ClinVar after six months, gnomAD and the ontology after twelve, scores never, since they are not
 // released anew. None: not old, or the date is not known.
 std::optional<int> monthsTooOld(const StoreManifest& manifest, const QDate& today);
 

@@ -46,7 +46,8 @@ bool replacedBy(const InstalledSource& used, const std::vector<InstalledSource>&
 
 NewerSources::NewerSources(const FamilyVariants& variants) : m_variants(variants)
 {
-    const std::vector<InstalledSource> newer = newerThanUsed(variants.knowledge, variants.assembly);
+    std::vector<InstalledSource> newer = newerThanUsed(variants.knowledge, variants.assembly);
+    std::erase_if(newer, [](const InstalledSource& one) { return one.manifest.kind == phenotypeKind(); }); // it orders genes and judges no variant
     QStringList paths;
     for (const InstalledSource& one : newer) {
         m_titles << one.manifest.title();
@@ -55,7 +56,7 @@ NewerSources::NewerSources(const FamilyVariants& variants) : m_variants(variants
     if (newer.empty())
         return;
     for (const InstalledSource& used : variants.knowledge.sources)
-        if (!replacedBy(used, newer))
+        if (used.manifest.kind != phenotypeKind() && !replacedBy(used, newer))
             paths << used.path;
     m_evidence = std::make_shared<const InstalledEvidence>(variants.assembly, paths);
     m_known = residueKnowledgeOf(variants, m_evidence);

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/genetics/case.h"
 #include "core/genetics/panel.h"
-#include "core/phenotype/gene_ranking.h"
+#include "core/reference/phenotype_release.h"
 #include <QString>
 
 namespace gentolk {
@@ -44,8 +44,10 @@ struct GenePhenotype {
     std::vector<RankedDisorder> disorders; // every disease of the gene, best first; empty without a usable present term, or for a gene without any
     std::vector<TermMatch> matched;        // of the best; a term of the patient each
 };
-GenePhenotype phenotypeOfGene(const std::string& symbol, const std::vector<PhenotypeTerm>& phenotype);
+// release: the one that the case is ranked with (KnowledgeUsed::phenotype()).
+GenePhenotype phenotypeOfGene(const std::string& symbol, const std::vector<PhenotypeTerm>& phenotype, const PhenotypeRelease& release);
 
-GenesByPhenotype rankGenes(const std::vector<PhenotypeTerm>& phenotype, const GenePanel& panel);
+// Without a case: by the release in use.
+GenesByPhenotype rankGenes(const std::vector<PhenotypeTerm>& phenotype, const GenePanel& panel, const PhenotypeRelease& release = phenotypeInUse());
 
 } // namespace gentolk

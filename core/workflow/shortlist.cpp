@@ -1,5 +1,4 @@
 #include "core/workflow/shortlist.h"
-#include "core/reference/phenotype_data.h"
 #include "core/workflow/pair_merits.h"
 #include "core/workflow/ranking.h"
 #include <algorithm>
@@ -22,14 +21,14 @@ FilterContext contextOf(const FamilyVariants& variants)
 // How well the patient's terms fit each gene, by symbol; empty without a usable term (D-16: order only).
 using GeneFits = std::map<std::string, double>;
 
-GeneFits geneFits(const std::vector<PhenotypeTerm>& phenotype)
+GeneFits geneFits(const std::vector<PhenotypeTerm>& phenotype, const PhenotypeRelease& release)
 {
     std::vector<std::string> present, excluded;
     for (const PhenotypeTerm& term : phenotype)
         (term.present ? present : excluded).push_back(term.hpoId.toStdString());
     GeneFits fits;
     if (!present.empty())
-        for (const GeneRank& gene : geneRanking().rank(patientTerms(ontology(), present, excluded)))
+        for (const GeneRank& gene : release.ranking().rank(patientTerms(release.ontology(), present, excluded)))
             fits[gene.gene] = gene.fit;
     return fits;
 }
@@ -158,7 +157,7 @@ Shortlist makeShortlist(const FamilyVariants& variants, const FilterCascade& cas
                         const std::shared_ptr<const ShortlistMemory>& before)
 {
     auto memory = std::make_shared<ShortlistMemory>(memoryFor(variants, phenotype, before));
-    const GeneFits fits = geneFits(phenotype);
+    const GeneFits fits = geneFits(phenotype, variants.knowledge.phenotype());
     FilterOutcome outcome = apply(cascade, variants.candidates, contextOf(variants), memory->verdicts);
     const std::vector<std::size_t> kept = keptBy(outcome);
     const PairMerits merits(variants.candidates, kept);

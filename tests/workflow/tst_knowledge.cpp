@@ -4,6 +4,8 @@
 #include "core/workflow/audit_trail.h"
 #include "core/workflow/knowledge_library.h"
 #include "core/workflow/people.h"
+#include "core/workflow/rank_genes.h"
+#include "tests/support/phenotype_files.h"
 #include "tests/support/vcf_builder.h"
 #include <QTemporaryDir>
 #include <QTest>
@@ -75,6 +77,7 @@ private slots:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         qputenv("XDG_DATA_HOME", m_folder->path().toUtf8());
+        askAgainForPhenotypeInUse();
         const Workspace workspace(database()); // what is read is written beside it
     }
 
@@ -118,6 +121,44 @@ private slots:
         const FamilyVariants again = opened(one, first);
         QVERIFY(classIn(again) == ClinVarClass::Unknown);
         QCOMPARE(again.lostFiles, QStringList{clinVar.path});
+    }
+
+    void aReleaseOfTheOntologyOrdersTheGenesOfNewCasesAlone() // rule R-1
+    {
+        const std::vector<PhenotypeTerm> terms{{QStringLiteral("HP:0001875"), true, {}, {}}};
+        const FamilyVariants before = read();
+        const Case old = caseOf(before);
+        QVERIFY(&before.knowledge.phenotype() == &carriedPhenotype());
+        SourceToAdd wanted;
+        wanted.files = phenotypeFiles(m_folder->path());
+        Workspace workspace(database());
+        const InstalledSource release = KnowledgeLibrary(workspace).add(wanted, m_task);
+        QCOMPARE(ontologyVersion(), QStringLiteral("2026-09-01")); // typed in from now on
+        const FamilyVariants now = read();
+        const Case one = caseOf(now);
+        QVERIFY(one.sources.back().role == QLatin1String("reference") && one.sources.back().sha256 == release.sha256);
+        QCOMPARE(opened(one, now).knowledge.phenotype().version(), QStringLiteral("2026-09-01"));
+        QCOMPARE(rankGenes(terms, *defaultPanel(), now.knowledge.phenotype()).genes.front().symbol, std::string("STAT1"));
+        const FamilyVariants again = opened(old, before);
+        QVERIFY(&again.knowledge.phenotype() == &carriedPhenotype()); // not changed, and told
+        QCOMPARE(newerThanUsed(again.knowledge, again.assembly).size(), std::size_t(1));
+        QVERIFY(newerThanUsed(now.knowledge, now.assembly).empty());
+        KnowledgeLibrary(workspace).remove(release);
+        QCOMPARE(ontologyVersion(), QStringLiteral("2025-05-06"));
+        const FamilyVariants lost = opened(one, now);
+        QCOMPARE(lost.lostFiles, QStringList{release.path}); // named; the carried one orders the genes
+        QVERIFY(&lost.knowledge.phenotype() == &carriedPhenotype());
+    }
+
+    void anOlderReleaseThanTheCarriedOneIsNotToldAsNewer()
+    {
+        const FamilyVariants before = read();
+        const auto older = [](std::string text) { return QByteArray::fromStdString(text).replace("releases/2026-09-01", "releases/2024-04-26").toStdString(); };
+        SourceToAdd wanted;
+        wanted.files = phenotypeFiles(m_folder->path(), older(smallObo), older(smallAnnotations));
+        Workspace workspace(database());
+        KnowledgeLibrary(workspace).add(wanted, m_task);
+        QVERIFY(newerThanUsed(before.knowledge, before.assembly).empty());
     }
 
     void aCaseOfBeforeTheSourceIsNotChangedByIt() // rule R-1

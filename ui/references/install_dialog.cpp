@@ -58,7 +58,7 @@ void InstallDialog::layFields()
     ask(spoken, form, m_assembly, [] { return tr("Genome &assembly"); });
     form->addRow(QString(), m_everything);
     QLabel* hint = label("hint");
-    hint->setText(tr("The official files of one release, as they are: several where the source comes as a file a chromosome. What the files tell "
+    hint->setText(tr("The official files of one release, as they are: several where the source comes as a file a chromosome, three of the Human Phenotype Ontology (hp.obo, phenotype.hpoa, genes_to_disease.txt). What the files tell "
                      "themselves is never overridden. Nothing is fetched from the network."));
     m_named->setWordWrap(true);
     hint->setWordWrap(true);

@@ -175,7 +175,10 @@ void ReferencesPage::askToRemove()
     const InstalledSource one = *source->installed;
     const int cases = int(casesOf(one).size());
     const QString name = one.manifest.kind.isEmpty() ? QFileInfo(one.path).fileName() : one.manifest.title();
-    m_messages->tell(MessageBar::Kind::Caution, cases > 0 ? tr("%n case(s) were judged with %1. Without it they show nothing of it, and say that it is gone.", nullptr, cases).arg(name)
+    if (cases > 0 && one.manifest.kind == phenotypeKind())
+        m_messages->tell(MessageBar::Kind::Caution, tr("%n case(s) were ranked with %1. Without it the release that comes with the program orders their genes, and they say that it is gone.", nullptr, cases).arg(name));
+    else
+        m_messages->tell(MessageBar::Kind::Caution, cases > 0 ? tr("%n case(s) were judged with %1. Without it they show nothing of it, and say that it is gone.", nullptr, cases).arg(name)
                                                           : tr("No case was judged with %1.").arg(name));
     m_messages->offer(tr("Remove it"), [this, one] { remove(one); });
 }

@@ -1,5 +1,6 @@
 #include "ui/references/source_detail.h"
 #include "core/base/text.h"
+#include "core/reference/phenotype_release.h"
 #include "ui/look/form.h"
 #include "ui/words/numbers.h"
 #include "ui/words/source_words.h"
@@ -78,11 +79,16 @@ void SourceDetail::facts(const InstalledSource& source)
 {
     const StoreManifest& manifest = source.manifest;
     fact(tr("Licence"), wordsOfLicence(manifest.licence));
-    fact(tr("Covers"), wordsOfScope(manifest.scope));
-    fact(tr("Entries"), tr("%1 kept of %2 records; %3 left out (no sequence, or another contig); %4 told twice")
+    if (manifest.kind != phenotypeKind()) // its genes are the panel's, or all
+        fact(tr("Covers"), wordsOfScope(manifest.scope));
+    if (manifest.kind == phenotypeKind())
+        fact(tr("Entries"), tr("%1 lines: the terms, how many diseases have each, and the phenotypes of the genes; %2 annotations left out, whose term is no phenotype of this release")
+                                .arg(countText(manifest.alleles), countText(manifest.leftOut)));
+    else
+        fact(tr("Entries"), tr("%1 kept of %2 records; %3 left out (no sequence, or another contig); %4 told twice")
                             .arg(countText(manifest.alleles), countText(manifest.records()), countText(manifest.leftOut), countText(manifest.duplicates)));
     if (!manifest.remarks.empty())
-        fact(tr("Told twice"), QStringList(manifest.remarks.begin(), manifest.remarks.end()).mid(0, 3).join(QStringLiteral("; ")));
+        fact(manifest.kind == phenotypeKind() ? tr("Remarks") : tr("Told twice"), QStringList(manifest.remarks.begin(), manifest.remarks.end()).mid(0, 3).join(QStringLiteral("; ")));
     fact(tr("Installed"), tr("%1 by %2, %3 on disk").arg(dateTimeText(manifest.builtAt), manifest.builtBy, megabytes(source.bytes)));
     fact(tr("SHA-256"), source.sha256);
     for (const StoreOrigin& origin : manifest.origins)
@@ -94,7 +100,7 @@ void SourceDetail::showSource(const ListedSource& source, const QStringList& cas
     if (!source.installed) {
         begin(wordsOfBuiltIn(source.builtIn.name) + QLatin1Char(' ') + source.builtIn.version);
         fact(tr("From"), source.builtIn.version.isEmpty() ? QString() : source.builtIn.terms);
-        fact(tr("Used by"), tr("every case; it changes with the program alone"));
+        fact(tr("Used by"), source.builtIn.name == phenotypeName() ? tr("every case that was not made with an installed release") : tr("every case; it changes with the program alone"));
         return;
     }
     const InstalledSource& one = *source.installed;

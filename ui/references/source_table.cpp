@@ -8,6 +8,7 @@
 #include "ui/words/source_words.h"
 #include <QFileInfo>
 #include <QHeaderView>
+#include <algorithm>
 
 namespace gentolk {
 
@@ -20,6 +21,30 @@ QString standingOf(const InstalledSource& source, const QDate& today)
     const auto months = monthsTooOld(source.manifest, today);
     return months ? SourceTable::tr("in use; %n month(s) old: install a newer one", nullptr, *months) : SourceTable::tr("in use");
 }
+
+namespace {
+
+QString genomeOf(const StoreManifest& manifest)
+{
+    return manifest.assembly == GenomeAssembly::Unknown ? SourceTable::tr("any") : assemblyWord(manifest.assembly);
+}
+
+// Rule F-41: the ontology ages also where it came with the program; not where an installed release is used instead.
+QString standingOfCarried(const ListedSource& carried, const std::vector<ListedSource>& all, const QDate& today)
+{
+    StoreManifest manifest;
+    manifest.kind = carried.builtIn.name == phenotypeName() ? phenotypeKind() : QString();
+    manifest.date = QDate::fromString(carried.builtIn.version, Qt::ISODate);
+    const bool replaced = std::any_of(all.begin(), all.end(), [&](const ListedSource& one) {
+        return one.installed && one.installed->active && !manifest.kind.isEmpty() && one.installed->manifest.kind == manifest.kind;
+    });
+    if (replaced)
+        return SourceTable::tr("comes with the program; the installed release is used for new cases");
+    const auto months = monthsTooOld(manifest, today);
+    return months ? SourceTable::tr("comes with the program; %n month(s) old: install a newer release", nullptr, *months) : SourceTable::tr("comes with the program");
+}
+
+} // namespace
 
 SourceTable::SourceTable(QWidget* parent) : QTableWidget(0, Columns, parent)
 {
@@ -63,7 +88,7 @@ void SourceTable::fillInstalled(int row, const InstalledSource& source, const QD
     put(row, Version, readable ? manifest.version : missingText());
     put(row, Released, dateText(manifest.date));
     put(row, Age, sourceAge(manifest.date, today));
-    put(row, Genome, readable ? text(toString(manifest.assembly)) : missingText());
+    put(row, Genome, readable ? genomeOf(manifest) : missingText());
     put(row, Entries, readable ? countText(manifest.alleles) : missingText());
     put(row, Standing, standingOf(source, today));
     if (!source.problem.isEmpty())
@@ -85,7 +110,7 @@ void SourceTable::showSources(const std::vector<ListedSource>& sources, const QD
         put(row, Version, one.builtIn.version);
         for (const Column column : {Released, Age, Genome, Entries})
             put(row, column, missingText());
-        put(row, Standing, tr("comes with the program"));
+        put(row, Standing, standingOfCarried(one, sources, today));
     }
 }
 

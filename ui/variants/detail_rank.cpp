@@ -82,7 +82,7 @@ QWidget* phenotypeSection(const DetailSubject& subject)
     const CandidateVariant& candidate = *subject.row.candidate;
     if (!candidate.gene || subject.theCase.phenotype.empty())
         return nullptr;
-    const GenePhenotype fit = phenotypeOfGene(candidate.gene->symbol, subject.theCase.phenotype);
+    const GenePhenotype fit = phenotypeOfGene(candidate.gene->symbol, subject.theCase.phenotype, subject.variants.knowledge.phenotype());
     const QString score = candidate.phenotypeScore ? VariantDetail::tr("%1 of 1: the panel's best gene has 1").arg(decimalText(candidate.phenotypeScore, 2)) : QString();
     QVBoxLayout* body = nullptr;
     QWidget* widget = section(subject.parent, VariantDetail::tr("Phenotype"), score, body);

@@ -12,6 +12,7 @@ constexpr std::array knownLicences = {
     QT_TRANSLATE_NOOP("gentolk::Words", "NCBI, public domain; NCBI asks to be named as the source"),
     QT_TRANSLATE_NOOP("gentolk::Words", "Genome Aggregation Database, CC0 1.0"),
     QT_TRANSLATE_NOOP("gentolk::Words", "ClinGen, CC0 1.0"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "Human Phenotype Ontology Consortium; unaltered"),
     QT_TRANSLATE_NOOP("gentolk::Words", "UCSC Genome Browser, conservation track"),
     QT_TRANSLATE_NOOP("gentolk::Words", "Illumina, free for academic and not-for-profit use; other use needs a licence"),
     QT_TRANSLATE_NOOP("gentolk::Words", "REVEL's authors, free for non-commercial use; other use needs a licence"),
@@ -58,7 +59,8 @@ QString wordsOfSourceKind(const QString& kind)
                                                      {"gnomad-constraint", Words::tr("gnomAD constraint of genes")},
                                                      {"clingen-validity", Words::tr("ClinGen gene-disease validity")},
                                                      {"clingen-dosage", Words::tr("ClinGen dosage sensitivity")},
-                                                     {"phylop", Words::tr("phyloP, conservation among species")}};
+                                                     {"phylop", Words::tr("phyloP, conservation among species")},
+                                                     {"hpo", QStringLiteral("Human Phenotype Ontology")}};
     for (const auto& [name, words] : kinds)
         if (kind == QLatin1String(name))
             return words;

@@ -1,4 +1,5 @@
 #include "core/reference/phenotype_data.h"
+#include "core/reference/phenotype_release.h"
 #include <QTest>
 #include <algorithm>
 #include <set>
@@ -24,7 +25,7 @@ void TestPhenotypeData::isReadOnceByThreadsThatAskAtTheSameTime()
     {
         std::vector<std::jthread> threads;
         for (std::size_t i = 0; i < seen.size(); ++i)
-            threads.emplace_back([&seen, i] { seen[i] = &geneRanking(); });
+            threads.emplace_back([&seen, i] { seen[i] = &phenotypeInUse().ranking(); });
     }
     QCOMPARE(std::set<const GeneRanking*>(seen.begin(), seen.end()).size(), std::size_t(1));
     QCOMPARE(seen.front()->profiles().genes().size(), std::size_t(508));
@@ -38,7 +39,7 @@ void TestPhenotypeData::namesItsReleaseAsTheOntologyDoes()
 
 void TestPhenotypeData::putsTheGeneOfTheDiseaseFirst()
 {
-    const auto genes = geneRanking().rank(patientTerms(ontology(), {"HP:0003203", "HP:0002955"})); // oxidative burst, granulomatosis
+    const auto genes = phenotypeInUse().ranking().rank(patientTerms(ontology(), {"HP:0003203", "HP:0002955"})); // oxidative burst, granulomatosis
     const auto rankOf = [&](const char* symbol) {
         return std::find_if(genes.begin(), genes.end(), [&](const GeneRank& one) { return one.gene == symbol; })->rank;
     };
@@ -58,8 +59,8 @@ void TestPhenotypeData::hasAWeightForEveryPart()
 
 void TestPhenotypeData::givesNoOrderWithoutUsableTerms()
 {
-    QVERIFY(geneRanking().rank(patientTerms(ontology(), {})).empty());
-    QVERIFY(geneRanking().rank(patientTerms(ontology(), {"HP:0003593"})).empty()); // an onset
+    QVERIFY(phenotypeInUse().ranking().rank(patientTerms(ontology(), {})).empty());
+    QVERIFY(phenotypeInUse().ranking().rank(patientTerms(ontology(), {"HP:0003593"})).empty()); // an onset
 }
 
 QTEST_APPLESS_MAIN(TestPhenotypeData)
