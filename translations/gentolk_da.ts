@@ -11267,6 +11267,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <source>add: what it is, where the file does not tell: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, gnomad-exomes-coverage, gnomad-genomes-coverage, gnomad-sv, gnomad-constraint, spliceai-snv, spliceai-indel, revel, alphamissense, cadd-snv, cadd-indel, clingen-validity, clingen-dosage, phylop, hpo</source>
         <translation>add: hvad det er, hvor filen ikke fortæller det: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, gnomad-exomes-coverage, gnomad-genomes-coverage, gnomad-sv, gnomad-constraint, spliceai-snv, spliceai-indel, revel, alphamissense, cadd-snv, cadd-indel, clingen-validity, clingen-dosage, phylop, hpo</translation>
     </message>
+    <message>
+        <source>  %1 (installed, %2)</source>
+        <translation>  %1 (installeret, %2)</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

@@ -1,5 +1,6 @@
 #include "app/cli/sign_in.h"
 #include "app/cli/verb.h"
+#include "core/reference/source_library.h"
 #include "core/workflow/workspace.h"
 #include "ui/words/error_words.h"
 #include <QGuiApplication>
@@ -62,6 +63,9 @@ void printVersion()
     print(QStringLiteral("gentolk-cli " GENTOLK_VERSION));
     for (const QString& source : referenceVersions())
         print(QStringLiteral("  ") + source);
+    for (const InstalledSource& one : SourceLibrary().all())
+        if (one.active)
+            print(QCoreApplication::translate("gentolk::cli", "  %1 (installed, %2)").arg(one.manifest.title(), assemblyWord(one.manifest.assembly)));
 }
 
 Values parse(const Verb& verb, const std::vector<std::string>& words)

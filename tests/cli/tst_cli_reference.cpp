@@ -1,4 +1,5 @@
 // Installations that end badly, as a hospital has them: the program killed in the middle, the disk full. Nothing half is ever used.
+#include "tests/support/phenotype_files.h"
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -52,6 +53,23 @@ class TestCliReference : public QObject
 
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void versionNamesWhatIsInstalled()
+    {
+        const auto told = [&](const QStringList& arguments) {
+            QProcess run;
+            run.setProcessEnvironment(environment());
+            run.start(QStringLiteral(GENTOLK_CLI), arguments);
+            run.waitForFinished(60000);
+            return run.readAllStandardOutput();
+        };
+        const QByteArray before = told({QStringLiteral("--version")});
+        QVERIFY(before.contains("Human Phenotype Ontology 2025-05-06") && !before.contains("2026-09-01"));
+        told(QStringList{QStringLiteral("reference"), QStringLiteral("add")} + gentolk::test::phenotypeFiles(m_folder->path()));
+        QVERIFY(told({QStringLiteral("--version")}).contains("Human Phenotype Ontology 2026-09-01 (installed"));
+        QVERIFY(told({QStringLiteral("rank"), QStringLiteral("--json"), QStringLiteral("--hpo"), QStringLiteral("HP:0001875")}).contains("\"ontology\": \"2026-09-01\""));
+        QCOMPARE(listed()[u"sources"].toArray().first()[u"assembly"].toString(), QStringLiteral("any"));
+    }
 
     void anInstallationThatIsKilledIsNotUsedAndTheNextOneSucceeds()
     {

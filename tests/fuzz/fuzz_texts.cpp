@@ -1,13 +1,17 @@
 // One text for libFuzzer (tests/fuzz/run): the first byte says which reader gets the rest, CSQ, ANN, BCSQ, a PED, a VCF, the bytes inside a
-// BCF, or a phenopacket. An answer or an Error is right; a crash, a hang or another exception is not. Of an annotation the text's first line, where it has several,
+// BCF, a phenopacket, the .fai of a FASTA, the .gzi of a bgzipped one, a table or VCF of knowledge, hp.obo, or phenotype.hpoa. An answer or an Error is right; a crash, a hang or another exception is not. Of an annotation the text's first line, where it has several,
 // is the header's description; a VCF without its own header gets a small one.
 #include "core/annotation/allele_evidence.h"
 #include "core/annotation/transcript_consequences.h"
 #include "core/base/error.h"
 #include "core/genetics/structural_variant.h"
+#include "core/io/fasta_source.h"
 #include "core/io/ped_file.h"
 #include "core/io/phenopacket.h"
+#include "core/io/source_records.h"
 #include "core/io/vcf_file.h"
+#include "core/phenotype/disease_profiles.h"
+#include "core/phenotype/release_tables.h"
 #include <QFile>
 #include <QTemporaryDir>
 #include <htslib/bgzf.h>
@@ -135,7 +139,67 @@ void readPacket(std::string_view text)
         std::abort();
 }
 
-constexpr int readers = 7;
+constexpr std::string_view smallFasta = ">chr1 x\nACGTACGTAC\nGTACGTNNAC\nACG\n>chrX\nTTTTT\nAC\n", smallIndex = "chr1\t23\t8\t10\t11\nchrX\t7\t41\t5\t6\n";
+
+void askBases(const QString& path)
+{
+    FastaSource source(path);
+    for (const char* contig : {"chr1", "X", "chr2"})
+        for (const auto& [start, end] : {std::pair<std::int64_t, std::int64_t>{1, 5}, {8, 23}, {20, 4000}, {-3, 2}, {1, 1000000}})
+            if (source.bases(contig, start, end).size() > 1000004)
+                std::abort();
+}
+
+void readFaidx(std::string_view text)
+{
+    written("a.fa.fai", {text});
+    askBases(written("a.fa", {smallFasta}));
+}
+
+void readGzi(std::string_view bytes)
+{
+    const QString path = pathOf("b.fa.gz");
+    BGZF* file = bgzf_open(qPrintable(path), "w");
+    if (!file || bgzf_write(file, smallFasta.data(), smallFasta.size()) < 0 || bgzf_close(file) < 0)
+        std::abort();
+    written("b.fa.gz.fai", {smallIndex});
+    written("b.fa.gz.gzi", {bytes});
+    askBases(path);
+}
+
+// By its content, as a person drops it on the page; and as what a person says it is.
+void readSource(std::string_view text)
+{
+    const QString path = written("source", {text});
+    for (const char* kind : {"", "phylop", "revel", "cadd-snv", "gnomad-constraint", "clingen-validity", "gnomad-exomes-coverage"}) {
+        try {
+            const auto source = openSource(path, QLatin1String(kind), GenomeAssembly::GRCh38);
+            source->choose(RegionSet::everything());
+            for (SourceRecord record; source->next(record);) {
+            }
+        } catch (const Error&) {
+            continue;
+        }
+    }
+}
+
+constexpr std::string_view smallObo = "format-version: 1.2\ndata-version: hp/releases/2026-09-01\n\n[Term]\nid: HP:0000001\nname: All\n\n[Term]\nid: HP:0000118\nname: P\n"
+                                      "is_a: HP:0000001 ! All\n\n[Term]\nid: HP:0002719\nname: R\nalt_id: HP:0002724\nsynonym: \"a \\\"b\" EXACT []\nis_a: HP:0000118\n";
+constexpr std::string_view smallAnnotations = "#version: 2026-09-02\n#hpo-version: x/releases/2026-09-01/hp.json\ndatabase_id\tdisease_name\tqualifier\thpo_id\treference\tevidence\tonset\t"
+                                              "frequency\tsex\tmodifier\taspect\tbiocuration\nOMIM:1\tD\tNOT\tHP:0002724\tP\tPCS\t\t3/4\t\t\tP\tx\nOMIM:1\tD\t\tHP:0002719\tP\tPCS\t\t45.5%\t\t\tP\tx\n";
+
+void readRelease(std::string_view obo, std::string_view annotations)
+{
+    const auto bytes = [](std::string_view text) { return QByteArray(text.data(), qsizetype(text.size())); };
+    const OboRelease ontology = readObo(bytes(obo), QStringLiteral("hp.obo"));
+    const DiseaseAnnotations told = readDiseaseAnnotations(bytes(annotations), QStringLiteral("phenotype.hpoa"));
+    const TabulatedRelease release = tabulate(ontology, told, {{"1", "WAS", "MENDELIAN", "OMIM:1"}}, [](const GeneOfDisease& gene) { return std::optional(gene.symbol); });
+    const Ontology again(release.tables.terms, release.diseases ? release.tables.diseaseCounts : "id\tdiseases\nHP:0000001\t1\n",
+                         "id\tlabel_en\told_labels_en\tlabel_da\tgroup_da\tstatus\n");
+    const DiseaseProfiles profiles({release.tables.geneTerms}, again);
+}
+
+constexpr int readers = 12;
 
 void readWith(int reader, std::string_view text)
 {
@@ -146,7 +210,12 @@ void readWith(int reader, std::string_view text)
     case 3: readPed(written("a.ped", {text})); return;
     case 4: return readVariants(text);
     case 5: return readBinary(text);
-    default: return readPacket(text);
+    case 6: return readPacket(text);
+    case 7: return readFaidx(text);
+    case 8: return readGzi(text);
+    case 9: return readSource(text);
+    case 10: return readRelease(text, smallAnnotations);
+    default: return readRelease(smallObo, text);
     }
 }
 
@@ -160,6 +229,11 @@ std::string seedOf(int reader)
     case 3: return "#f p f m s a\n1\tchild\tfather\tmother\t1\t2\n1\tfather\t0\t0\t1\t1\n1\tmother\t0\t0\t2\t1\n";
     case 4: return std::string(smallRecords);
     case 5: return smallBinary();
+    case 7: return std::string(smallIndex);
+    case 8: return std::string("\1\0\0\0\0\0\0\0\x1c\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 24);
+    case 9: return "fixedStep chrom=chr1 start=10 step=1\n0.5\n-1.25\nfixedStep chrom=chr1 start=20 step=1 span=1\n3\n";
+    case 10: return std::string(smallObo);
+    case 11: return std::string(smallAnnotations);
     default:
         return R"({"id":"a","subject":{"id":"s","sex":"MALE","dateOfBirth":"2026-01-01T00:00:00Z"},"phenotypicFeatures":[{"type":{"id":"HP:0002719","label":"x"},)"
                R"("onset":{"age":{"iso8601duration":"P3M"}}},{"type":{"id":"HP:0001945"},"excluded":true}],"metaData":{"phenopacketSchemaVersion":"2.0"}})";

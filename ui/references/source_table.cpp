@@ -29,19 +29,22 @@ QString genomeOf(const StoreManifest& manifest)
     return manifest.assembly == GenomeAssembly::Unknown ? SourceTable::tr("any") : assemblyWord(manifest.assembly);
 }
 
-// Rule F-41: the ontology ages also where it came with the program; not where an installed release is used instead.
-QString standingOfCarried(const ListedSource& carried, const std::vector<ListedSource>& all, const QDate& today)
+// What ages of what came with the program: the ontology alone; of others the date is not valid.
+StoreManifest ageOf(const SourceVersion& carried)
 {
     StoreManifest manifest;
-    manifest.kind = carried.builtIn.name == phenotypeName() ? phenotypeKind() : QString();
-    manifest.date = QDate::fromString(carried.builtIn.version, Qt::ISODate);
-    const bool replaced = std::any_of(all.begin(), all.end(), [&](const ListedSource& one) {
-        return one.installed && one.installed->active && !manifest.kind.isEmpty() && one.installed->manifest.kind == manifest.kind;
+    if (carried.name == phenotypeName()) {
+        manifest.kind = phenotypeKind();
+        manifest.date = QDate::fromString(carried.version, Qt::ISODate);
+    }
+    return manifest;
+}
+
+bool isReplaced(const StoreManifest& manifest, const std::vector<ListedSource>& all)
+{
+    return !manifest.kind.isEmpty() && std::any_of(all.begin(), all.end(), [&](const ListedSource& one) {
+        return one.installed && one.installed->active && one.installed->manifest.kind == manifest.kind;
     });
-    if (replaced)
-        return SourceTable::tr("comes with the program; the installed release is used for new cases");
-    const auto months = monthsTooOld(manifest, today);
-    return months ? SourceTable::tr("comes with the program; %n month(s) old: install a newer release", nullptr, *months) : SourceTable::tr("comes with the program");
 }
 
 } // namespace
@@ -108,9 +111,18 @@ void SourceTable::showSources(const std::vector<ListedSource>& sources, const QD
         }
         put(row, Name, wordsOfBuiltIn(one.builtIn.name));
         put(row, Version, one.builtIn.version);
-        for (const Column column : {Released, Age, Genome, Entries})
+        const StoreManifest aging = ageOf(one.builtIn);
+        const bool replaced = isReplaced(aging, sources);
+        const auto months = replaced ? std::nullopt : monthsTooOld(aging, today); // rule F-41
+        put(row, Released, dateText(aging.date));
+        put(row, Age, sourceAge(aging.date, today));
+        for (const Column column : {Genome, Entries})
             put(row, column, missingText());
-        put(row, Standing, standingOfCarried(one, sources, today));
+        put(row, Standing, replaced ? tr("comes with the program; the installed release is used for new cases")
+                           : months ? tr("comes with the program; %n month(s) old: install a newer release", nullptr, *months)
+                                    : tr("comes with the program"));
+        if (months)
+            item(row, Standing)->setForeground(colour(Role::Warn));
     }
 }
 

@@ -3,7 +3,9 @@
 #include "core/workflow/people.h"
 #include "core/workflow/session.h"
 #include "tests/core/workflow/people_fixture.h"
+#include "tests/support/phenotype_files.h"
 #include "tests/support/vcf_builder.h"
+#include "tests/ui/case_fixture.h"
 #include "ui/actions/action_collection.h"
 #include "ui/look/message_bar.h"
 #include "ui/references/install_dialog.h"
@@ -87,6 +89,7 @@ private slots:
         speak(Language::English);
         m_folder = std::make_unique<QTemporaryDir>();
         qputenv("XDG_DATA_HOME", m_folder->path().toUtf8());
+        askAgainForPhenotypeInUse();
         m_workspace = std::make_unique<Workspace>(m_folder->filePath(QStringLiteral("gentolk.db")), QStringLiteral("anna"));
         m_window = std::make_unique<QWidget>();
         m_actions = std::make_unique<ActionCollection>(m_window.get());
@@ -112,6 +115,28 @@ private slots:
         QVERIFY(!cell(0, SourceTable::Version).isEmpty());
         QVERIFY(detail().contains(builtInSources().front().terms));
         QVERIFY(!part("useSource")->isEnabled() && !part("removeSource")->isEnabled());
+    }
+
+    void aNewerOntologyReplacesTheCarriedOneForNewCases() // rules F-41, R-1
+    {
+        const auto carriedRow = [&] {
+            for (int row = 0; row < m_page->table()->rowCount(); ++row)
+                if (cell(row, SourceTable::Version) == carriedPhenotype().version())
+                    return row;
+            return -1;
+        };
+        QVERIFY2(cell(carriedRow(), SourceTable::Standing).contains(QStringLiteral("install a newer release")), qPrintable(cell(carriedRow(), SourceTable::Standing)));
+        QCOMPARE(cell(carriedRow(), SourceTable::Released), QStringLiteral("6 May 2025"));
+        QTemporaryDir folder;
+        SourceToAdd release;
+        release.files = phenotypeFiles(folder.path());
+        installAndWait(release);
+        QVERIFY2(told().contains(QStringLiteral("Human Phenotype Ontology 2026-09-01 was installed")), qPrintable(told()));
+        QCOMPARE(cell(0, SourceTable::Genome), QStringLiteral("any"));
+        QCOMPARE(cell(carriedRow(), SourceTable::Standing), QStringLiteral("comes with the program; the installed release is used for new cases"));
+        m_page->table()->selectRow(0);
+        QVERIFY(detail().contains(QStringLiteral("lines: the terms")) && detail().contains(QStringLiteral("about half")) && detail().contains(QStringLiteral("genes_to_disease.txt")));
+        keepPicture(*m_page, QStringLiteral("references-ontology"));
     }
 
     void aSourceIsInstalledWithProgressAndAllOfItIsTold() // rule R-1
