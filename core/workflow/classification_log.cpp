@@ -1,6 +1,7 @@
 #include "core/workflow/classification_log.h"
 #include "core/storage/classification_repository.h"
 #include "core/workflow/classification.h"
+#include "core/workflow/versions_of_case.h"
 #include <algorithm>
 
 namespace gentolk {
@@ -40,7 +41,7 @@ KeptClassification classificationOf(const Case& theCase, const VariantDecision& 
     kept.rules = rules.specification.isEmpty() ? rules.name : rules.specification;
     kept.rulesVersion = rules.version;
     kept.rulesSha256 = rules.sha256;
-    kept.sources = referenceVersions().join(u'\n');
+    kept.sources = versionsOfCase(theCase).join(u'\n');
     return kept;
 }
 void keepClassifications(Workspace::Parts& parts, const Case& before, const Case& saved, const Author& author)

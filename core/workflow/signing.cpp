@@ -1,7 +1,6 @@
 #include "core/workflow/signing.h"
 #include "core/base/fingerprint.h"
 #include "core/base/whole_file.h"
-#include "core/reference/source_versions.h"
 #include "core/report/conference_in_draft.h"
 #include "core/report/department_letter.h"
 #include "core/report/report_html.h"
@@ -14,6 +13,7 @@
 #include "core/workflow/people.h"
 #include "core/workflow/report_files.h"
 #include "core/workflow/secondary_findings.h"
+#include "core/workflow/versions_of_case.h"
 #include "core/workflow/workspace_parts.h"
 #include <QFileInfo>
 
@@ -46,10 +46,10 @@ void requireConsent(const Case& theCase)
                          .arg(untold.join(QStringLiteral(", "))));
 }
 
-QString versionLines()
+QString versionLines(const Case& theCase)
 {
     QStringList lines{QStringLiteral("Gentolk " GENTOLK_VERSION)};
-    lines += referenceVersions();
+    lines += versionsOfCase(theCase);
     return lines.join('\n');
 }
 
@@ -187,7 +187,7 @@ SignedReport Signing::rendered(const Case& theCase, const ReportDraft& draft, co
     report.firstSignedAt = progress.firstSignedAt;
     report.signedAt = parts.clock->now();
     report.auditHead = head ? head->toText() : QString();
-    report.sourceVersions = versionLines();
+    report.sourceVersions = versionLines(theCase);
     const ReportDraft final = withSignatures(draft, {first ? first->fullName : progress.firstSigner, report.firstSignedAt},
                                              {second.fullName, report.signedAt}, report.auditHead, report.version);
     report.html = toHtml(final);

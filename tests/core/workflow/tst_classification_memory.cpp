@@ -8,6 +8,7 @@
 #include "core/workflow/classification.h"
 #include "core/workflow/classification_memory.h"
 #include "core/workflow/decision_lists.h"
+#include "core/workflow/versions_of_case.h"
 #include "tests/core/workflow/people_fixture.h"
 #include <QFile>
 #include <QTemporaryDir>
@@ -85,6 +86,20 @@ private slots:
         QVERIFY(!rules.sha256.isEmpty() && kept.sources == referenceVersions().join(u'\n'));
         QCOMPARE(kept.by, QStringLiteral("anna"));
         QCOMPARE(kept.at, noon.now());
+    }
+    void namesTheInstalledSourcesOfTheCaseBesideTheCarriedOnes() // rule R-1
+    {
+        Case theCase;
+        theCase.sources = {{QStringLiteral("/x/family.vcf.gz"), QStringLiteral("vcf"), QStringLiteral("a1"), 1, 1, 0},
+                           {QStringLiteral("/x/GRCh38/clinvar_2026-11-01.gentolkref"), QStringLiteral("reference"), QStringLiteral("b2"), 1, 1, 0}};
+        QCOMPARE(versionsOfCase(theCase), referenceVersions() << QStringLiteral("clinvar_2026-11-01 (SHA-256 b2)"));
+        theCase.sources.push_back({QStringLiteral("/x/any/hpo_2026-09-01.gentolkref"), QStringLiteral("reference"), QStringLiteral("c3"), 1, 1, 0});
+        QVERIFY(referenceVersions().filter(QStringLiteral("Human Phenotype Ontology 2025-05-06")).size() == 1);
+        QVERIFY(versionsOfCase(theCase).filter(QStringLiteral("2025-05-06")).isEmpty() && versionsOfCase(theCase).contains(QStringLiteral("hpo_2026-09-01 (SHA-256 c3)")));
+        Case kept = begin();
+        kept.sources.push_back(theCase.sources[1]);
+        kept = decide(kept, m_variant, AcmgClass::Benign);
+        QVERIFY(memory(kept).history.back().sources.contains(QStringLiteral("clinvar_2026-11-01 (SHA-256 b2)")));
     }
     void aLaterDecisionTakesThePlaceOfAFormerThatStays()
     {
