@@ -78,7 +78,7 @@ void BcfSource::readHeader()
 
 bool BcfSource::next(RecordSite& site)
 {
-    const int result = bcf_read(m_file.get(), m_header.get(), m_record.get());
+    const int result = m_indexed ? m_indexed->next(m_record.get()) : bcf_read(m_file.get(), m_header.get(), m_record.get());
     if (result == -1)
         return false;
     const QString where = QStringLiteral("record %1").arg(m_recordNumber + 1);
@@ -86,9 +86,18 @@ bool BcfSource::next(RecordSite& site)
         throw Error(Error::Code::FileTruncated, m_name, where);
     if (result < -1 || m_record->errcode != 0 || bcf_unpack(m_record.get(), BCF_UN_INFO) < 0)
         throw Error(Error::Code::FileMalformed, m_name, where);
-    ++m_recordNumber;
+    m_recordNumber += m_indexed ? 0 : 1;
     fillSite(site, m_header.get(), m_record.get());
     return true;
+}
+
+IndexState BcfSource::readPlaces(const RegionSet& regions)
+{
+    auto indexed = std::make_unique<IndexedRecords>(m_name, regions, m_file.get(), m_header.get());
+    const IndexState state = indexed->state();
+    if (state == IndexState::Used)
+        m_indexed = std::move(indexed);
+    return state;
 }
 
 bcf1_t* BcfSource::record()
@@ -100,6 +109,8 @@ bcf1_t* BcfSource::record()
 
 std::int64_t BcfSource::bytesRead() const
 {
+    if (m_indexed)
+        return std::int64_t(m_indexed->share() * double(QFileInfo(m_name).size()));
     return m_file->is_bgzf ? bgzf_tell(m_file->fp.bgzf) >> 16 : 0;
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/io/indexed_records.h"
 #include "core/io/vcf_source.h"
 
 namespace gentolk {
@@ -14,12 +15,15 @@ public:
     bool next(RecordSite& site) override;
     bcf1_t* record() override;
     std::int64_t bytesRead() const override;
+    IndexState readPlaces(const RegionSet& regions) override;
+    std::int64_t recordsInIndex() const override { return m_indexed ? m_indexed->records() : 0; }
 
 private:
     void readHeader();
     bool atEnd() const;
     HtsFileHandle m_file;
     RecordHandle m_record;
+    std::unique_ptr<IndexedRecords> m_indexed; // null: the whole file is read
 };
 
 } // namespace gentolk

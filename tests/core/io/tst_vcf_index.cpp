@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QTest>
 #include <htslib/tbx.h>
+#include <htslib/vcf.h>
 #include <random>
 
 using namespace gentolk;
@@ -62,6 +63,8 @@ private slots:
     void initTestCase() { m_records = records(1); }
     void readsByTheIndexWhatAWholePassReads_data();
     void readsByTheIndexWhatAWholePassReads();
+    void readsABcfByItsIndexAsInAWholePass();
+    void leavesAWrongIndexOfABcfAside();
     void leavesAnOlderIndexAside();
     void leavesTheIndexOfAnotherFileAside();
     void leavesADamagedIndexAside();
@@ -76,6 +79,25 @@ private:
     {
         const QString path = m_fixtures.bgzipped({header, m_records}, name);
         buildIndex(path, csi);
+        return path;
+    }
+    // The same as a BCF, with its index.
+    QString indexedBcf(const char* name, const QByteArray& records)
+    {
+        const QString text = m_fixtures.plain(smallHeader() + records, QByteArray(name) + ".vcf"), path = text + QStringLiteral(".bcf");
+        const auto close = [](htsFile* file) { hts_close(file); };
+        {
+            const std::unique_ptr<htsFile, decltype(close)> in(hts_open(QFile::encodeName(text).constData(), "r"), close), out(hts_open(QFile::encodeName(path).constData(), "wb"), close);
+            const std::unique_ptr<bcf_hdr_t, decltype(&bcf_hdr_destroy)> header(bcf_hdr_read(in.get()), &bcf_hdr_destroy);
+            const std::unique_ptr<bcf1_t, decltype(&bcf_destroy)> record(bcf_init(), &bcf_destroy);
+            if (bcf_hdr_write(out.get(), header.get()) != 0)
+                qFatal("cannot write the fixture");
+            while (bcf_read(in.get(), header.get(), record.get()) == 0)
+                if (bcf_write(out.get(), header.get(), record.get()) != 0)
+                    qFatal("cannot write the fixture");
+        }
+        if (bcf_index_build(QFile::encodeName(path).constData(), 14) != 0)
+            qFatal("cannot index the fixture");
         return path;
     }
     VcfContents read(const QString& path, const ReadOptions& options = byIndex)
@@ -106,6 +128,34 @@ void VcfIndexTest::readsByTheIndexWhatAWholePassReads()
     QCOMPARE(quick.counts.records, whole.counts.records);
     QCOMPARE(quick.allelesOutside, whole.allelesOutside); // here every record has one allele
     QCOMPARE(quick.remarksTotal, std::int64_t(0));
+}
+
+void VcfIndexTest::readsABcfByItsIndexAsInAWholePass()
+{
+    const QString path = indexedBcf("b", m_records);
+    QVERIFY(QFileInfo(path).size() > 8 * 1024 * 1024); // worth an index
+    const VcfContents quick = read(path), whole = read(path, {});
+    QVERIFY(quick.byIndex && !whole.byIndex);
+    QVERIFY(variantsOf(quick) == variantsOf(whole)); // the deletion once, though it lies in two regions
+    QCOMPARE(quick.alleles.size(), std::size_t(1 + 1001 + 501 + 1001));
+    QCOMPARE(quick.counts.records, whole.counts.records);
+    QCOMPARE(quick.allelesOutside, whole.allelesOutside);
+    QCOMPARE(quick.remarksTotal, std::int64_t(0));
+}
+
+void VcfIndexTest::leavesAWrongIndexOfABcfAside()
+{
+    const QString mine = indexedBcf("mine", m_records), other = indexedBcf("other", records(3) + "chrX\t800000\t.\tA\tT\t50\tPASS\t.\tGT:DP\t0/1:30\n");
+    QVERIFY(QFile::remove(mine + ".csi") && QFile::copy(other + ".csi", mine + ".csi"));
+    const VcfContents contents = read(mine);
+    QVERIFY(!contents.byIndex && remarks(contents, "index_wrong"));
+    QVERIFY(variantsOf(contents) == variantsOf(read(mine, {})));
+    QFile cut(other + ".csi");
+    QVERIFY(cut.resize(cut.size() / 2));
+    QVERIFY(remarks(read(other), "index_wrong"));
+    QVERIFY(cut.open(QIODevice::ReadWrite) && cut.setFileTime(QDateTime::currentDateTime().addDays(-1), QFileDevice::FileModificationTime));
+    cut.close();
+    QVERIFY(remarks(read(other), "index_older"));
 }
 
 void VcfIndexTest::leavesAnOlderIndexAside()

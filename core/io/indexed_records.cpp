@@ -1,0 +1,126 @@
+#include "core/io/indexed_records.h"
+#include "core/base/error.h"
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <algorithm>
+#include <limits>
+
+namespace gentolk {
+
+IndexedRecords::IndexedRecords(const QString& path, const RegionSet& regions, htsFile* file, bcf_hdr_t* header)
+    : m_path(path), m_file(file), m_header(header)
+{
+    const QString index = path + QStringLiteral(".csi");
+    if (!file->is_bgzf || !QFile::exists(index))
+        return;
+    const std::int64_t begin = bgzf_tell(m_file->fp.bgzf);
+    m_state = open(index);
+    if (m_state == IndexState::Used)
+        listStretches(regions);
+    if (bgzf_seek(m_file->fp.bgzf, begin, SEEK_SET) < 0)
+        throw Error(Error::Code::FileUnreadable, m_path);
+}
+
+IndexState IndexedRecords::open(const QString& indexPath)
+{
+    if (QFileInfo(indexPath).lastModified() < QFileInfo(m_path).lastModified())
+        return IndexState::Older;
+    const auto name = [](const QString& path) { return QFile::encodeName(QFileInfo(path).absoluteFilePath()); };
+    m_index.reset(bcf_index_load3(name(m_path).constData(), name(indexPath).constData(), HTS_IDX_SILENT_FAIL));
+    return m_index && knowsTheEnds() ? IndexState::Used : IndexState::Wrong;
+}
+
+// An index of another file, or of another version of this one, misses the first record or the end of the last.
+bool IndexedRecords::knowsTheEnds()
+{
+    const IteratorHandle first(bcf_itr_queryi(m_index.get(), HTS_IDX_START, 0, 0)), last(bcf_itr_queryi(m_index.get(), HTS_IDX_NOCOOR, 0, 0));
+    if (!first || !last || last->curr_off == 0 || std::int64_t(first->curr_off) != bgzf_tell(m_file->fp.bgzf))
+        return false;
+    return bgzf_seek(m_file->fp.bgzf, std::int64_t(last->curr_off), SEEK_SET) == 0 && bgzf_getc(m_file->fp.bgzf) == -1;
+}
+
+std::uint64_t IndexedRecords::firstOffset(int contig) const
+{
+    const IteratorHandle all(bcf_itr_queryi(m_index.get(), contig, 0, HTS_POS_MAX));
+    return all && all->n_off > 0 ? all->off[0].u : std::numeric_limits<std::uint64_t>::max();
+}
+
+// Contigs in the order of the file, which need not be the header's.
+void IndexedRecords::listStretches(const RegionSet& regions)
+{
+    std::vector<std::pair<std::uint64_t, int>> contigs;
+    for (int i = 0; i < m_header->n[BCF_DT_CTG]; ++i) {
+        std::uint64_t records = 0, unmapped = 0;
+        if (hts_idx_get_stat(m_index.get(), i, &records, &unmapped) == 0)
+            m_records += std::int64_t(records);
+        contigs.emplace_back(firstOffset(i), i);
+    }
+    std::sort(contigs.begin(), contigs.end());
+    for (const auto& [offset, contig] : contigs)
+        for (const GenomicRegion& region : regions.of(normalContig(bcf_hdr_id2name(m_header, contig))))
+            m_stretches.push_back({contig, region});
+}
+
+bool IndexedRecords::turnToStretch()
+{
+    if (m_next == m_stretches.size())
+        return false;
+    const Stretch& stretch = m_stretches[m_next++];
+    m_iterator.reset(bcf_itr_queryi(m_index.get(), stretch.contig, stretch.region.start - 1, stretch.region.end));
+    if (!m_iterator)
+        throw Error(Error::Code::FileMalformed, m_path, QStringLiteral("its index cannot be asked"));
+    m_chunk = 0;
+    m_chunkEnd = 0;
+    return true;
+}
+
+bool IndexedRecords::turnToChunk()
+{
+    if (!m_iterator || m_chunk >= m_iterator->n_off)
+        return false;
+    const auto& chunk = m_iterator->off[m_chunk++];
+    if (bgzf_seek(m_file->fp.bgzf, std::int64_t(chunk.u), SEEK_SET) < 0)
+        throw Error(Error::Code::FileMalformed, m_path, QStringLiteral("the compressed data is damaged, or its index is wrong"));
+    m_chunkEnd = chunk.v;
+    return true;
+}
+
+void IndexedRecords::leaveStretch()
+{
+    m_chunk = m_iterator->n_off;
+    m_chunkEnd = 0;
+}
+
+// A record that also overlaps the stretch before came with that one.
+bool IndexedRecords::given(const bcf1_t* record) const
+{
+    const std::size_t place = m_next - 1;
+    return place > 0 && m_stretches[place - 1].contig == m_stretches[place].contig && record->pos < m_stretches[place - 1].region.end;
+}
+
+int IndexedRecords::next(bcf1_t* record)
+{
+    for (;;) {
+        const bool open = m_chunkEnd > 0 && std::uint64_t(bgzf_tell(m_file->fp.bgzf)) < m_chunkEnd;
+        if (!open && !turnToChunk() && !turnToStretch())
+            return -1;
+        if (m_chunkEnd == 0)
+            continue; // a new stretch: its first chunk is next
+        const int result = bcf_read(m_file, m_header, record);
+        if (result != 0)
+            return result == -1 ? -2 : result; // the index said that a record is there
+        const Stretch& stretch = m_stretches[m_next - 1];
+        if (record->rid != stretch.contig || record->pos >= stretch.region.end)
+            leaveStretch();
+        else if (record->pos + std::max<std::int64_t>(record->rlen, 1) >= stretch.region.start && !given(record))
+            return 0;
+    }
+}
+
+double IndexedRecords::share() const
+{
+    return m_stretches.empty() ? 1 : double(m_next) / double(m_stretches.size());
+}
+
+} // namespace gentolk
