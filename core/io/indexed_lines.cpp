@@ -87,16 +87,8 @@ void IndexedLines::listStretches(const RegionSet& regions)
         std::uint64_t records = 0, unmapped = 0;
         if (hts_idx_get_stat(m_index->idx, i, &records, &unmapped) == 0)
             m_records += std::int64_t(records);
-        for (const GenomicRegion& region : regions.of(normalContig(names.get()[i])))
-            m_stretches.push_back({i, region});
+        m_stretches.add(i, regions.of(normalContig(names.get()[i])));
     }
-}
-
-// A record that also overlaps the stretch before came with that one.
-bool IndexedLines::given(const Stretch& stretch) const
-{
-    const std::size_t place = std::size_t(&stretch - m_stretches.data());
-    return place > 0 && m_stretches[place - 1].contig == stretch.contig && m_iterator->curr_beg < m_stretches[place - 1].region.end;
 }
 
 bool IndexedLines::next(std::string_view& line)
@@ -105,24 +97,19 @@ bool IndexedLines::next(std::string_view& line)
         const int result = m_iterator ? tbx_bgzf_itr_next(m_file.get(), m_index.get(), m_iterator.get(), &m_line.text) : -1;
         if (result < -1)
             throw Error(Error::Code::FileMalformed, m_path, QStringLiteral("the compressed data is damaged, or its index is wrong"));
-        if (result >= 0 && given(m_stretches[m_next - 1]))
+        if (result >= 0 && m_stretches.given(m_iterator->curr_beg))
             continue;
         if (result >= 0) {
             line = std::string_view(m_line.text.s, m_line.text.l);
             return true;
         }
-        if (m_next == m_stretches.size())
+        const WantedStretches::Stretch* stretch = m_stretches.turn();
+        if (!stretch)
             return false;
-        const Stretch& stretch = m_stretches[m_next++];
-        m_iterator.reset(tbx_itr_queryi(m_index.get(), stretch.contig, stretch.region.start - 1, stretch.region.end));
+        m_iterator.reset(tbx_itr_queryi(m_index.get(), stretch->contig, stretch->region.start - 1, stretch->region.end));
         if (!m_iterator)
             throw Error(Error::Code::FileMalformed, m_path, QStringLiteral("its index cannot be asked"));
     }
-}
-
-double IndexedLines::share() const
-{
-    return m_stretches.empty() ? 1 : double(m_next) / double(m_stretches.size());
 }
 
 } // namespace gentolk

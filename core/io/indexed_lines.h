@@ -1,6 +1,7 @@
 #pragma once
 #include "core/genetics/region_set.h"
 #include "core/io/hts_handles.h"
+#include "core/io/wanted_stretches.h"
 #include <QString>
 #include <htslib/tbx.h>
 #include <string>
@@ -39,25 +40,22 @@ public:
     IndexState state() const { return m_state; }
     std::int64_t records() const { return m_records; } // in the whole file, as the index counts them
     bool next(std::string_view& line);                 // valid until the next call; throws FileMalformed
-    double share() const;                              // of the regions read, 0..1
+    double share() const { return m_stretches.share(); }                              // of the regions read, 0..1
 
 private:
-    struct Stretch { int contig; GenomicRegion region; };
     IndexState open(const QString& indexPath, std::string_view firstLine);
     bool isOfForm() const;
     bool knowsTheEnds(std::string_view firstLine);
     bool lineAt(std::uint64_t offset);
     std::uint64_t offsetOf(int special) const;
     void listStretches(const RegionSet& regions);
-    bool given(const Stretch& stretch) const;
     QString m_path;
     IndexForm m_form;
     BgzfHandle m_file;
     TabixHandle m_index;
     IteratorHandle m_iterator;
     HtsText m_line;
-    std::vector<Stretch> m_stretches;
-    std::size_t m_next = 0;          // stretch to open when the iterator has ended
+    WantedStretches m_stretches;
     std::int64_t m_records = 0;
     IndexState m_state = IndexState::Missing;
 };

@@ -58,16 +58,15 @@ void IndexedRecords::listStretches(const RegionSet& regions)
     }
     std::sort(contigs.begin(), contigs.end());
     for (const auto& [offset, contig] : contigs)
-        for (const GenomicRegion& region : regions.of(normalContig(bcf_hdr_id2name(m_header, contig))))
-            m_stretches.push_back({contig, region});
+        m_stretches.add(contig, regions.of(normalContig(bcf_hdr_id2name(m_header, contig))));
 }
 
 bool IndexedRecords::turnToStretch()
 {
-    if (m_next == m_stretches.size())
+    const WantedStretches::Stretch* stretch = m_stretches.turn();
+    if (!stretch)
         return false;
-    const Stretch& stretch = m_stretches[m_next++];
-    m_iterator.reset(bcf_itr_queryi(m_index.get(), stretch.contig, stretch.region.start - 1, stretch.region.end));
+    m_iterator.reset(bcf_itr_queryi(m_index.get(), stretch->contig, stretch->region.start - 1, stretch->region.end));
     if (!m_iterator)
         throw Error(Error::Code::FileMalformed, m_path, QStringLiteral("its index cannot be asked"));
     m_chunk = 0;
@@ -92,13 +91,6 @@ void IndexedRecords::leaveStretch()
     m_chunkEnd = 0;
 }
 
-// A record that also overlaps the stretch before came with that one.
-bool IndexedRecords::given(const bcf1_t* record) const
-{
-    const std::size_t place = m_next - 1;
-    return place > 0 && m_stretches[place - 1].contig == m_stretches[place].contig && record->pos < m_stretches[place - 1].region.end;
-}
-
 int IndexedRecords::next(bcf1_t* record)
 {
     for (;;) {
@@ -110,17 +102,12 @@ int IndexedRecords::next(bcf1_t* record)
         const int result = bcf_read(m_file, m_header, record);
         if (result != 0)
             return result == -1 ? -2 : result; // the index said that a record is there
-        const Stretch& stretch = m_stretches[m_next - 1];
+        const WantedStretches::Stretch& stretch = m_stretches.current();
         if (record->rid != stretch.contig || record->pos >= stretch.region.end)
             leaveStretch();
-        else if (record->pos + std::max<std::int64_t>(record->rlen, 1) >= stretch.region.start && !given(record))
+        else if (record->pos + std::max<std::int64_t>(record->rlen, 1) >= stretch.region.start && !m_stretches.given(record->pos))
             return 0;
     }
-}
-
-double IndexedRecords::share() const
-{
-    return m_stretches.empty() ? 1 : double(m_next) / double(m_stretches.size());
 }
 
 } // namespace gentolk

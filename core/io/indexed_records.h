@@ -18,10 +18,9 @@ public:
     IndexState state() const { return m_state; }
     std::int64_t records() const { return m_records; } // in the whole file, as the index counts them
     int next(bcf1_t* record);                          // as bcf_read(): -1 at the end, less for damage
-    double share() const;                              // of the regions read, 0..1
+    double share() const { return m_stretches.share(); }                              // of the regions read, 0..1
 
 private:
-    struct Stretch { int contig; GenomicRegion region; };
     IndexState open(const QString& indexPath);
     bool knowsTheEnds();
     std::uint64_t firstOffset(int contig) const; // of its records; none: the largest number
@@ -29,14 +28,12 @@ private:
     bool turnToStretch();                        // false: there is no further one
     bool turnToChunk();                          // false: the stretch has no further one
     void leaveStretch();                         // what follows lies behind it
-    bool given(const bcf1_t* record) const;
     QString m_path;
     htsFile* m_file;
     bcf_hdr_t* m_header;
     std::unique_ptr<hts_idx_t, RecordIndexDelete> m_index;
     IteratorHandle m_iterator;
-    std::vector<Stretch> m_stretches;
-    std::size_t m_next = 0;           // stretch to open when this one has ended
+    WantedStretches m_stretches;
     int m_chunk = 0;                  // of the stretch's, to open next
     std::uint64_t m_chunkEnd = 0;     // 0: none is open
     std::int64_t m_records = 0;

@@ -1,5 +1,6 @@
 #include "core/phenotype/disease_annotations.h"
 #include "core/base/error.h"
+#include "core/phenotype/obo_terms.h"
 #include "core/phenotype/term_frequency.h"
 #include "core/phenotype/text_rows.h"
 #include "core/phenotype/tsv_rows.h"
@@ -36,13 +37,11 @@ void forEachRowOf(const QByteArray& bytes, const QString& path, const std::vecto
 // "#version: 2026-01-08"; of an address the release in it: ".../releases/2026-01-08/hp.json".
 void takeNote(std::string_view line, DiseaseAnnotations& told)
 {
-    constexpr std::string_view version = "#version: ", ontology = "#hpo-version: ", releases = "/releases/";
+    constexpr std::string_view version = "#version: ", ontology = "#hpo-version: ";
     if (line.starts_with(version))
         told.version = line.substr(version.size());
-    if (const std::size_t at = line.find(releases); line.starts_with(ontology) && at != std::string_view::npos) {
-        const std::string_view rest = line.substr(at + releases.size());
-        told.ontologyVersion = rest.substr(0, rest.find('/'));
-    }
+    if (line.starts_with(ontology))
+        told.ontologyVersion = releaseIn(line);
 }
 
 void takeRow(const TsvCells& cells, DiseaseAnnotations& told)
@@ -65,12 +64,17 @@ bool namesAnnotationColumns(std::string_view line) { return line == lineOf(annot
 
 bool namesGeneColumns(std::string_view line) { return line == lineOf(geneColumns); }
 
-DiseaseAnnotations readDiseaseAnnotations(const QByteArray& bytes, const QString& path)
+DiseaseAnnotations annotationNotes(const QByteArray& head)
 {
     DiseaseAnnotations told;
-    std::string_view head(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    for (; head.starts_with('#'); head.remove_prefix(std::min(head.find('\n'), head.size() - 1) + 1))
-        takeNote(head.substr(0, head.find_first_of("\r\n")), told);
+    for (std::string_view rest(head.constData(), static_cast<std::size_t>(head.size())); rest.starts_with('#');)
+        takeNote(takeLine(rest), told);
+    return told;
+}
+
+DiseaseAnnotations readDiseaseAnnotations(const QByteArray& bytes, const QString& path)
+{
+    DiseaseAnnotations told = annotationNotes(bytes);
     forEachRowOf(bytes, path, annotationColumns, [&](const TsvCells& cells) { takeRow(cells, told); });
     return told;
 }

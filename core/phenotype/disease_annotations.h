@@ -35,6 +35,9 @@ struct GeneOfDisease {
 DiseaseAnnotations readDiseaseAnnotations(const QByteArray& bytes, const QString& path);
 std::vector<GeneOfDisease> readGenesOfDiseases(const QByteArray& bytes, const QString& path);
 
+// Versions alone, of the first lines.
+DiseaseAnnotations annotationNotes(const QByteArray& head);
+
 // Whether a line is the one that names the columns of phenotype.hpoa or genes_to_disease.txt.
 bool namesAnnotationColumns(std::string_view line);
 bool namesGeneColumns(std::string_view line);

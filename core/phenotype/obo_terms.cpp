@@ -38,7 +38,7 @@ std::string exactSynonymIn(std::string_view value)
 class OboReading
 {
 public:
-    explicit OboReading(const QString& path) : m_path(path) {}
+    OboReading(const QString& path, std::string version) : m_path(path) { m_release.version = std::move(version); }
 
     void take(std::string_view line)
     {
@@ -46,7 +46,6 @@ public:
         if (line.starts_with('[')) {
             finishTerm();
             m_inTerm = line == "[Term]";
-            m_inHead = false;
             m_begun = m_number;
             return;
         }
@@ -56,8 +55,6 @@ public:
         const std::string_view key = line.substr(0, colon), value = line.substr(colon + 2);
         if (m_inTerm)
             takeOfTerm(key, value);
-        else if (m_inHead && key == "data-version")
-            m_release.version = std::string(value.substr(value.rfind('/') + 1));
     }
 
     OboRelease finish()
@@ -109,16 +106,33 @@ private:
     OboRelease m_release;
     OntologyTerm m_term;
     std::set<std::string> m_seen;
-    bool m_inTerm = false, m_inHead = true;
+    bool m_inTerm = false;
     qint64 m_number = 0, m_begun = 0;
 };
 
 } // namespace
 
+std::string releaseIn(std::string_view address)
+{
+    constexpr std::string_view releases = "releases/";
+    const std::size_t at = address.find(releases);
+    const std::string_view rest = at == std::string_view::npos ? std::string_view() : address.substr(at + releases.size());
+    return std::string(rest.substr(0, rest.find_first_of("/ ")));
+}
+
+std::string oboVersion(const QByteArray& head)
+{
+    constexpr std::string_view key = "data-version: ";
+    for (std::string_view rest(head.constData(), static_cast<std::size_t>(head.size())); !rest.empty() && !rest.starts_with('[');)
+        if (const std::string_view line = takeLine(rest); line.starts_with(key))
+            return releaseIn(line);
+    return {};
+}
+
 OboRelease readObo(const QByteArray& bytes, const QString& path)
 {
     requireWholeLines(bytes, path);
-    OboReading reading(path);
+    OboReading reading(path, oboVersion(bytes));
     forEachTextRow(bytes, [&](std::string_view line) { reading.take(line); });
     return reading.finish();
 }

@@ -14,4 +14,9 @@ struct OboRelease {
 // file in errors. Throws FileMalformed: no version, no term, a term without a name, an identifier twice; FileTruncated: no end of the last line.
 OboRelease readObo(const QByteArray& bytes, const QString& path);
 
+// "2026-01-08" of "hp/releases/2026-01-08" or ".../releases/2026-01-08/hp.json"; empty where there is none.
+std::string releaseIn(std::string_view address);
+// Its release alone, of its first lines; empty where they do not tell it.
+std::string oboVersion(const QByteArray& head);
+
 } // namespace gentolk

@@ -1,20 +1,11 @@
 #include "core/phenotype/tsv_rows.h"
 #include "core/base/error.h"
+#include "core/phenotype/text_rows.h"
 #include <algorithm>
 
 namespace gentolk {
 
 namespace {
-
-std::string_view takeLine(std::string_view& rest)
-{
-    const std::size_t end = std::min(rest.find('\n'), rest.size());
-    std::string_view line = rest.substr(0, end);
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-    if (line.ends_with('\r'))
-        line.remove_suffix(1);
-    return line;
-}
 
 void cut(std::string_view line, TsvCells& cells)
 {

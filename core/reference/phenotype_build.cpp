@@ -29,19 +29,6 @@ QByteArray headOf(const QString& path)
     return head;
 }
 
-QByteArray valueIn(const QByteArray& head, const char* key)
-{
-    const qsizetype at = head.indexOf(key);
-    return at < 0 ? QByteArray() : head.mid(at, head.indexOf('\n', at) - at).mid(qsizetype(qstrlen(key)));
-}
-
-// "…/releases/2026-01-08/hp.json" or "hp/releases/2026-01-08".
-QString releaseIn(const QByteArray& value)
-{
-    const QByteArray rest = value.mid(value.indexOf("releases/") + 9).trimmed();
-    return value.contains("releases/") ? QString::fromUtf8(rest.left(rest.contains('/') ? rest.indexOf('/') : rest.size())) : QString();
-}
-
 // By the number of the gene's record, which outlasts its names; else by its symbol. Where everything is wanted, others under their own symbol.
 KeptSymbol symbolsOf(const std::shared_ptr<const GenePanel>& wanted)
 {
@@ -105,8 +92,8 @@ PhenotypeBuild::PhenotypeBuild(BuildRequest request) : m_request(std::move(reque
 
 void PhenotypeBuild::readHeads()
 {
-    const QString release = releaseIn(valueIn(headOf(m_paths[Terms]), "data-version:"));
-    const QString madeWith = releaseIn(valueIn(headOf(m_paths[Annotations]), "#hpo-version:"));
+    const QString release = text(oboVersion(headOf(m_paths[Terms])));
+    const QString madeWith = text(annotationNotes(headOf(m_paths[Annotations])).ontologyVersion);
     if (release.isEmpty())
         throw Error(Error::Code::FileMalformed, m_paths[Terms], QStringLiteral("no data-version: it does not tell its release"));
     if (release != madeWith)

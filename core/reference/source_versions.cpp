@@ -22,16 +22,19 @@ SourceVersion limitsOf(const QString& file)
 }
 } // namespace
 
-std::vector<SourceVersion> builtInSources()
+std::vector<SourceVersion> builtInSources(bool withOntology)
 {
     const auto panel = loadPanel(QStringLiteral("iei"));
-    return {{QStringLiteral("IEI gene panel"), QString::fromStdString(panel->version()), QString::fromStdString(panel->sources())},
-            {phenotypeName(), carriedPhenotype().version(),
-             QStringLiteral("Human Phenotype Ontology Consortium; unaltered")},
-            transcripts(QStringLiteral("grch37")),
-            transcripts(QStringLiteral("grch38")),
-            limitsOf(QStringLiteral("inheritance")),
-            limitsOf(QStringLiteral("quality"))};
+    std::vector<SourceVersion> all{{QStringLiteral("IEI gene panel"), QString::fromStdString(panel->version()), QString::fromStdString(panel->sources())}};
+    if (withOntology)
+        all.push_back({phenotypeName(), carriedPhenotype().version(), QStringLiteral("Human Phenotype Ontology Consortium; unaltered")});
+    for (const char* build : {"grch37", "grch38"})
+        all.push_back(transcripts(QLatin1String(build)));
+    for (const char* limits : {"inheritance", "quality"})
+        all.push_back(limitsOf(QLatin1String(limits)));
+    return all;
 }
+
+QString toLine(const SourceVersion& source) { return QStringLiteral("%1 %2 (%3)").arg(source.name, source.version, source.terms); }
 
 } // namespace gentolk

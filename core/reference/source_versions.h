@@ -9,6 +9,8 @@ namespace gentolk {
 struct SourceVersion {
     QString name, version, terms;
 };
-std::vector<SourceVersion> builtInSources();
+// Without the ontology: of a case that has an installed release of it.
+std::vector<SourceVersion> builtInSources(bool withOntology = true);
+QString toLine(const SourceVersion& source); // "name version (terms)"
 
 } // namespace gentolk

@@ -37,7 +37,7 @@ QStringList referenceVersions()
 {
     QStringList lines;
     for (const SourceVersion& source : builtInSources())
-        lines << QStringLiteral("%1 %2 (%3)").arg(source.name, source.version, source.terms);
+        lines << toLine(source);
     return lines;
 }
 

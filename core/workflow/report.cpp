@@ -121,10 +121,8 @@ ReportDraft draftReport(const Case& theCase, const FamilyVariants& variants, con
     facts.presetName = QString::fromStdString(shortlist.cascade.name);
     facts.presetVersion = QString::fromStdString(shortlist.cascade.version);
     facts.callers = callersOf(variants);
-    const bool ownRelease = variants.knowledge.installedRelease; // of the ontology: named among the installed sources
-    for (const SourceVersion& source : builtInSources())
-        if (!ownRelease || source.name != phenotypeName())
-            facts.versions.push_back({source.name, source.version});
+    for (const SourceVersion& source : builtInSources(!variants.knowledge.installedRelease))
+        facts.versions.push_back({source.name, source.version});
     for (const InstalledSource& source : variants.knowledge.sources)
         facts.versions.push_back({source.manifest.name, source.manifest.version});
     for (const PhenotypeTerm& term : theCase.phenotype)

@@ -16,9 +16,8 @@ QStringList versionsOfCase(const Case& theCase)
             ownOntology = ownOntology || name.startsWith(phenotypeKind() + QLatin1Char('_'));
         }
     QStringList lines;
-    for (const SourceVersion& carried : builtInSources())
-        if (!ownOntology || carried.name != phenotypeName())
-            lines << QStringLiteral("%1 %2 (%3)").arg(carried.name, carried.version, carried.terms);
+    for (const SourceVersion& carried : builtInSources(!ownOntology))
+        lines << toLine(carried);
     return lines + installed;
 }
 
