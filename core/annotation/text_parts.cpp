@@ -38,6 +38,17 @@ bool isMissingText(std::string_view text)
     return text.empty() || text == "." || text == "-";
 }
 
+bool isPlainNumber(std::string_view text)
+{
+    std::size_t points = 0;
+    for (const char letter : text) {
+        points += letter == '.' ? 1 : 0;
+        if (letter != '.' && unsigned(letter - '0') > 9)
+            return false;
+    }
+    return points < 2 && text.size() > points;
+}
+
 std::optional<double> numberFrom(std::string_view text)
 {
     double value = 0;

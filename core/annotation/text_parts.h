@@ -12,6 +12,7 @@ std::vector<std::string_view> splitText(std::string_view text, char separator);
 std::string_view trimmedText(std::string_view text); // without blanks and quotation marks at its ends
 std::string lowerText(std::string_view text);        // ASCII only
 bool isMissingText(std::string_view text);           // "", ".", "-"
+bool isPlainNumber(std::string_view text);           // digits, and at most one point
 
 // A number in the C locale; none for missing or other text.
 std::optional<double> numberFrom(std::string_view text);

@@ -1,4 +1,5 @@
 #pragma once
+#include <boost/container/small_vector.hpp>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -6,15 +7,18 @@
 
 namespace gentolk {
 
+// A number an allele. Two or three of them, as nearly every call has, lie in the call itself: a genome's genes have hundreds of thousands of calls.
+using AlleleNumbers = boost::container::small_vector<int, 3>;
+
 // One sample's call at one record, as the record has it: allele 0 is the reference, 1.. the record's ALT alleles in file
 // order, -1 a missing allele ('.'). Empty alleles: the record has no call, or the sample's file has no record here.
 struct Genotype {
-    std::vector<int> alleles;
+    AlleleNumbers alleles;
     bool phased = false;
     std::string phaseSet;             // PS, or PID; empty: none
     std::optional<int> depth;         // DP
     std::optional<int> quality;       // GQ
-    std::vector<int> alleleDepths;    // AD in allele order, reference first; empty: unknown; -1: missing entry
+    AlleleNumbers alleleDepths;       // AD in allele order, reference first; empty: unknown; -1: missing entry
     std::vector<double> statedFractions = {}; // AF or VAF by ALT, read where there is no AD (mitochondrial callers); -1: missing entry
     std::optional<int> copyNumber = {};    // CN, read of symbolic alleles only
     bool byReferenceBlock = false;    // no record of its own: a gVCF's block says reference; depth and quality are the least there (rule B-4)

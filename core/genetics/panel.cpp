@@ -92,6 +92,7 @@ GenePanel::GenePanel(std::string name, std::string version, std::string sources,
         for (const std::string& alias : m_genes[i].aliases)
             if (!previous.contains(upper(alias)))
                 remember(alias, i);
+    listPlaces();
 }
 
 int GenePanel::disorderCount() const
@@ -119,18 +120,31 @@ const PanelGene* GenePanel::bySymbol(std::string_view symbol) const
     return current ? current : look(m_byOldName, m_genes, key);
 }
 
+void GenePanel::listPlaces()
+{
+    for (std::size_t i = 0; i < m_genes.size(); ++i) {
+        const PanelGene& gene = m_genes[i];
+        m_places37[gene.grch37.contig].push_back({gene.grch37.start, gene.grch37.end, i, false});
+        m_places38[gene.grch38.contig].push_back({gene.grch38.start, gene.grch38.end, i, false});
+        for (const GenomicRegion& copy : gene.falseCopies38)
+            m_places38[copy.contig].push_back({copy.start, copy.end, i, true});
+    }
+}
+
 std::vector<const PanelGene*> GenePanel::overlapping(GenomeAssembly assembly, std::string_view contig, std::int64_t start,
                                                      std::int64_t end, std::int64_t flank) const
 {
-    const std::string name = normalContig(contig);
     std::vector<const PanelGene*> hit;
-    const auto touches = [&](const GenomicRegion& region) {
-        return region.start - flank <= end && region.end + flank >= start && region.contig == name;
-    };
-    for (const PanelGene& gene : m_genes)
-        if (touches(gene.regionIn(assembly)) ||
-            (assembly == GenomeAssembly::GRCh38 && std::any_of(gene.falseCopies38.begin(), gene.falseCopies38.end(), touches)))
-            hit.push_back(&gene);
+    const Places& all = assembly == GenomeAssembly::GRCh37 ? m_places37 : m_places38;
+    const auto here = all.find(normalContig(contig));
+    if (here == all.end())
+        return hit;
+    for (const Place& place : here->second) {
+        const bool counts = !place.falseCopy || assembly == GenomeAssembly::GRCh38;
+        const bool twice = !hit.empty() && hit.back() == &m_genes[place.gene]; // a gene's places stand together
+        if (counts && !twice && place.start - flank <= end && place.end + flank >= start)
+            hit.push_back(&m_genes[place.gene]);
+    }
     return hit;
 }
 

@@ -2,6 +2,7 @@
 #include "core/genetics/assembly.h"
 #include "core/genetics/region.h"
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -88,6 +89,14 @@ public:
 private:
     std::string m_name, m_version, m_sources;
     std::vector<PanelGene> m_genes;
+    struct Place {
+        std::int64_t start, end;
+        std::size_t gene;
+        bool falseCopy;
+    };
+    using Places = std::map<std::string, std::vector<Place>, std::less<>>; // by contig in normal form, in the genes' order
+    void listPlaces();
+    Places m_places37, m_places38;
     std::unordered_map<std::string, std::size_t> m_byHgnc, m_byEnsembl, m_bySymbol, m_byOldName;
 };
 

@@ -1,13 +1,19 @@
 #include "core/genetics/region_set.h"
 #include <algorithm>
+#include <limits>
 
 namespace gentolk {
 
 namespace {
+auto firstNotBefore(std::span<const GenomicRegion> regions, std::int64_t position)
+{
+    return std::lower_bound(regions.begin(), regions.end(), position,
+                            [](const GenomicRegion& region, std::int64_t place) { return region.end < place; });
+}
+
 bool touchesAny(std::span<const GenomicRegion> regions, std::int64_t start, std::int64_t end)
 {
-    const auto first = std::lower_bound(regions.begin(), regions.end(), start,
-                                        [](const GenomicRegion& region, std::int64_t position) { return region.end < position; });
+    const auto first = firstNotBefore(regions, start);
     return first != regions.end() && first->start <= end;
 }
 
@@ -70,6 +76,14 @@ void RegionCursor::enter(std::string_view normalContig)
 bool RegionCursor::touches(std::int64_t start, std::int64_t end) const
 {
     return m_set.isEverything() || touchesAny(m_regions, start, end);
+}
+
+std::int64_t RegionCursor::nextWanted(std::int64_t position) const
+{
+    if (m_set.isEverything())
+        return position;
+    const auto next = firstNotBefore(m_regions, position);
+    return next == m_regions.end() ? std::numeric_limits<std::int64_t>::max() : std::max(position, next->start);
 }
 
 } // namespace gentolk

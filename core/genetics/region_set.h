@@ -32,6 +32,7 @@ public:
     explicit RegionCursor(const RegionSet& set) : m_set(set) {}
     void enter(std::string_view normalContig);
     bool touches(std::int64_t start, std::int64_t end) const;
+    std::int64_t nextWanted(std::int64_t position) const; // the first place of the set at or behind it; the largest number where there is none
 
 private:
     const RegionSet& m_set;

@@ -27,6 +27,11 @@ public:
     const_iterator find(const std::string& sample) const;
     const Genotype& at(const std::string& sample) const; // throws std::out_of_range for an unknown sample
     Genotype& operator[](const std::string& sample);     // to change it; an unknown sample gets an empty call
+    template<class Change> void change(Change each)      // each(sample, call), in the order of the names
+    {
+        for (auto& [sample, call] : m_shared->calls)
+            each(sample, call);
+    }
     void reserve(std::size_t samples); // room for so many, and no more
     void clear();
     bool operator==(const SampleCalls& other) const { return m_shared == other.m_shared || m_shared->calls == other.m_shared->calls; }

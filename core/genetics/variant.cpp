@@ -1,11 +1,14 @@
 #include "core/genetics/variant.h"
+#include "core/base/letters.h"
 #include "core/genetics/assembly.h"
 #include <tuple>
 
 namespace gentolk {
 
 namespace {
-VariantKind kindOfSymbol(const std::string& alternate)
+constexpr Letters symbolLetters("<>[]*");
+
+VariantKind kindOfSymbol(std::string_view alternate)
 {
     if (alternate.starts_with("<STR") || alternate.starts_with("<TR"))
         return VariantKind::Repeat;
@@ -13,26 +16,33 @@ VariantKind kindOfSymbol(const std::string& alternate)
 }
 } // namespace
 
-bool isNoAlternate(const std::string& alternate)
+bool isNoAlternate(std::string_view alternate)
 {
+    if (!alternate.empty() && alternate.front() != '.' && alternate.front() != '*' && alternate.front() != '<')
+        return false; // bases, as nearly all are
     return alternate.empty() || alternate == "." || alternate == "*" || alternate == "<*>" || alternate == "<NON_REF>"
            || alternate == "<*:DEL>" || alternate == "<X>";
 }
 
-bool isSymbolic(const std::string& alternate)
+bool isSymbolic(std::string_view alternate)
 {
-    return alternate.find_first_of("<>[]*") != std::string::npos || alternate.starts_with('.') || alternate.ends_with('.');
+    return symbolLetters.anyIn(alternate) || alternate.starts_with('.') || alternate.ends_with('.');
 }
 
 VariantKind kindOf(const Variant& variant)
 {
-    if (isNoAlternate(variant.alternate))
+    return kindOf(variant.reference, variant.alternate);
+}
+
+VariantKind kindOf(std::string_view reference, std::string_view alternate)
+{
+    if (isNoAlternate(alternate))
         return VariantKind::Reference;
-    if (isSymbolic(variant.alternate))
-        return kindOfSymbol(variant.alternate);
-    if (variant.reference.size() != variant.alternate.size())
+    if (isSymbolic(alternate))
+        return kindOfSymbol(alternate);
+    if (reference.size() != alternate.size())
         return VariantKind::Indel;
-    return variant.reference.size() == 1 ? VariantKind::Snv : VariantKind::Mnv;
+    return reference.size() == 1 ? VariantKind::Snv : VariantKind::Mnv;
 }
 
 std::int64_t lastPosition(const Variant& variant)

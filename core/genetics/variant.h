@@ -1,6 +1,7 @@
 #pragma once
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace gentolk {
 
@@ -16,8 +17,9 @@ struct Variant {
 enum class VariantKind { Snv, Mnv, Indel, Structural, CopyNumber, Repeat, Reference };
 
 VariantKind kindOf(const Variant& variant);
-bool isSymbolic(const std::string& alternate);       // "<DEL>", break-ends, "*"
-bool isNoAlternate(const std::string& alternate);    // ".", "*", "<*>", "<NON_REF>": nothing to interpret (rule B-3)
+VariantKind kindOf(std::string_view reference, std::string_view alternate);
+bool isSymbolic(std::string_view alternate);         // "<DEL>", break-ends, "*"
+bool isNoAlternate(std::string_view alternate);      // ".", "*", "<*>", "<NON_REF>": nothing to interpret (rule B-3)
 std::int64_t lastPosition(const Variant& variant);   // position + length of REF - 1
 std::string toString(const Variant& variant);        // "X-71109309-G-A"
 bool karyotypeLess(const Variant& a, const Variant& b);

@@ -52,7 +52,7 @@ void takeAlleleDepths(Genotype& genotype, const CallColumns& columns, int sample
             room.insert(room.begin(), reference);
     }
     if (!allMissing(room))
-        genotype.alleleDepths = room;
+        genotype.alleleDepths.assign(room.begin(), room.end());
 }
 
 // Only where no reads are given: they are the finer word.
@@ -92,6 +92,11 @@ void remarkOddities(Genotype& genotype, const std::string& sample, int alleleCou
 
 } // namespace
 
+void remarkOnCalls(SampleCalls& calls, int alleleCount, const GenotypeRemark& remark)
+{
+    calls.change([&](const std::string& sample, Genotype& genotype) { remarkOddities(genotype, sample, alleleCount, remark); });
+}
+
 SampleCalls readGenotypes(const bcf_hdr_t* header, bcf1_t* record, const GenotypeRemark& remark)
 {
     SampleCalls genotypes;
@@ -110,8 +115,8 @@ SampleCalls readGenotypes(const bcf_hdr_t* header, bcf1_t* record, const Genotyp
         takePhaseSet(genotype, columns, sample);
         if (copyNumbers)
             genotype.copyNumber = firstOf(copyNumbers, sample, room);
-        remarkOddities(genotype, header->samples[sample], record->n_allele, remark);
     }
+    remarkOnCalls(genotypes, record->n_allele, remark);
     return genotypes;
 }
 

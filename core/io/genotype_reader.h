@@ -12,4 +12,7 @@ using GenotypeRemark = std::function<void(const char* code, const std::string& d
 // and the phase set from PS or else GATK's PID. The record is fully unpacked. A sample without GT has no alleles.
 SampleCalls readGenotypes(const bcf_hdr_t* header, bcf1_t* record, const GenotypeRemark& remark);
 
+// Remarks on alleles that the record does not list (and makes them missing), on calls known in part and on odd ploidy; alleleCount with the reference.
+void remarkOnCalls(SampleCalls& calls, int alleleCount, const GenotypeRemark& remark);
+
 } // namespace gentolk

@@ -2,7 +2,7 @@
 #include "core/annotation/annotation_fields.h"
 #include "core/genetics/candidate.h"
 #include "core/io/hts_handles.h"
-#include "core/io/record_fields.h"
+#include "core/io/record_parts.h"
 #include "core/io/record_site.h"
 #include "core/io/remarks.h"
 
@@ -15,10 +15,15 @@ struct FileWords {
     AnnotationHeader annotation;
 };
 
+// A record as HTSlib read it, fully unpacked.
+struct WholeRecord {
+    const bcf_hdr_t* header;
+    bcf1_t* record;
+};
+
 // Appends one CandidateVariant for every ALT of the record that is worth interpreting (rule B-3), each with the record's own genotypes and alleles.
-// A structural allele has its event, not joined yet.
-// The record is fully unpacked. gene and chosen are left to the caller.
-void takeAlleles(const RecordSite& site, const bcf_hdr_t* header, bcf1_t* record, const FileWords& file, InfoChoice& choice,
-                 Remarks& remarks, std::int64_t recordNumber, std::vector<CandidateVariant>& alleles);
+// A structural allele has its event, not joined yet, told by the whole record; null where it has none. gene and chosen are left to the caller.
+void takeAlleles(const RecordSite& site, RecordParts parts, const WholeRecord* whole, const FileWords& file, Remarks& remarks,
+                 std::int64_t recordNumber, std::vector<CandidateVariant>& alleles);
 
 } // namespace gentolk

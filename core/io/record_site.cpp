@@ -2,7 +2,6 @@
 #include "core/genetics/assembly.h"
 #include "core/io/break_end.h"
 #include <algorithm>
-#include <cctype>
 #include <charconv>
 
 namespace gentolk {
@@ -13,7 +12,7 @@ constexpr std::size_t longAllele = 50; // bases; from here on a change counts as
 
 bool isBase(std::string_view allele)
 {
-    return allele.size() == 1 && std::isalpha(static_cast<unsigned char>(allele[0])) != 0;
+    return allele.size() == 1 && unsigned((allele[0] | 0x20) - 'a') < 26;
 }
 
 bool isLong(const RecordSite& site, std::string_view alternate)
@@ -24,7 +23,7 @@ bool isLong(const RecordSite& site, std::string_view alternate)
 bool needsInfo(const RecordSite& site)
 {
     return std::any_of(site.alternates.begin(), site.alternates.end(), [&](std::string_view alternate) {
-        return alternate == "." || isLong(site, alternate) || isSymbolic(std::string(alternate));
+        return alternate == "." || isLong(site, alternate) || isSymbolic(alternate);
     });
 }
 
@@ -99,13 +98,13 @@ const char* wordOf(SiteKind kind)
 SiteKind kindAt(const RecordSite& site, std::string_view alternate, bool onMitochondrion)
 {
     const bool plain = isBase(site.reference) && isBase(alternate);
-    if (!plain && isNoAlternate(std::string(alternate)))
+    if (!plain && isNoAlternate(alternate))
         return SiteKind::Nothing;
     if (onMitochondrion || site.repeat)
         return onMitochondrion ? SiteKind::Mitochondrial : SiteKind::Repeat;
     if (plain)
         return SiteKind::Snv;
-    switch (kindOf({std::string(), site.position, std::string(site.reference), std::string(alternate)})) {
+    switch (kindOf(site.reference, alternate)) {
     case VariantKind::Snv: return SiteKind::Snv;
     case VariantKind::Mnv: return SiteKind::Mnv;
     case VariantKind::Indel: return !site.svType.empty() && isLong(site, alternate) ? SiteKind::Structural : SiteKind::Indel;

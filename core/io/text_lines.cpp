@@ -2,19 +2,19 @@
 #include "core/base/error.h"
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 #include <cstring>
 #include <htslib/hfile.h>
 
 namespace gentolk {
 
 namespace {
-constexpr std::size_t chunk = 256 * 1024;
 constexpr int gzipped = 1, bgzipped = 2;
 constexpr int decompressionThreads = 2;
 constexpr qint64 worthThreads = 4 * 1024 * 1024;
 } // namespace
 
-TextLines::TextLines(const QString& path) : m_path(path), m_buffer(chunk, '\0')
+TextLines::TextLines(const QString& path) : m_path(path)
 {
     quietHtslib();
     m_file.reset(bgzf_open(QFile::encodeName(QFileInfo(path).absoluteFilePath()).constData(), "r"));
@@ -31,7 +31,8 @@ bool TextLines::compressed() const
 
 void TextLines::readAhead()
 {
-    if (bgzf_compression(m_file.get()) == bgzipped && QFileInfo(m_path).size() > worthThreads)
+    const bool helped = QThread::idealThreadCount() > 1; // threads that share one processor only wait for each other
+    if (helped && bgzf_compression(m_file.get()) == bgzipped && QFileInfo(m_path).size() > worthThreads)
         bgzf_mt(m_file.get(), decompressionThreads, 256);
 }
 
@@ -53,55 +54,62 @@ void TextLines::fail() const
     throw Error(Error::Code::FileMalformed, m_path, QStringLiteral("the compressed data is damaged %1").arg(where));
 }
 
-// More bytes behind those not given yet; false when there are none.
+// The next block, once all of this one was given; false when there is none.
 bool TextLines::fill()
 {
     if (m_exhausted)
         return false;
-    std::memmove(m_buffer.data(), m_buffer.data() + m_start, m_end - m_start);
-    m_end -= m_start;
-    m_start = 0;
-    if (m_buffer.size() - m_end < chunk)
-        m_buffer.resize(m_buffer.size() + std::max(chunk, m_buffer.size()));
-    const ssize_t got = bgzf_read(m_file.get(), m_buffer.data() + m_end, chunk);
-    if (got < 0)
+    m_file->block_offset = m_file->block_length = 0; // all of it was given: HTSlib writes the next one in its place
+    if (bgzf_read_block(m_file.get()) < 0)
         fail();
-    m_exhausted = got == 0;
-    m_end += std::size_t(got);
-    m_plainBytes += got;
-    return got > 0;
+    m_left = {static_cast<const char*>(m_file->uncompressed_block), std::size_t(m_file->block_length)};
+    m_exhausted = m_left.empty();
+    m_plainBytes += std::int64_t(m_left.size());
+    return !m_exhausted;
 }
 
 bool TextLines::atEnd()
 {
-    return m_start == m_end && !fill();
+    return !m_again && m_left.empty() && !fill();
+}
+
+// Into m_line, without its newline; false at the end.
+bool TextLines::findLine()
+{
+    m_carried.clear();
+    std::size_t end = 0;
+    while ((end = m_left.find('\n')) == std::string_view::npos) {
+        m_carried.append(m_left);
+        m_left = {};
+        if (!fill())
+            break;
+    }
+    const bool ended = end != std::string_view::npos;
+    if (!ended && m_carried.empty())
+        return false;
+    m_newline = ended;
+    m_line = m_left.substr(0, end);
+    m_left.remove_prefix(m_newline ? end + 1 : m_left.size());
+    if (!m_carried.empty())
+        m_line = m_carried.append(m_line);
+    return true;
 }
 
 bool TextLines::next(std::string_view& line)
 {
-    std::size_t searched = 0;
-    const char* end = nullptr;
-    while (!(end = static_cast<const char*>(std::memchr(m_buffer.data() + m_start + searched, '\n', m_end - m_start - searched)))) {
-        searched = m_end - m_start;
-        if (!fill())
-            break;
-    }
-    if (!end && m_start == m_end)
+    if (!m_again && !findLine())
         return false;
-    m_newline = end != nullptr;
-    const std::size_t stop = m_newline ? std::size_t(end - m_buffer.data()) : m_end;
-    line = std::string_view(m_buffer).substr(m_start, stop - m_start);
-    if (line.ends_with('\r'))
-        line.remove_suffix(1);
-    m_lineStart = m_start;
-    m_start = m_newline ? stop + 1 : stop;
+    m_again = false;
+    if (m_line.ends_with('\r'))
+        m_line.remove_suffix(1);
+    line = m_line;
     ++m_number;
     return true;
 }
 
 void TextLines::putBack()
 {
-    m_start = m_lineStart;
+    m_again = true;
     --m_number;
 }
 

@@ -1,6 +1,7 @@
 #include "core/io/text_source.h"
 #include "core/annotation/text_parts.h"
 #include "core/base/error.h"
+#include "core/base/letters.h"
 #include "core/io/line_scan.h"
 #include <QFileInfo>
 #include <algorithm>
@@ -16,18 +17,8 @@ constexpr std::string_view firstLine = "##fileformat=VCF", utf8Mark = "\xEF\xBB\
 
 bool isBases(std::string_view text)
 {
-    return !text.empty() && text.find_first_of(" <>[]|:;=") == std::string_view::npos;
-}
-
-bool isPlainNumber(std::string_view text)
-{
-    std::size_t points = 0;
-    for (const char letter : text) {
-        points += letter == '.' ? 1 : 0;
-        if (letter != '.' && unsigned(letter - '0') > 9)
-            return false;
-    }
-    return points < 2 && text.size() > points;
+    static constexpr Letters never(" <>[]|:;=");
+    return !text.empty() && !never.anyIn(text);
 }
 
 // HTSlib would read words as 0.
@@ -112,6 +103,7 @@ void TextSource::takeColumnNames(std::string_view line, const std::string& text)
     std::string parsed = text;
     if (bcf_hdr_parse(m_header.get(), parsed.data()) < 0 || std::size_t(bcf_hdr_nsamples(m_header.get())) != samples.size())
         throw Error(Error::Code::FileMalformed, m_name, QStringLiteral("its header cannot be read"));
+    m_plain = std::make_unique<PlainRecordReader>(m_header.get());
 }
 
 // Some tools join files header and all, or write header lines below the #CHROM line.
@@ -236,6 +228,25 @@ bool TextSource::moveOn()
     return true;
 }
 
+PassedOver TextSource::passOver(const PlainStretch& stretch)
+{
+    PassedOver passed;
+    if (m_indexed)
+        return passed;
+    PlainStretch here = stretch;
+    while (passed.records < stretch.most && m_lines.next(m_line)) {
+        const std::int64_t position = m_lines.endedByNewline() ? plainPositionIn(here, m_line, m_columnCount) : 0;
+        if (position == 0) {
+            m_lines.putBack();
+            break;
+        }
+        ++passed.records;
+        passed.last = here.from = position;
+    }
+    m_recordNumber += passed.records;
+    return passed;
+}
+
 bool TextSource::nextLine(std::string_view& line)
 {
     if (!moveOn())
@@ -253,6 +264,11 @@ bool TextSource::next(RecordSite& site)
     splitColumns();
     readSite(site);
     return true;
+}
+
+bool TextSource::readPlainly(const RecordSite& site, RecordParts& parts, const GenotypeRemark& remark)
+{
+    return m_plain->read(site, {m_columns[Identifier], m_columns[Quality], m_columns[Filter], m_rest}, parts, remark);
 }
 
 bcf1_t* TextSource::record()

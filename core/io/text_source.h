@@ -1,5 +1,6 @@
 #pragma once
 #include "core/io/indexed_lines.h"
+#include "core/io/plain_record.h"
 #include "core/io/text_lines.h"
 #include "core/io/vcf_source.h"
 #include <array>
@@ -16,10 +17,12 @@ public:
 
     VcfFormat format() const override { return m_lines.compressed() ? VcfFormat::VcfGz : VcfFormat::Vcf; }
     bool next(RecordSite& site) override;
+    PassedOver passOver(const PlainStretch& stretch) override;
     bool nextLine(std::string_view& line); // instead of next(): the record's whole line, not looked into; valid until the next call
     [[noreturn]] void refuse(const QString& what);               // cut where the line has no end, else malformed
     std::size_t columnCount() const { return m_columnCount; }    // that every line must have
     bcf1_t* record() override;
+    bool readPlainly(const RecordSite& site, RecordParts& parts, const GenotypeRemark& remark) override;
     // Of the record that next() gave; valid as long as its line.
     std::string_view identifierColumn() const { return m_columns[Identifier]; }
     std::string_view filterColumn() const { return m_columns[Filter]; }
@@ -48,6 +51,7 @@ private:
     TextLines m_lines;
     std::unique_ptr<IndexedLines> m_indexed;
     RecordHandle m_record;
+    std::unique_ptr<PlainRecordReader> m_plain;           // once the header is read
     HtsText m_scratch;
     std::string_view m_line;
     std::array<std::string_view, Info> m_columns;         // those before INFO

@@ -1,6 +1,8 @@
 #pragma once
 #include "core/io/hts_handles.h"
 #include "core/io/indexed_lines.h"
+#include "core/io/plain_stretch.h"
+#include "core/io/record_parts.h"
 #include "core/io/record_site.h"
 #include "core/io/vcf_file.h"
 #include <memory>
@@ -19,6 +21,9 @@ public:
     virtual VcfFormat format() const = 0;     // by compression and coding; never Gvcf
     virtual bool next(RecordSite& site) = 0;  // moves to the next record; false at the end
     virtual bcf1_t* record() = 0;             // the record of that site, in full
+    // The parts of the record of that site, where its text can be read in one way; false: not read, and record() has the word.
+    virtual bool readPlainly(const RecordSite&, RecordParts&, const GenotypeRemark&) { return false; }
+    virtual PassedOver passOver(const PlainStretch&) { return {}; } // the records up to the first that must be looked at
     virtual std::int64_t bytesRead() const = 0;
     virtual void readAhead() {}               // the whole file will be read
     virtual bool lacksFinalNewline() const { return false; }

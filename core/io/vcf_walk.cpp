@@ -29,10 +29,10 @@ void VcfWalk::readAll(const RegionSet& wanted, bool makeSlice, TaskControl& task
     task.throwIfStopped();
     m_source.readAhead();
     RegionCursor here(wanted);
-    while (m_source.next(m_site)) {
-        takeSite(wanted, here);
-        if (++m_recordsRead % recordsPerReport != 0)
+    while (advance(wanted, here)) {
+        if (m_recordsToReport < recordsPerReport)
             continue;
+        m_recordsToReport = 0;
         task.throwIfStopped();
         const std::int64_t bytes = m_source.bytesRead();
         task.report(bytes, m_bytesTotal);
@@ -42,6 +42,31 @@ void VcfWalk::readAll(const RegionSet& wanted, bool makeSlice, TaskControl& task
     leaveContig();
     finish();
     task.report(m_bytesTotal, m_bytesTotal);
+}
+
+bool VcfWalk::advance(const RegionSet& wanted, RegionCursor& here)
+{
+    passOver(here);
+    if (!m_source.next(m_site))
+        return false;
+    ++m_recordsToReport;
+    takeSite(wanted, here);
+    return true;
+}
+
+// Counts what the walk would have counted of them, had it looked at each.
+void VcfWalk::passOver(const RegionCursor& here)
+{
+    if (m_onMitochondrion || m_contents.counts.records < recordsPeekedForGvcf)
+        return;
+    const std::int64_t end = m_contigLength > 0 ? m_contigLength + 1 : HTS_POS_MAX;
+    const PassedOver passed = m_source.passOver({m_contig, m_lastPosition, std::min(here.nextWanted(m_lastPosition), end), recordsPerReport});
+    m_recordsToReport += passed.records;
+    m_contents.counts.records += passed.records;
+    m_contents.counts.alleles += passed.records;
+    m_contents.allelesOutside += passed.records;
+    m_kinds[std::size_t(SiteKind::Snv)] += passed.records;
+    m_lastPosition = std::max(m_lastPosition, passed.last);
 }
 
 void VcfWalk::finish()
@@ -162,8 +187,12 @@ bcf1_t* VcfWalk::recordWithRemarks()
 void VcfWalk::takeRecord()
 {
     remarkOnAlternates();
+    const auto remark = [this](const char* code, const std::string& detail) { m_remarks.add(m_source.recordNumber(), code, detail); };
+    if (RecordParts parts; !m_slice && m_source.readPlainly(m_site, parts, remark))
+        return takeAlleles(m_site, std::move(parts), nullptr, m_file, m_remarks, m_source.recordNumber(), m_contents.alleles);
     bcf1_t* record = recordWithRemarks();
-    takeAlleles(m_site, m_source.header(), record, m_file, m_choice, m_remarks, m_source.recordNumber(), m_contents.alleles);
+    const WholeRecord whole{m_source.header(), record};
+    takeAlleles(m_site, partsOf(whole.header, record, m_choice, remark), &whole, m_file, m_remarks, m_source.recordNumber(), m_contents.alleles);
     takeReferenceCalls(m_site, m_normalContig, m_source.header(), record, m_contents.referenceBlocks);
     if (m_slice)
         m_slice->add(m_source.header(), record);

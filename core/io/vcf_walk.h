@@ -22,6 +22,8 @@ public:
     void readAll(const RegionSet& wanted, bool makeSlice, TaskControl& task, const Beside& beside = {});
 
 private:
+    bool advance(const RegionSet& wanted, RegionCursor& here);
+    void passOver(const RegionCursor& here);
     void takeSite(const RegionSet& wanted, RegionCursor& here);
     bool isWanted(const RegionSet& all, const RegionCursor& here) const;
     void finish();
@@ -42,7 +44,7 @@ private:
     std::int64_t m_contigLength = 0, m_lastPosition = 0;
     std::string m_contig = "\n", m_normalContig; // of the last record
     bool m_onMitochondrion = false;
-    std::int64_t m_recordsRead = 0;
+    std::int64_t m_recordsToReport = 0;
     std::array<std::int64_t, siteKinds> m_kinds{};
     std::unique_ptr<SliceWriter> m_slice;
     RecordSite m_site;

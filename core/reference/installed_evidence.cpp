@@ -244,6 +244,8 @@ std::map<std::string, std::string> InstalledEvidence::scoreSources(const Candida
 
 void InstalledEvidence::addTo(CandidateVariant& candidate, SequenceSource* sequence) const
 {
+    if (m_stores.empty())
+        return;
     if (!isSymbolic(candidate.variant.alternate))
         addOfAllele(candidate, sequence);
     if (const AlleleStore* events = candidate.event ? storeOf("gnomad-sv") : nullptr)

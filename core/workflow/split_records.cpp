@@ -38,7 +38,7 @@ bool ofOneShape(const std::vector<const Genotype*>& rows)
 }
 
 // Haplotype by haplotype; false where two rows claim the same one.
-bool joinByPlace(const std::vector<const Genotype*>& rows, std::vector<int>& alleles)
+bool joinByPlace(const std::vector<const Genotype*>& rows, AlleleNumbers& alleles)
 {
     for (std::size_t row = 0; row < rows.size(); ++row)
         for (std::size_t place = 0; place < alleles.size(); ++place)
@@ -51,7 +51,7 @@ bool joinByPlace(const std::vector<const Genotype*>& rows, std::vector<int>& all
 }
 
 // Without order: the copies of every row, then what is left.
-bool joinByCount(const std::vector<const Genotype*>& rows, int rest, std::vector<int>& alleles)
+bool joinByCount(const std::vector<const Genotype*>& rows, int rest, AlleleNumbers& alleles)
 {
     std::vector<int> copies;
     for (std::size_t row = 0; row < rows.size(); ++row)
@@ -82,17 +82,16 @@ std::vector<double> joinedFractions(const std::vector<const Genotype*>& rows)
 }
 
 // Reads of the reference only where all rows agree: some splitters add the other allele's reads to it.
-std::vector<int> joinedDepths(const std::vector<const Genotype*>& rows)
+AlleleNumbers joinedDepths(const std::vector<const Genotype*>& rows)
 {
-    std::vector<int> depths(rows.size() + 1, missing);
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        if (rows[row]->alleleDepths.size() != 2)
-            return {};
-        depths[row + 1] = rows[row]->alleleDepths[1];
-    }
+    AlleleNumbers depths;
+    if (!std::all_of(rows.begin(), rows.end(), [](const Genotype* row) { return row->alleleDepths.size() == 2; }))
+        return depths;
     const int reference = rows.front()->alleleDepths[0];
-    if (std::all_of(rows.begin(), rows.end(), [&](const Genotype* row) { return row->alleleDepths[0] == reference; }))
-        depths[0] = reference;
+    const bool agreed = std::all_of(rows.begin(), rows.end(), [&](const Genotype* row) { return row->alleleDepths[0] == reference; });
+    depths.push_back(agreed ? reference : missing);
+    for (const Genotype* row : rows)
+        depths.push_back(row->alleleDepths[1]);
     return depths;
 }
 

@@ -397,7 +397,7 @@ void TestGeneRules::segregationOfTheFamily() // rule A-53
                                          {"F", "father", "", "", Sex::Male, Unaffected},
                                          {"F", "sister", "father", "mother", Sex::Female, Affected},
                                          {"F", "brother", "father", "mother", Sex::Male, Unknown}};
-    const auto set = [&](const char* who, std::vector<int> alleles) { ctla4.candidate.genotypes[who].alleles = alleles; };
+    const auto set = [&](const char* who, AlleleNumbers alleles) { ctla4.candidate.genotypes[who].alleles = alleles; };
     set("child", {0, 1});
     set("mother", {0, 1});
     set("father", {0, 0});

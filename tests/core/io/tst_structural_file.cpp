@@ -119,7 +119,7 @@ void StructuralFileTest::keepsTheCallOfEachSample()
         read(dialect({}, "chr1\t1000\tx\tN\t<DEL>\t.\tlow\tSVTYPE=DEL;END=3000;IMPRECISE;CIPOS=-50,20;CIEND=-5,60\tGT:CN\t0/1:1\n"));
     const StructuralSource& source = events.at(0).sources.at(0);
     QCOMPARE(source.genotypes.at("child").copyNumber, std::optional(1));
-    QCOMPARE(source.genotypes.at("child").alleles, (std::vector<int>{0, 1}));
+    QCOMPARE(source.genotypes.at("child").alleles, (AlleleNumbers{0, 1}));
     QCOMPARE(source.filters, (std::vector<std::string>{"low"}));
     QCOMPARE(source.recordId, std::string("x"));
     QCOMPARE(source.file, std::string("file.vcf"));

@@ -78,7 +78,7 @@ void VcfRecordsTest::readsGenotypesAsTheRecordHasThem()
     QFETCH(QString, cell);
     QFETCH(QList<int>, alleles);
     const Genotype one = genotype("GT", cell.toLatin1());
-    QCOMPARE(one.alleles, std::vector<int>(alleles.begin(), alleles.end()));
+    QCOMPARE(one.alleles, AlleleNumbers(alleles.begin(), alleles.end()));
     QTEST(one.phased, "phased");
     QVERIFY(!one.depth && !one.quality && one.alleleDepths.empty() && one.phaseSet.empty()); // missing is not 0
 }
@@ -86,7 +86,7 @@ void VcfRecordsTest::readsGenotypesAsTheRecordHasThem()
 void VcfRecordsTest::readsDepthsAndQualities()
 {
     const Genotype one = genotype("GT:AD:DP:GQ", "1/2:3,10,.:14:99");
-    QCOMPARE(one.alleleDepths, (std::vector<int>{3, 10, -1}));
+    QCOMPARE(one.alleleDepths, (AlleleNumbers{3, 10, -1}));
     QCOMPARE(one.depth, std::optional(14));
     QCOMPARE(one.quality, std::optional(99));
     const Genotype cut = genotype("GT:AD:DP:GQ", "0/1");
@@ -100,9 +100,9 @@ void VcfRecordsTest::readsDepthsAndQualities()
 
 void VcfRecordsTest::takesFreeBayesDepthsWhereAdIsMissing()
 {
-    QCOMPARE(genotype("GT:RO:AO", "1/2:4:20,30").alleleDepths, (std::vector<int>{4, 20, 30}));
-    QCOMPARE(genotype("GT:AO", "1/2:20,30").alleleDepths, (std::vector<int>{-1, 20, 30}));
-    QCOMPARE(genotype("GT:AD:RO:AO", "0/1:1,2,3:4:20,30").alleleDepths, (std::vector<int>{1, 2, 3}));
+    QCOMPARE(genotype("GT:RO:AO", "1/2:4:20,30").alleleDepths, (AlleleNumbers{4, 20, 30}));
+    QCOMPARE(genotype("GT:AO", "1/2:20,30").alleleDepths, (AlleleNumbers{-1, 20, 30}));
+    QCOMPARE(genotype("GT:AD:RO:AO", "0/1:1,2,3:4:20,30").alleleDepths, (AlleleNumbers{1, 2, 3}));
 }
 
 void VcfRecordsTest::takesPhaseSets_data()

@@ -1,0 +1,36 @@
+#pragma once
+#include "core/io/genotype_reader.h"
+#include "core/io/plain_values.h"
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gentolk {
+
+// The calls of a text line, as readGenotypes reads them of HTSlib's record, where they can be read in one way.
+class PlainCalls
+{
+public:
+    explicit PlainCalls(const bcf_hdr_t* header);
+    // columns: from FORMAT on; empty where the file has no samples. False: not read. Nothing is remarked here.
+    bool read(std::string_view columns, SampleCalls& calls);
+
+private:
+    enum class Meaning : std::uint8_t { Unread, Genotype, Depth, Quality, AlleleDepths, PhaseSet, PhaseId };
+    struct Key {
+        PlainValue value = PlainValue::Refused;
+        Meaning meaning = Meaning::Unread;
+    };
+    bool learn(std::string_view format);
+    Key keyOf(const std::string& name) const;
+    bool takeCall(std::string_view column, Genotype& genotype) const;
+    static bool take(Key key, std::string_view text, Genotype& genotype);
+
+    const bcf_hdr_t* m_header;
+    std::vector<std::string> m_samples;
+    std::string m_format;           // the last known one, which m_keys is of
+    std::vector<Key> m_keys;
+    bool m_needsDepths = false;     // where AD is missing, others of its columns tell reads or shares
+};
+
+} // namespace gentolk
