@@ -32,6 +32,10 @@ public:
         for (auto& [sample, call] : m_shared->calls)
             each(sample, call);
     }
+    Genotype& append(const std::string& sample)          // an empty call of a name that comes behind all the others'
+    {
+        return m_shared->calls.emplace_back(sample, Genotype()).second;
+    }
     void reserve(std::size_t samples); // room for so many, and no more
     void clear();
     bool operator==(const SampleCalls& other) const { return m_shared == other.m_shared || m_shared->calls == other.m_shared->calls; }

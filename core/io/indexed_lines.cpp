@@ -1,9 +1,12 @@
 #include "core/io/indexed_lines.h"
 #include "core/base/error.h"
+#include "core/io/plain_values.h"
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
+#include <charconv>
+#include <optional>
 
 namespace gentolk {
 
@@ -25,10 +28,59 @@ QByteArray fileName(const QString& path)
     return QFile::encodeName(QFileInfo(path).absoluteFilePath());
 }
 
+// Of a line, 1-based, both included.
+struct LinePlace {
+    std::string_view contig;
+    std::int64_t start = 0, end = 0;
+};
+
+std::optional<std::int64_t> positionFrom(std::string_view text)
+{
+    std::int64_t position = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), position);
+    return error == std::errc() && end == text.data() + text.size() && position >= 0 ? std::optional(position) : std::nullopt;
+}
+
+std::string_view columnOf(std::string_view line, int number) // from 1
+{
+    std::string_view column;
+    for (int i = 0; i < number; ++i)
+        column = cutAt(line, '\t');
+    return column;
+}
+
+// INFO/END, as an index is built by it; 0: there is none.
+std::int64_t endTold(std::string_view info)
+{
+    constexpr std::string_view key = "END=";
+    std::size_t at = info.starts_with(key) ? 0 : info.find(";END=");
+    if (at == std::string_view::npos)
+        return 0;
+    std::int64_t end = 0;
+    const std::string_view value = info.substr(info.find(key, at) + key.size());
+    std::from_chars(value.data(), value.data() + value.size(), end);
+    return end;
+}
+
+// None: the line has no position.
+std::optional<LinePlace> placeOf(std::string_view line, const tbx_conf_t& form, bool isVcf)
+{
+    constexpr int reference = 4, info = 8;
+    const auto start = positionFrom(columnOf(line, form.bc));
+    if (!start)
+        return std::nullopt;
+    LinePlace place{columnOf(line, form.sc), *start, *start};
+    if (isVcf)
+        place.end = std::max(place.start + std::int64_t(columnOf(line, reference).size()) - 1, endTold(columnOf(line, info)));
+    else if (form.ec > 0 && form.ec != form.bc)
+        place.end = positionFrom(columnOf(line, form.ec)).value_or(*start);
+    return place;
+}
+
 } // namespace
 
 IndexedLines::IndexedLines(const QString& path, const RegionSet& regions, std::string_view firstLine, IndexForm form)
-    : m_path(path), m_form(form)
+    : m_path(path), m_form(form), m_chunks(path)
 {
     quietHtslib();
     const QString index = indexOf(path);
@@ -84,6 +136,7 @@ void IndexedLines::listStretches(const RegionSet& regions)
     int contigs = 0;
     const std::unique_ptr<const char*, decltype(&std::free)> names(tbx_seqnames(m_index.get(), &contigs), &std::free);
     for (int i = 0; i < contigs; ++i) {
+        m_contigs.emplace_back(names.get()[i]);
         std::uint64_t records = 0, unmapped = 0;
         if (hts_idx_get_stat(m_index->idx, i, &records, &unmapped) == 0)
             m_records += std::int64_t(records);
@@ -91,24 +144,40 @@ void IndexedLines::listStretches(const RegionSet& regions)
     }
 }
 
+bool IndexedLines::turnToStretch()
+{
+    const WantedStretches::Stretch* stretch = m_stretches.turn();
+    if (stretch)
+        m_chunks.begin(IteratorHandle(tbx_itr_queryi(m_index.get(), stretch->contig, stretch->region.start - 1, stretch->region.end)));
+    return stretch != nullptr;
+}
+
+bool IndexedLines::isWanted(std::string_view line)
+{
+    const WantedStretches::Stretch& stretch = m_stretches.current();
+    const std::optional<LinePlace> place = placeOf(line, m_index->conf, m_form.contig == 0);
+    if (!place)
+        throw Error(Error::Code::FileMalformed, m_path, QStringLiteral("the compressed data is damaged, or its index is wrong"));
+    if (place->contig != m_contigs[std::size_t(stretch.contig)] || place->start > stretch.region.end)
+        m_chunks.leave();
+    else
+        return place->end >= stretch.region.start && !m_stretches.given(place->start - 1);
+    return false;
+}
+
 bool IndexedLines::next(std::string_view& line)
 {
     for (;;) {
-        const int result = m_iterator ? tbx_bgzf_itr_next(m_file.get(), m_index.get(), m_iterator.get(), &m_line.text) : -1;
-        if (result < -1)
-            throw Error(Error::Code::FileMalformed, m_path, QStringLiteral("the compressed data is damaged, or its index is wrong"));
-        if (result >= 0 && m_stretches.given(m_iterator->curr_beg))
+        if (!m_chunks.inside(m_file.get())) {
+            if (!turnToStretch())
+                return false;
             continue;
-        if (result >= 0) {
-            line = std::string_view(m_line.text.s, m_line.text.l);
-            return true;
         }
-        const WantedStretches::Stretch* stretch = m_stretches.turn();
-        if (!stretch)
-            return false;
-        m_iterator.reset(tbx_itr_queryi(m_index.get(), stretch->contig, stretch->region.start - 1, stretch->region.end));
-        if (!m_iterator)
-            throw Error(Error::Code::FileMalformed, m_path, QStringLiteral("its index cannot be asked"));
+        if (bgzf_getline(m_file.get(), '\n', &m_line.text) < 0) // the index said that a line is there
+            throw Error(Error::Code::FileMalformed, m_path, QStringLiteral("the compressed data is damaged, or its index is wrong"));
+        line = std::string_view(m_line.text.s, m_line.text.l);
+        if (isWanted(line))
+            return true;
     }
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/genetics/region_set.h"
-#include "core/io/hts_handles.h"
+#include "core/io/index_chunks.h"
 #include "core/io/wanted_stretches.h"
 #include <QString>
 #include <htslib/tbx.h>
@@ -12,10 +12,8 @@ namespace gentolk {
 
 struct TabixDelete {
     void operator()(tbx_t* index) const { tbx_destroy(index); }
-    void operator()(hts_itr_t* iterator) const { hts_itr_destroy(iterator); }
 };
 using TabixHandle = std::unique_ptr<tbx_t, TabixDelete>;
-using IteratorHandle = std::unique_ptr<hts_itr_t, TabixDelete>;
 
 // What became of the wish to read by an index.
 enum class IndexState {
@@ -31,7 +29,8 @@ struct IndexForm {
 };
 
 // The lines of a bgzipped VCF, or table, that overlap the regions, in file order, each once, by the tabix or CSI index beside the file. Only what the index
-// knows is found: REF's length and INFO/END, neither SVLEN nor mates. Nothing is ever written beside the file.
+// knows is found: REF's length and INFO/END, neither SVLEN nor mates. The index tells where to read; of each line the place is read here. Nothing is
+// ever written beside the file.
 class IndexedLines
 {
 public:
@@ -49,12 +48,15 @@ private:
     bool lineAt(std::uint64_t offset);
     std::uint64_t offsetOf(int special) const;
     void listStretches(const RegionSet& regions);
+    bool turnToStretch();                    // false: there is no further one
+    bool isWanted(std::string_view line);    // else it lies before the stretch, came with the last one, or ends this one
     QString m_path;
     IndexForm m_form;
     BgzfHandle m_file;
     TabixHandle m_index;
-    IteratorHandle m_iterator;
+    IndexChunks m_chunks;
     HtsText m_line;
+    std::vector<std::string> m_contigs;      // as the file writes them, by their number in the index
     WantedStretches m_stretches;
     std::int64_t m_records = 0;
     IndexState m_state = IndexState::Missing;

@@ -9,7 +9,7 @@
 namespace gentolk {
 
 IndexedRecords::IndexedRecords(const QString& path, const RegionSet& regions, htsFile* file, bcf_hdr_t* header)
-    : m_path(path), m_file(file), m_header(header)
+    : m_path(path), m_file(file), m_header(header), m_chunks(path)
 {
     const QString index = path + QStringLiteral(".csi");
     if (!file->is_bgzf || !QFile::exists(index))
@@ -64,47 +64,25 @@ void IndexedRecords::listStretches(const RegionSet& regions)
 bool IndexedRecords::turnToStretch()
 {
     const WantedStretches::Stretch* stretch = m_stretches.turn();
-    if (!stretch)
-        return false;
-    m_iterator.reset(bcf_itr_queryi(m_index.get(), stretch->contig, stretch->region.start - 1, stretch->region.end));
-    if (!m_iterator)
-        throw Error(Error::Code::FileMalformed, m_path, QStringLiteral("its index cannot be asked"));
-    m_chunk = 0;
-    m_chunkEnd = 0;
-    return true;
-}
-
-bool IndexedRecords::turnToChunk()
-{
-    if (!m_iterator || m_chunk >= m_iterator->n_off)
-        return false;
-    const auto& chunk = m_iterator->off[m_chunk++];
-    if (bgzf_seek(m_file->fp.bgzf, std::int64_t(chunk.u), SEEK_SET) < 0)
-        throw Error(Error::Code::FileMalformed, m_path, QStringLiteral("the compressed data is damaged, or its index is wrong"));
-    m_chunkEnd = chunk.v;
-    return true;
-}
-
-void IndexedRecords::leaveStretch()
-{
-    m_chunk = m_iterator->n_off;
-    m_chunkEnd = 0;
+    if (stretch)
+        m_chunks.begin(IteratorHandle(bcf_itr_queryi(m_index.get(), stretch->contig, stretch->region.start - 1, stretch->region.end)));
+    return stretch != nullptr;
 }
 
 int IndexedRecords::next(bcf1_t* record)
 {
     for (;;) {
-        const bool open = m_chunkEnd > 0 && std::uint64_t(bgzf_tell(m_file->fp.bgzf)) < m_chunkEnd;
-        if (!open && !turnToChunk() && !turnToStretch())
-            return -1;
-        if (m_chunkEnd == 0)
-            continue; // a new stretch: its first chunk is next
+        if (!m_chunks.inside(m_file->fp.bgzf)) {
+            if (!turnToStretch())
+                return -1;
+            continue;
+        }
         const int result = bcf_read(m_file, m_header, record);
         if (result != 0)
             return result == -1 ? -2 : result; // the index said that a record is there
         const WantedStretches::Stretch& stretch = m_stretches.current();
         if (record->rid != stretch.contig || record->pos >= stretch.region.end)
-            leaveStretch();
+            m_chunks.leave();
         else if (record->pos + std::max<std::int64_t>(record->rlen, 1) >= stretch.region.start && !m_stretches.given(record->pos))
             return 0;
     }

@@ -26,16 +26,12 @@ private:
     std::uint64_t firstOffset(int contig) const; // of its records; none: the largest number
     void listStretches(const RegionSet& regions);
     bool turnToStretch();                        // false: there is no further one
-    bool turnToChunk();                          // false: the stretch has no further one
-    void leaveStretch();                         // what follows lies behind it
     QString m_path;
     htsFile* m_file;
     bcf_hdr_t* m_header;
     std::unique_ptr<hts_idx_t, RecordIndexDelete> m_index;
-    IteratorHandle m_iterator;
+    IndexChunks m_chunks;
     WantedStretches m_stretches;
-    int m_chunk = 0;                  // of the stretch's, to open next
-    std::uint64_t m_chunkEnd = 0;     // 0: none is open
     std::int64_t m_records = 0;
     IndexState m_state = IndexState::Missing;
 };

@@ -72,7 +72,9 @@ bool takeAlleles(std::string_view text, Genotype& genotype)
 PlainCalls::PlainCalls(const bcf_hdr_t* header) : m_header(header)
 {
     for (int i = 0; i < bcf_hdr_nsamples(header); ++i)
-        m_samples.emplace_back(header->samples[i]);
+        m_samples.push_back({header->samples[i], std::size_t(i)});
+    std::sort(m_samples.begin(), m_samples.end(), [](const Sample& a, const Sample& b) { return a.name < b.name; });
+    m_columns.resize(m_samples.size());
 }
 
 PlainCalls::Key PlainCalls::keyOf(const std::string& name) const
@@ -152,8 +154,10 @@ bool PlainCalls::read(std::string_view columns, SampleCalls& calls)
     if (!learn(cutAt(columns, '\t')))
         return false;
     calls.reserve(m_samples.size());
-    for (const std::string& sample : m_samples)
-        if (!takeCall(cutAt(columns, '\t'), calls[sample]))
+    for (std::string_view& column : m_columns)
+        column = cutAt(columns, '\t');
+    for (const Sample& sample : m_samples)
+        if (!takeCall(m_columns[sample.column], calls.append(sample.name)))
             return false;
     return true;
 }

@@ -27,7 +27,12 @@ private:
     static bool take(Key key, std::string_view text, Genotype& genotype);
 
     const bcf_hdr_t* m_header;
-    std::vector<std::string> m_samples;
+    struct Sample {
+        std::string name;
+        std::size_t column;
+    };
+    std::vector<Sample> m_samples;              // in the order of their names, as calls are kept
+    std::vector<std::string_view> m_columns;    // of the line being read
     std::string m_format;           // the last known one, which m_keys is of
     std::vector<Key> m_keys;
     bool m_needsDepths = false;     // where AD is missing, others of its columns tell reads or shares

@@ -15,14 +15,17 @@ std::size_t digitsAt(std::string_view text)
     return count;
 }
 
-bool isWhole(std::string_view text)
+// Where the number, or '.', that begins there ends; none where none does.
+const char* behindWhole(const char* at, const char* end)
 {
-    if (text == ".")
-        return true;
-    if (text.starts_with('-'))
-        text.remove_prefix(1);
-    const std::size_t digits = digitsAt(text);
-    return digits == text.size() && digits > 0 && digits <= mostDigits && (digits == 1 || text.front() != '0');
+    if (at != end && *at == '.')
+        return at + 1;
+    at += at != end && *at == '-' ? 1 : 0;
+    const char* const first = at;
+    while (at != end && unsigned(*at - '0') < 10)
+        ++at;
+    const auto digits = std::size_t(at - first);
+    return digits > 0 && digits <= mostDigits && (digits == 1 || *first != '0') ? at : nullptr;
 }
 
 bool isReal(std::string_view text)
@@ -44,16 +47,6 @@ bool isReal(std::string_view text)
     return exponent == text.size() && exponent > 0 && exponent <= 2;
 }
 
-template<typename Is> bool each(std::string_view list, Is is)
-{
-    while (!list.empty()) {
-        const bool more = list.find(',') != std::string_view::npos;
-        if (!is(cutAt(list, ',')) || (more && list.empty()))
-            return false;
-    }
-    return true;
-}
-
 } // namespace
 
 PlainValue plainValueOf(const bcf_hdr_t* header, const std::string& key, int line)
@@ -72,12 +65,19 @@ PlainValue plainValueOf(const bcf_hdr_t* header, const std::string& key, int lin
 
 bool areWholes(std::string_view list)
 {
-    return !list.empty() && each(list, isWhole);
+    const char *at = list.data(), *const end = at + list.size();
+    while ((at = behindWhole(at, end)) && at != end)
+        if (*at++ != ',')
+            return false;
+    return at != nullptr;
 }
 
 bool areReals(std::string_view list)
 {
-    return !list.empty() && each(list, isReal);
+    bool all = !list.empty() && list.back() != ',';
+    while (all && !list.empty())
+        all = isReal(cutAt(list, ','));
+    return all;
 }
 
 bool arePlain(PlainValue value, std::string_view list)
