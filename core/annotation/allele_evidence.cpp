@@ -39,13 +39,11 @@ void addInfo(Fields& fields, const InfoFields& info, const RecordAllele& allele,
 }
 
 // The same text in every transcript's entry is one field.
-void addOnce(Fields& fields, EvidenceField field)
+void addOnce(Fields& fields, const EvidenceName& meaning, const std::string& name, std::string_view value)
 {
-    const bool known = std::any_of(fields.begin(), fields.end(), [&](const EvidenceField& other) {
-        return other.name == field.name && other.value == field.value;
-    });
+    const bool known = std::any_of(fields.begin(), fields.end(), [&](const EvidenceField& other) { return other.value == value && other.name == name; });
     if (!known)
-        fields.push_back(std::move(field));
+        fields.push_back({meaning, name, std::string(value)});
 }
 
 // A header's columns are asked for at every record.
@@ -56,16 +54,15 @@ const EvidenceName& meaningOfColumn(const std::string& column)
     return found != known.end() ? found->second : known.emplace(column, evidenceName(column, EvidenceOrigin::Csq)).first->second;
 }
 
-void addCsq(Fields& fields, std::string_view csq, const AnnotationFields& columns, const RecordAllele& allele)
+void addCsq(Fields& fields, const VepEntries& entries, const AnnotationFields& columns)
 {
-    const auto entries = vepEntries(csq, columns, allele);
     for (std::size_t column = 0; column < columns.names.size(); ++column) {
         const EvidenceName& meaning = meaningOfColumn(columns.names[column]);
         if (meaning.kind == EvidenceKind::None)
             continue;
         for (const auto& entry : entries)
             if (!isMissingText(entry[column]))
-                addOnce(fields, {meaning, columns.names[column], std::string(entry[column])});
+                addOnce(fields, meaning, columns.names[column], entry[column]);
     }
 }
 
@@ -78,10 +75,16 @@ bool annotationReads(std::string_view infoKey)
 
 Fields evidenceFields(const InfoFields& info, const AnnotationHeader& header, const RecordAllele& allele, std::vector<std::string>* unassigned)
 {
+    const auto csq = info.find(header.csqKey);
+    return evidenceFields(info, header.csq && csq != info.end() ? vepEntries(csq->second, *header.csq, allele) : VepEntries(), header, allele, unassigned);
+}
+
+Fields evidenceFields(const InfoFields& info, const VepEntries& entries, const AnnotationHeader& header, const RecordAllele& allele, std::vector<std::string>* unassigned)
+{
     Fields fields;
     addInfo(fields, info, allele, unassigned);
-    if (const auto csq = info.find(header.csqKey); header.csq && csq != info.end())
-        addCsq(fields, csq->second, *header.csq, allele);
+    if (header.csq)
+        addCsq(fields, entries, *header.csq);
     return fields;
 }
 

@@ -2,6 +2,7 @@
 #include "core/annotation/annotation_fields.h"
 #include "core/annotation/evidence_names.h"
 #include "core/annotation/info_fields.h"
+#include "core/annotation/transcript_consequences.h"
 #include "core/genetics/evidence.h"
 
 namespace gentolk {
@@ -17,6 +18,9 @@ struct EvidenceField {
 // be given to one of several ALT alleles: they are left out, since a wrong frequency could hide a variant.
 std::vector<EvidenceField> evidenceFields(const InfoFields& info, const AnnotationHeader& header, const RecordAllele& allele,
                                           std::vector<std::string>* unassigned = nullptr);
+// The same where VEP's entries for the allele were told apart before.
+std::vector<EvidenceField> evidenceFields(const InfoFields& info, const VepEntries& entries, const AnnotationHeader& header, const RecordAllele& allele,
+                                          std::vector<std::string>* unassigned);
 
 // Whether anything above reads that key of INFO. The other keys need not be read at all.
 bool annotationReads(std::string_view infoKey);

@@ -35,12 +35,14 @@ std::vector<std::string> unknownTermsOf(const CandidateVariant& candidate)
 AnnotationOddities annotateCandidate(CandidateVariant& candidate, const InfoFields& info, const AnnotationHeader& header)
 {
     const RecordAllele allele{candidate.variant.reference, candidate.recordAlternates, candidate.alleleIndex};
-    take(candidate, info, header.csqKey, header.csq, allele, vepConsequences);
+    const VepEntries entries = header.csq && info.contains(header.csqKey) ? vepEntries(info.find(header.csqKey)->second, *header.csq, allele) : VepEntries();
+    if (header.csq)
+        candidate.transcripts = vepConsequences(entries, *header.csq);
     take(candidate, info, "ANN", header.ann, allele, snpEffConsequences);
     take(candidate, info, "BCSQ", header.bcsq, allele, bcsqConsequences);
     AnnotationOddities odd;
     odd.unknownTerms = unknownTermsOf(candidate);
-    const std::vector<EvidenceField> evidence = evidenceFields(info, header, allele, &odd.unassignedFields);
+    const std::vector<EvidenceField> evidence = evidenceFields(info, entries, header, allele, &odd.unassignedFields);
     candidate.frequencies = populationFrequencies(evidence);
     candidate.frequency = highestFrequency(candidate.frequencies);
     candidate.clinvar = clinVarOf(evidence);

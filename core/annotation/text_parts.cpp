@@ -4,10 +4,10 @@
 
 namespace gentolk {
 
-std::vector<std::string_view> splitText(std::string_view text, char separator)
+std::vector<std::string_view> splitText(std::string_view text, char separator, std::size_t expected)
 {
     std::vector<std::string_view> parts;
-    parts.reserve(8);
+    parts.reserve(expected);
     for (;;) {
         const std::size_t end = text.find(separator);
         parts.push_back(text.substr(0, end));

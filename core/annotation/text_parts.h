@@ -7,8 +7,8 @@
 
 namespace gentolk {
 
-// The pieces between separators, empty ones too; an empty text is one empty piece. Views into the text given.
-std::vector<std::string_view> splitText(std::string_view text, char separator);
+// The pieces between separators, empty ones too; an empty text is one empty piece. Views into the text given. expected: room for so many is made at once.
+std::vector<std::string_view> splitText(std::string_view text, char separator, std::size_t expected = 8);
 std::string_view trimmedText(std::string_view text); // without blanks and quotation marks at its ends
 std::string lowerText(std::string_view text);        // ASCII only
 bool isMissingText(std::string_view text);           // "", ".", "-"

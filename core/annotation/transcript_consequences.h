@@ -13,6 +13,9 @@ std::vector<TranscriptConsequence> snpEffConsequences(std::string_view ann, cons
 std::vector<TranscriptConsequence> bcsqConsequences(std::string_view bcsq, const AnnotationFields& fields, const RecordAllele& allele);
 
 // The entries (columns) of VEP's value that speak of the allele.
-std::vector<std::vector<std::string_view>> vepEntries(std::string_view csq, const AnnotationFields& fields, const RecordAllele& allele);
+using VepEntries = std::vector<std::vector<std::string_view>>;
+VepEntries vepEntries(std::string_view csq, const AnnotationFields& fields, const RecordAllele& allele);
+// The same of entries already told apart.
+std::vector<TranscriptConsequence> vepConsequences(const VepEntries& entries, const AnnotationFields& fields);
 
 } // namespace gentolk
