@@ -1,5 +1,6 @@
-// Consequence and HGVS of every record of a VCF on the transcripts of a GFF3 file, as tab-separated lines: contig, position, REF, ALT,
-// transcript, terms, c. name, p. name. For tests/bench/annotation.sh only.
+// Consequence and HGVS of every record of a VCF on the transcripts of a GFF3 file, as tab-separated lines with all that is told of an allele:
+// contig, position, REF, ALT, transcript, terms, c. name, p. name, gene, HGNC id, impact, exon, intron, g. name, decay, whether the effect is
+// unknown, doubt. For tests/bench/annotation.sh only.
 #include "core/annotation/annotator.h"
 #include "core/annotation/text_parts.h"
 #include "core/base/error.h"
@@ -13,13 +14,16 @@ using namespace gentolk;
 
 namespace {
 
-void appendLine(std::string& out, const Variant& variant, const TranscriptConsequence& one)
+void appendLine(std::string& out, const Variant& variant, const std::string& genomicName, const TranscriptConsequence& one)
 {
     out.append(variant.contig).append("\t").append(std::to_string(variant.position)).append("\t").append(variant.reference).append("\t");
     out.append(variant.alternate).append("\t").append(one.transcript).append("\t");
     for (std::size_t i = 0; i < one.consequences.size(); ++i)
         out.append(i ? "&" : "").append(one.consequences[i]);
-    out.append("\t").append(one.hgvsC).append("\t").append(one.hgvsP).append("\n");
+    out.append("\t").append(one.hgvsC).append("\t").append(one.hgvsP).append("\t").append(one.geneSymbol).append("\t").append(one.hgncId);
+    out.append("\t").append(toString(one.impact)).append("\t").append(one.exon).append("\t").append(one.intron).append("\t").append(genomicName);
+    out.append("\t").append(!one.decayPredicted ? "" : *one.decayPredicted ? "decay" : "no decay").append("\t").append(one.effectUnknown ? "unknown" : "");
+    out.append("\t").append(one.doubt).append("\n");
 }
 
 int run(const QString& fasta, const QString& gff, const QString& vcf)
@@ -37,8 +41,9 @@ int run(const QString& fasta, const QString& gff, const QString& vcf)
         std::from_chars(cell[1].data(), cell[1].data() + cell[1].size(), variant.position);
         variant.reference = cell[3];
         variant.alternate = cell[4];
+        const std::string genomicName = annotator.genomicNameOf(variant);
         for (const TranscriptConsequence& one : annotator.annotate(variant))
-            appendLine(out, variant, one);
+            appendLine(out, variant, genomicName, one);
         if (out.size() > (1 << 20)) {
             std::fwrite(out.data(), 1, out.size(), stdout);
             out.clear();
