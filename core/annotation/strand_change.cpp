@@ -1,5 +1,6 @@
 #include "core/annotation/strand_change.h"
 #include <algorithm>
+#include <array>
 
 namespace gentolk {
 
@@ -42,35 +43,48 @@ std::optional<std::int64_t> farthestMove(const GenomicChange& change, bool forwa
     }
 }
 
-// The bases in capitals; false: symbolic, missing or other letters.
-bool takeBases(const std::string& allele, std::string& bases)
+constexpr std::array<char, 256> basesOfLetters()
 {
-    bases = allele;
-    for (char& letter : bases) {
-        letter = letter >= 'a' ? char(letter - ('a' - 'A')) : letter;
-        if (letter != 'A' && letter != 'C' && letter != 'G' && letter != 'T' && letter != 'N')
-            return false;
-    }
-    return !bases.empty();
+    std::array<char, 256> table{};
+    for (const char base : std::string_view("ACGTN"))
+        table[std::size_t(base)] = table[std::size_t(base - 'A' + 'a')] = base;
+    return table;
+}
+
+// A, C, G, T and N in capitals; 0: another letter.
+char baseIn(char letter)
+{
+    static constexpr auto table = basesOfLetters();
+    return table[static_cast<unsigned char>(letter)];
+}
+
+bool isSequence(std::string_view allele) // not symbolic, not missing
+{
+    return !allele.empty() && std::all_of(allele.begin(), allele.end(), [](char letter) { return baseIn(letter) != 0; });
+}
+
+std::string capitals(std::string_view allele)
+{
+    std::string bases(allele);
+    std::transform(bases.begin(), bases.end(), bases.begin(), baseIn);
+    return bases;
 }
 
 } // namespace
 
 std::optional<GenomicChange> genomicChangeOf(const Variant& variant)
 {
-    GenomicChange change{variant.position, lastPosition(variant), {}, {}};
-    if (!takeBases(variant.reference, change.removed) || !takeBases(variant.alternate, change.inserted))
+    std::string_view removed = variant.reference, inserted = variant.alternate;
+    if (!isSequence(removed) || !isSequence(inserted))
         return std::nullopt;
-    std::size_t tail = 0, head = 0, shorter = std::min(change.removed.size(), change.inserted.size());
-    while (tail < shorter && change.removed[change.removed.size() - 1 - tail] == change.inserted[change.inserted.size() - 1 - tail])
-        ++tail;
-    while (head < shorter - tail && change.removed[head] == change.inserted[head])
-        ++head;
-    change.removed = change.removed.substr(head, change.removed.size() - head - tail);
-    change.inserted = change.inserted.substr(head, change.inserted.size() - head - tail);
-    change.start += std::int64_t(head);
-    change.end -= std::int64_t(tail);
-    return change.removed.empty() && change.inserted.empty() ? std::nullopt : std::optional(change);
+    std::int64_t start = variant.position;
+    for (; !removed.empty() && !inserted.empty() && baseIn(removed.back()) == baseIn(inserted.back()); removed.remove_suffix(1))
+        inserted.remove_suffix(1);
+    for (; !removed.empty() && !inserted.empty() && baseIn(removed.front()) == baseIn(inserted.front()); removed.remove_prefix(1), ++start)
+        inserted.remove_prefix(1);
+    if (removed.empty() && inserted.empty())
+        return std::nullopt;
+    return GenomicChange{start, start + std::int64_t(removed.size()) - 1, capitals(removed), capitals(inserted)};
 }
 
 std::optional<GenomicChange> shifted(const GenomicChange& change, bool forward, std::string_view contig, SequenceSource& source)
@@ -118,17 +132,16 @@ ChangeKind kindOf(const std::string& removed, const std::string& inserted, bool 
     return turned ? ChangeKind::Inversion : ChangeKind::Replacement;
 }
 
-std::string editText(ChangeKind kind, const std::string& removed, const std::string& inserted)
+void appendEdit(std::string& name, ChangeKind kind, const std::string& removed, const std::string& inserted)
 {
     switch (kind) {
-    case ChangeKind::Substitution: return removed + '>' + inserted;
-    case ChangeKind::Deletion: return "del";
-    case ChangeKind::Duplication: return "dup";
-    case ChangeKind::Insertion: return "ins" + inserted;
-    case ChangeKind::Inversion: return "inv";
-    case ChangeKind::Replacement: return "delins" + inserted;
+    case ChangeKind::Substitution: name.append(removed).append(">").append(inserted); break;
+    case ChangeKind::Deletion: name += "del"; break;
+    case ChangeKind::Duplication: name += "dup"; break;
+    case ChangeKind::Insertion: name.append("ins").append(inserted); break;
+    case ChangeKind::Inversion: name += "inv"; break;
+    case ChangeKind::Replacement: name.append("delins").append(inserted); break;
     }
-    return {};
 }
 
 } // namespace gentolk

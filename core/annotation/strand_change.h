@@ -37,6 +37,6 @@ StrandChange alongStrand(const GenomicChange& change, bool reverse);
 // How HGVS describes it.
 enum class ChangeKind { Substitution, Deletion, Duplication, Insertion, Inversion, Replacement };
 ChangeKind kindOf(const std::string& removed, const std::string& inserted, bool duplication);
-std::string editText(ChangeKind kind, const std::string& removed, const std::string& inserted); // "A>G", "del", "insTT", "delinsAC"…
+void appendEdit(std::string& name, ChangeKind kind, const std::string& removed, const std::string& inserted); // "A>G", "del", "insTT", "delinsAC"…
 
 } // namespace gentolk

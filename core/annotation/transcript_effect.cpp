@@ -58,9 +58,9 @@ void addCoding(const TranscriptModel& model, const TranscriptSequence* sequence,
         return;
     if (!sequence || !sequence->known() || !agrees(*sequence, parts, change))
         return addWithoutSequence(overlap, change, effect);
-    const ProteinChange protein = proteinChange(model, *sequence, parts.firstBase, parts.lastBase, change.inserted);
+    ProteinChange protein = proteinChange(model, *sequence, parts.firstBase, parts.lastBase, change.inserted);
     effect.terms |= protein.terms;
-    effect.proteinName = protein.name;
+    effect.proteinName = std::move(protein.name);
     const int grown = int(change.inserted.size()) - int(change.removed.size());
     if (protein.newStop)
         effect.decayPredicted = decayPredicted(model, *protein.newStop, grown);

@@ -51,10 +51,15 @@ TranscriptSequence readTranscriptSequence(const TranscriptModel& model, Sequence
 std::vector<std::string> termNames(SoTerms terms)
 {
     std::vector<std::string> names;
-    for (int rank = 1; terms >> rank; ++rank)
-        if (terms & so::term(rank))
-            names.emplace_back(termOfRank(rank));
+    for (; terms != 0; terms &= terms - 1)
+        names.emplace_back(termOfRank(mostSevereRank(terms)));
     return names;
+}
+
+void appendTerms(std::string& text, SoTerms terms, std::string_view separator)
+{
+    for (; terms != 0; terms &= terms - 1)
+        text.append(termOfRank(mostSevereRank(terms))).append((terms & (terms - 1)) != 0 ? separator : std::string_view());
 }
 
 } // namespace gentolk

@@ -133,17 +133,15 @@ void copyAnnotated(const QString& source, const QString& out, const AddedInfo& i
     copy->finish(records->header());
 }
 
-std::string infoSafe(const std::string& value)
+void appendInfoSafe(std::string& entry, std::string_view value)
 {
     static constexpr char digits[] = "0123456789ABCDEF";
-    std::string safe;
     for (const char one : value) {
-        if (std::strchr(",;=|% \t", one) == nullptr || one == '\0')
-            safe.push_back(one);
+        if (std::string_view(",;=|% \t").find(one) == std::string_view::npos)
+            entry.push_back(one);
         else
-            safe.append({'%', digits[std::size_t(one) / 16], digits[std::size_t(one) % 16]});
+            entry.append({'%', digits[std::size_t(one) / 16], digits[std::size_t(one) % 16]});
     }
-    return safe;
 }
 
 } // namespace gentolk
