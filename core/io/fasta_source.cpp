@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
+#include <htslib/hfile.h>
 #include <limits>
 
 namespace gentolk {
@@ -42,16 +43,14 @@ struct FastaSource::Index {
 // Into text. HTSlib's own seek by a block index ends the program where the index is not the file's.
 bool FastaSource::Index::read(std::int64_t from, std::size_t count)
 {
-    std::int64_t skipped = 0;
-    if (blocks.empty()) {
-        if (bgzf_useek(file.get(), from, SEEK_SET) < 0)
-            return false;
-    } else {
-        const auto block = std::prev(std::upper_bound(blocks.begin(), blocks.end(), std::pair(from, std::numeric_limits<std::int64_t>::max())));
-        skipped = from - block->first;
-        if (skipped > BGZF_MAX_BLOCK_SIZE || bgzf_seek(file.get(), block->second << 16, SEEK_SET) < 0)
-            return false;
+    if (blocks.empty()) { // as it lies on disk
+        text.resize(count);
+        return hseek(file->fp, from, SEEK_SET) >= 0 && hread(file->fp, text.data(), count) == ssize_t(count);
     }
+    const auto block = std::prev(std::upper_bound(blocks.begin(), blocks.end(), std::pair(from, std::numeric_limits<std::int64_t>::max())));
+    const std::int64_t skipped = from - block->first;
+    if (skipped > BGZF_MAX_BLOCK_SIZE || bgzf_seek(file.get(), block->second << 16, SEEK_SET) < 0)
+        return false;
     text.resize(std::size_t(skipped) + count);
     const bool whole = bgzf_read(file.get(), text.data(), text.size()) == ssize_t(text.size());
     text.erase(0, std::size_t(skipped));
