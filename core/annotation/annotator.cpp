@@ -32,7 +32,7 @@ Annotator::Annotator(std::vector<TranscriptModel> models, SequenceSource* sequen
 }
 
 // Records come in the file's order: mostly it is the contig of the last one.
-Annotator::Range Annotator::rangeOf(const std::string& contig)
+Annotator::Range Annotator::rangeOf(std::string_view contig)
 {
     if (contig == m_asked)
         return m_range;
@@ -42,7 +42,7 @@ Annotator::Range Annotator::rangeOf(const std::string& contig)
     return m_range;
 }
 
-void Annotator::collect(const std::string& contig, std::int64_t start, std::int64_t end)
+void Annotator::collect(std::string_view contig, std::int64_t start, std::int64_t end)
 {
     const std::size_t before = m_hits.size();
     const auto [first, behind] = rangeOf(contig);
@@ -66,11 +66,13 @@ void Annotator::tell(std::size_t index, PlacedAllele& allele)
 {
     const TranscriptModel& model = m_models[index];
     const PlacedAllele::OnStrand& placed = allele.along(model.reverse);
-    AlleleEffect& one = m_effects.emplace_back(AlleleEffect{&model, effectOn(model, allele.sequence() ? sequenceOf(index) : nullptr, placed.given), {}});
+    AlleleEffect& one = m_effects.emplace_back();
+    one.transcript = &model;
+    fillEffect(one.effect, model, allele.sequence() ? sequenceOf(index) : nullptr, placed.given);
     if (one.effect.terms == 0)
         return m_effects.pop_back();
     if (placed.nameable)
-        one.codingName = codingName(model, placed.named(), placed.duplication);
+        appendCodingName(one.codingName, model, placed.named, placed.duplication);
     one.effect.unknown = mayDoMore(one.effect, placed.nameable);
 }
 

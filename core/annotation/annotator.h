@@ -16,7 +16,10 @@ public:
     // sequence: null where the laboratory has installed none; it must outlive the annotator.
     explicit Annotator(std::vector<TranscriptModel> models, SequenceSource* sequence = nullptr);
 
-    PlacedAllele placed(const Variant& variant) const { return {variant, m_source}; }
+    PlacedAllele placed(const Variant& variant) const // which must outlive it
+    {
+        return {variant.contig, variant.position, variant.reference, variant.alternate, m_source};
+    }
 
     // Of every transcript that the allele touches or lies within 5,000 bases of, the model's order; empty for a symbolic allele.
     // Effects on a reference that contradicts the record's REF are given as if there were no sequence. Valid until the next call.
@@ -38,8 +41,8 @@ private:
     struct Range {
         std::size_t first = 0, behind = 0; // of the models
     };
-    Range rangeOf(const std::string& contig);
-    void collect(const std::string& contig, std::int64_t start, std::int64_t end); // adds to m_hits
+    Range rangeOf(std::string_view contig);
+    void collect(std::string_view contig, std::int64_t start, std::int64_t end); // adds to m_hits
     const TranscriptSequence* sequenceOf(std::size_t model);
     void tell(std::size_t model, PlacedAllele& allele);
 

@@ -34,34 +34,32 @@ void appendPlace(std::string& name, const TranscriptModel& model, const Transcri
 
 } // namespace
 
-std::string codingName(const TranscriptModel& model, const StrandChange& change, bool duplication)
+void appendCodingName(std::string& name, const TranscriptModel& model, const StrandChange& change, bool duplication)
 {
-    const ChangeKind kind = kindOf(change.removed, change.inserted, duplication);
+    const ChangeKind kind = kindOf(change, duplication);
     const auto [first, last] = describedRange(kind, change);
     const TranscriptPlace from = placeOf(model, first), to = first == last ? from : placeOf(model, last);
-    std::string name;
     if (from.exon < 0 || to.exon < 0)
-        return name;
+        return;
     appendPlace(name += model.isCoding() ? "c." : "n.", model, from);
     if (first != last)
         appendPlace(name += '_', model, to);
-    appendEdit(name, kind, change.removed, change.inserted);
-    return name;
+    appendEdit(name, kind, change);
 }
 
 std::string genomicName(PlacedAllele& allele)
 {
     std::string name;
-    if (!allele.changesBases() || !allele.along(false).nameable)
+    const PlacedAllele::OnStrand* placed = allele.changesBases() ? &allele.along(false) : nullptr;
+    if (!placed || !placed->nameable)
         return name;
-    const PlacedAllele::OnStrand& placed = allele.along(false);
-    const StrandChange& change = placed.named();
-    const ChangeKind kind = kindOf(change.removed, change.inserted, placed.duplication);
+    const StrandChange& change = placed->named;
+    const ChangeKind kind = kindOf(change, placed->duplication);
     const auto [first, last] = describedRange(kind, change);
-    appendNumber(name += contigKind(allele.contig()) == ContigKind::Mitochondrial ? "m." : "g.", first);
+    appendNumber(name += isMitochondrial(allele.contig()) ? "m." : "g.", first);
     if (first != last)
         appendNumber(name += '_', last);
-    appendEdit(name, kind, change.removed, change.inserted);
+    appendEdit(name, kind, change);
     return name;
 }
 

@@ -26,23 +26,6 @@ std::int64_t movesBackInto(std::string_view unit, std::string_view before)
     return std::int64_t(moved);
 }
 
-// Looks further the longer the repeat is; none where there is no sequence at all.
-std::optional<std::int64_t> farthestMove(const GenomicChange& change, bool forward, std::string_view contig, SequenceSource& source)
-{
-    const std::string& unit = change.inserts() ? change.inserted : change.removed;
-    if (!forward && change.start <= 1)
-        return 0;
-    for (std::int64_t reach = firstReach;; reach *= 8) {
-        const std::int64_t from = forward ? change.end + 1 : std::max<std::int64_t>(1, change.start - reach);
-        const std::string_view there = source.bases(contig, from, forward ? change.end + reach : change.start - 1);
-        if (there.empty())
-            return std::nullopt;
-        const std::int64_t moved = forward ? movesInto(unit, there) : movesBackInto(unit, there);
-        if (moved < std::int64_t(there.size()) || std::int64_t(there.size()) < reach || reach > farthestReach)
-            return moved;
-    }
-}
-
 constexpr std::array<char, 256> basesOfLetters()
 {
     std::array<char, 256> table{};
@@ -63,84 +46,73 @@ bool isSequence(std::string_view allele) // not symbolic, not missing
     return !allele.empty() && std::all_of(allele.begin(), allele.end(), [](char letter) { return baseIn(letter) != 0; });
 }
 
-std::string capitals(std::string_view allele)
+} // namespace
+
+// Looks further the longer the repeat is.
+std::optional<std::int64_t> farthestMove(const IndelPlace& indel, bool forward, std::string_view contig, SequenceSource& source)
 {
-    std::string bases(allele);
-    std::transform(bases.begin(), bases.end(), bases.begin(), baseIn);
-    return bases;
+    if (!forward && indel.start <= 1)
+        return 0;
+    for (std::int64_t reach = firstReach;; reach *= 8) {
+        const std::int64_t from = forward ? indel.end + 1 : std::max<std::int64_t>(1, indel.start - reach);
+        const std::string_view there = source.bases(contig, from, forward ? indel.end + reach : indel.start - 1);
+        if (there.empty())
+            return std::nullopt;
+        const std::int64_t moved = forward ? movesInto(indel.unit, there) : movesBackInto(indel.unit, there);
+        if (moved < std::int64_t(there.size()) || std::int64_t(there.size()) < reach || reach > farthestReach)
+            return moved;
+    }
 }
 
-} // namespace
+void copyCapitals(std::string_view allele, char* to)
+{
+    std::transform(allele.begin(), allele.end(), to, baseIn);
+}
+
+std::optional<TrimmedAlleles> trimmedAlleles(std::int64_t position, std::string_view reference, std::string_view alternate)
+{
+    if (!isSequence(reference) || !isSequence(alternate))
+        return std::nullopt;
+    TrimmedAlleles rest{position, reference, alternate};
+    const auto both = [&] { return !rest.removed.empty() && !rest.inserted.empty(); };
+    for (; both() && baseIn(rest.removed.back()) == baseIn(rest.inserted.back()); rest.removed.remove_suffix(1))
+        rest.inserted.remove_suffix(1);
+    for (; both() && baseIn(rest.removed.front()) == baseIn(rest.inserted.front()); rest.removed.remove_prefix(1), ++rest.start)
+        rest.inserted.remove_prefix(1);
+    return rest.removed.empty() && rest.inserted.empty() ? std::nullopt : std::optional(rest);
+}
 
 std::optional<GenomicChange> genomicChangeOf(const Variant& variant)
 {
-    std::string_view removed = variant.reference, inserted = variant.alternate;
-    if (!isSequence(removed) || !isSequence(inserted))
+    const auto rest = trimmedAlleles(variant.position, variant.reference, variant.alternate);
+    if (!rest)
         return std::nullopt;
-    std::int64_t start = variant.position;
-    for (; !removed.empty() && !inserted.empty() && baseIn(removed.back()) == baseIn(inserted.back()); removed.remove_suffix(1))
-        inserted.remove_suffix(1);
-    for (; !removed.empty() && !inserted.empty() && baseIn(removed.front()) == baseIn(inserted.front()); removed.remove_prefix(1), ++start)
-        inserted.remove_prefix(1);
-    if (removed.empty() && inserted.empty())
-        return std::nullopt;
-    return GenomicChange{start, start + std::int64_t(removed.size()) - 1, capitals(removed), capitals(inserted)};
+    GenomicChange change{rest->start, rest->start + std::int64_t(rest->removed.size()) - 1, std::string(rest->removed), std::string(rest->inserted)};
+    copyCapitals(rest->removed, change.removed.data());
+    copyCapitals(rest->inserted, change.inserted.data());
+    return change;
 }
 
-std::optional<GenomicChange> shifted(const GenomicChange& change, bool forward, std::string_view contig, SequenceSource& source)
+ChangeKind kindOf(const StrandChange& change, bool duplication)
 {
-    if (!change.inserts() && !change.deletes())
-        return change;
-    const auto moved = farthestMove(change, forward, contig, source);
-    if (!moved)
-        return std::nullopt;
-    GenomicChange result = change;
-    std::string& unit = result.inserts() ? result.inserted : result.removed;
-    const auto turn = std::ptrdiff_t(std::size_t(*moved) % unit.size());
-    std::rotate(unit.begin(), forward ? unit.begin() + turn : unit.end() - turn, unit.end());
-    result.start += forward ? *moved : -*moved;
-    result.end += forward ? *moved : -*moved;
-    return result;
-}
-
-std::optional<bool> isDuplication(const GenomicChange& change, bool forward, std::string_view contig, SequenceSource& source)
-{
-    const auto length = std::int64_t(change.inserted.size());
-    const std::int64_t from = forward ? change.start - length : change.start;
-    if (!change.inserts() || from < 1)
-        return false;
-    const std::string_view there = source.bases(contig, from, from + length - 1);
-    return there.empty() ? std::nullopt : std::optional(there == change.inserted);
-}
-
-StrandChange alongStrand(const GenomicChange& change, bool reverse)
-{
-    if (!reverse)
-        return {change.start, change.end, change.removed, change.inserted};
-    return {-change.end, -change.start, reverseComplement(change.removed), reverseComplement(change.inserted)};
-}
-
-ChangeKind kindOf(const std::string& removed, const std::string& inserted, bool duplication)
-{
-    if (removed.empty())
+    if (change.removed.empty())
         return duplication ? ChangeKind::Duplication : ChangeKind::Insertion;
-    if (inserted.empty())
+    if (change.inserted.empty())
         return ChangeKind::Deletion;
-    if (removed.size() == 1 && inserted.size() == 1)
+    if (change.removed.size() == 1 && change.inserted.size() == 1)
         return ChangeKind::Substitution;
-    const bool turned = removed.size() == inserted.size() && inserted == reverseComplement(removed);
-    return turned ? ChangeKind::Inversion : ChangeKind::Replacement;
+    return isReverseComplement(change.removed, change.inserted) ? ChangeKind::Inversion : ChangeKind::Replacement;
 }
 
-void appendEdit(std::string& name, ChangeKind kind, const std::string& removed, const std::string& inserted)
+void appendEdit(std::string& name, ChangeKind kind, const StrandChange& change)
 {
     switch (kind) {
-    case ChangeKind::Substitution: name.append(removed).append(">").append(inserted); break;
+    case ChangeKind::Substitution: name.append({change.removed.front(), '>', change.inserted.front()}); break;
     case ChangeKind::Deletion: name += "del"; break;
     case ChangeKind::Duplication: name += "dup"; break;
-    case ChangeKind::Insertion: name.append("ins").append(inserted); break;
+    case ChangeKind::Insertion: name.append("ins").append(change.inserted); break;
     case ChangeKind::Inversion: name += "inv"; break;
-    case ChangeKind::Replacement: name.append("delins").append(inserted); break;
+    case ChangeKind::Replacement: name.append("delins").append(change.inserted); break;
     }
 }
 

@@ -9,34 +9,49 @@
 #include "core/io/gff3_transcripts.h"
 #include "core/io/line_scan.h"
 #include "core/io/text_lines.h"
-#include <charconv>
 #include <cstdio>
 
 using namespace gentolk;
 
 namespace {
 
-void appendLine(std::string& out, const Variant& variant, const std::string& genomicName, const AlleleEffect& one)
-{
-    const TranscriptModel& transcript = *one.transcript;
-    const TranscriptEffect& effect = one.effect;
-    appendNumber(out.append(variant.contig).append("\t"), variant.position);
-    out.append("\t").append(variant.reference).append("\t").append(variant.alternate).append("\t").append(transcript.accession).append("\t");
-    appendTerms(out, effect.terms, "&");
-    out.append("\t").append(one.codingName).append("\t").append(effect.proteinName).append("\t").append(transcript.geneSymbol).append("\t");
-    out.append(transcript.hgncId).append("\t").append(toString(impactOf(one))).append("\t").append(exonOf(one)).append("\t").append(intronOf(one));
-    out.append("\t").append(genomicName).append("\t").append(!effect.decayPredicted ? "" : *effect.decayPredicted ? "decay" : "no decay");
-    out.append("\t").append(effect.unknown ? "unknown" : "").append("\t").append(transcript.doubt).append("\n");
-}
+// The cells of a record's line that are needed, as they stand there.
+struct Record {
+    std::string_view contig, position, reference, alternate;
+};
 
-void read(std::string_view line, Variant& variant)
+Record recordIn(std::string_view line)
 {
     const LineScan scan = scanLine(line);
     const auto cell = [&](std::size_t i) { return line.substr(scan.places[i - 1] + 1, scan.places[i] - scan.places[i - 1] - 1); };
-    variant.contig = line.substr(0, scan.places[0]);
-    std::from_chars(line.data() + scan.places[0] + 1, line.data() + scan.places[1], variant.position);
-    variant.reference = cell(3);
-    variant.alternate = cell(4);
+    return {line.substr(0, scan.places[0]), cell(1), cell(3), cell(4)};
+}
+
+void appendCells(std::string& out, std::initializer_list<std::string_view> cells)
+{
+    std::size_t size = out.size() + cells.size();
+    for (const std::string_view cell : cells)
+        size += cell.size();
+    out.resize(size);
+    char* end = out.data() + size;
+    for (auto cell = std::rbegin(cells); cell != std::rend(cells); ++cell) {
+        *--end = '\t';
+        end = std::copy_backward(cell->begin(), cell->end(), end);
+    }
+}
+
+void appendLine(std::string& out, const Record& record, std::string_view genomicName, const AlleleEffect& one)
+{
+    const TranscriptModel& transcript = *one.transcript;
+    const TranscriptEffect& effect = one.effect;
+    const std::string_view none, decay = !effect.decayPredicted ? none : *effect.decayPredicted ? std::string_view("decay") : std::string_view("no decay");
+    appendCells(out, {record.contig, record.position, record.reference, record.alternate, transcript.accession});
+    appendTerms(out, effect.terms, "&");
+    out += '\t';
+    appendCells(out, {one.codingName, effect.proteinName, transcript.geneSymbol, transcript.hgncId, toString(impactOf(one)), exonOf(one), intronOf(one),
+                      genomicName, decay, effect.unknown ? std::string_view("unknown") : none});
+    out += transcript.doubt;
+    out += '\n';
 }
 
 int run(const QString& fasta, const QString& gff, const QString& vcf)
@@ -45,15 +60,14 @@ int run(const QString& fasta, const QString& gff, const QString& vcf)
     Annotator annotator(readGff3Transcripts(gff), &sequence);
     TextLines lines(vcf);
     std::string out;
-    Variant variant;
     for (std::string_view line; lines.next(line);) {
         if (line.empty() || line.front() == '#')
             continue;
-        read(line, variant);
-        PlacedAllele allele = annotator.placed(variant);
+        const Record record = recordIn(line);
+        PlacedAllele allele(record.contig, wholeNumberFrom(record.position).value(), record.reference, record.alternate, &sequence);
         const std::string genomic = genomicName(allele);
         for (const AlleleEffect& one : annotator.effectsOf(allele))
-            appendLine(out, variant, genomic, one);
+            appendLine(out, record, genomic, one);
         if (out.size() > (1 << 20)) {
             std::fwrite(out.data(), 1, out.size(), stdout);
             out.clear();
