@@ -7,76 +7,7 @@
 
 namespace gentolk {
 
-// The change as given, and as HGVS places it for either strand; made when first asked for.
-struct Annotator::Aligned {
-    struct Placed {
-        StrandChange given, named;
-        bool nameable = false, duplication = false;
-    };
-    const GenomicChange& change;
-    std::string_view contig;
-    SequenceSource* source; // null: none, or it contradicts the record
-    std::optional<Placed> strands[2];
-
-    const Placed& on(bool reverse)
-    {
-        std::optional<Placed>& placed = strands[reverse ? 1 : 0];
-        return placed ? *placed : placed.emplace(place(reverse));
-    }
-
-    Placed place(bool reverse) const
-    {
-        Placed placed;
-        placed.given = alongStrand(change, reverse);
-        if (!change.inserts() && !change.deletes()) {
-            placed.named = placed.given;
-            placed.nameable = true;
-            return placed;
-        }
-        const auto moved = source ? shifted(change, !reverse, contig, *source) : std::nullopt;
-        const auto repeats = moved ? isDuplication(*moved, !reverse, contig, *source) : std::nullopt;
-        placed.nameable = repeats.has_value();
-        placed.duplication = repeats.value_or(false);
-        if (moved)
-            placed.named = alongStrand(*moved, reverse);
-        return placed;
-    }
-};
-
 namespace {
-
-std::string numbered(int first, int last, std::size_t of)
-{
-    if (first < 0)
-        return {};
-    std::string text = std::to_string(first + 1);
-    if (last != first)
-        text.append("-").append(std::to_string(last + 1));
-    return text.append("/").append(std::to_string(of));
-}
-
-// All that needs no name of the change.
-void describe(TranscriptConsequence& one, const TranscriptModel& model, const TranscriptEffect& effect)
-{
-    one.source = AnnotationSource::Own;
-    one.geneSymbol = model.geneSymbol;
-    one.hgncId = model.hgncId;
-    one.ensemblGene = model.ensemblGene;
-    one.transcript = model.accession;
-    one.maneSelect = model.maneSelect;
-    one.manePlusClinical = model.manePlusClinical;
-    one.canonical = model.canonical;
-    one.maneRefSeq = model.maneSelect && model.accession.starts_with("N") ? model.accession : std::string();
-    one.biotype = model.biotype;
-    one.consequences = termNames(effect.terms);
-    one.impact = impactOf(one.consequences.front());
-    one.exon = numbered(effect.parts.firstExon, effect.parts.lastExon, model.exons.size());
-    one.intron = numbered(effect.parts.firstIntron, effect.parts.lastIntron, model.exons.size() - 1);
-    one.hgvsP = effect.proteinName;
-    one.effectUnknown = effect.unknown;
-    one.decayPredicted = effect.decayPredicted;
-    one.doubt = model.doubt;
-}
 
 // An indel that cannot be placed without sequence, and lies near a splice site or in coding bases, may do more than is said of it.
 bool mayDoMore(const TranscriptEffect& effect, bool nameable)
@@ -92,27 +23,35 @@ Annotator::Annotator(std::vector<TranscriptModel> models, SequenceSource* sequen
     const auto order = [](const TranscriptModel& model) { return std::tuple(std::string_view(model.contig), model.start(), std::string_view(model.accession)); };
     std::stable_sort(m_models.begin(), m_models.end(), [&](const auto& a, const auto& b) { return order(a) < order(b); });
     m_sequences.resize(m_models.size());
-    m_reach.resize(m_models.size());
     for (std::size_t i = 0; i < m_models.size(); ++i) {
-        auto& range = m_contigs.try_emplace(m_models[i].contig, i, i).first->second;
-        m_reach[i] = range.first == i ? m_models[i].end() : std::max(m_reach[i - 1], m_models[i].end());
-        range.second = i + 1;
+        const std::int64_t start = m_models[i].start(), end = m_models[i].end();
+        Range& range = m_ranges.try_emplace(m_models[i].contig, Range{i, i}).first->second;
+        m_places.push_back({start, end, range.first == i ? end : std::max(m_places.back().reach, end)});
+        range.behind = i + 1;
     }
 }
 
-void Annotator::collect(const std::string& contig, std::int64_t start, std::int64_t end)
+// Records come in the file's order: mostly it is the contig of the last one.
+Annotator::Range Annotator::rangeOf(std::string_view contig)
 {
-    const auto range = m_contigs.find(contig);
-    if (range == m_contigs.end())
-        return;
+    if (contig == m_asked)
+        return m_range;
+    const auto found = m_ranges.find(normalContig(contig));
+    m_asked = contig;
+    m_range = found == m_ranges.end() ? Range{} : found->second;
+    return m_range;
+}
+
+void Annotator::collect(std::string_view contig, std::int64_t start, std::int64_t end)
+{
     const std::size_t before = m_hits.size();
-    const auto [first, last] = range->second;
-    const auto begin = m_models.begin() + std::ptrdiff_t(first), behind = m_models.begin() + std::ptrdiff_t(last);
+    const auto [first, behind] = rangeOf(contig);
     const std::int64_t lowest = start - neighbourhood, highest = std::max(start, end) + neighbourhood;
-    auto one = std::upper_bound(begin, behind, highest, [](std::int64_t position, const TranscriptModel& model) { return position < model.start(); });
-    while (one != begin && m_reach[std::size_t(--one - m_models.begin())] >= lowest)
-        if (one->end() >= lowest)
-            m_hits.push_back(std::size_t(one - m_models.begin()));
+    const auto past = std::upper_bound(m_places.begin() + std::ptrdiff_t(first), m_places.begin() + std::ptrdiff_t(behind), highest,
+                                       [](std::int64_t position, const Place& place) { return position < place.start; });
+    for (std::size_t one = std::size_t(past - m_places.begin()); one-- > first && m_places[one].reach >= lowest;)
+        if (m_places[one].end >= lowest)
+            m_hits.push_back(one);
     std::reverse(m_hits.begin() + std::ptrdiff_t(before), m_hits.end());
 }
 
@@ -123,38 +62,38 @@ const TranscriptSequence* Annotator::sequenceOf(std::size_t model)
     return m_sequences[model].get();
 }
 
-void Annotator::tell(std::size_t index, Aligned& aligned, std::vector<TranscriptConsequence>& all)
+void Annotator::tell(std::size_t index, PlacedAllele& allele)
 {
     const TranscriptModel& model = m_models[index];
-    const Aligned::Placed& placed = aligned.on(model.reverse);
-    const TranscriptEffect effect = effectOn(model, aligned.source ? sequenceOf(index) : nullptr, placed.given);
-    if (effect.terms == 0)
-        return;
-    TranscriptConsequence& one = all.emplace_back();
-    describe(one, model, effect);
+    const PlacedAllele::OnStrand& placed = allele.along(model.reverse);
+    AlleleEffect& one = m_effects.emplace_back();
+    one.transcript = &model;
+    fillEffect(one.effect, model, allele.sequence() ? sequenceOf(index) : nullptr, placed.given);
+    if (one.effect.terms == 0)
+        return m_effects.pop_back();
     if (placed.nameable)
-        one.hgvsC = codingName(model, placed.named, placed.duplication);
-    one.effectUnknown = mayDoMore(effect, placed.nameable);
+        appendCodingName(one.codingName, model, placed.named, placed.duplication);
+    one.effect.unknown = mayDoMore(one.effect, placed.nameable);
+}
+
+const std::vector<AlleleEffect>& Annotator::effectsOf(PlacedAllele& allele)
+{
+    m_effects.clear();
+    if (!allele.changesBases())
+        return m_effects;
+    m_hits.clear();
+    collect(allele.contig(), allele.start() - 1, allele.end());
+    for (const std::size_t index : m_hits)
+        tell(index, allele);
+    return m_effects;
 }
 
 std::vector<TranscriptConsequence> Annotator::annotate(const Variant& variant)
 {
-    const auto change = genomicChangeOf(variant);
-    std::vector<TranscriptConsequence> all;
-    if (!change)
-        return all;
-    m_hits.clear();
-    collect(normalContig(variant.contig), change->start - 1, change->end);
-    if (m_hits.empty())
-        return all;
-    Aligned aligned{*change, variant.contig, m_source, {}};
-    if (m_source && m_source->bases(variant.contig, change->start, std::max(change->start, change->end)).empty())
-        aligned.source = nullptr;
-    else if (m_source && !change->inserts() && m_source->bases(variant.contig, change->start, change->end) != change->removed)
-        aligned.source = nullptr;
-    all.reserve(m_hits.size());
-    for (const std::size_t index : m_hits)
-        tell(index, aligned, all);
+    PlacedAllele allele = placed(variant);
+    const std::vector<AlleleEffect>& effects = effectsOf(allele);
+    std::vector<TranscriptConsequence> all(effects.size());
+    std::transform(effects.begin(), effects.end(), all.begin(), consequenceOf);
     return all;
 }
 
@@ -169,20 +108,8 @@ std::vector<TranscriptConsequence> Annotator::annotate(const StructuralVariant& 
     std::vector<TranscriptConsequence> all;
     for (const std::size_t index : m_hits)
         if (const TranscriptEffect effect = structuralEffectOn(m_models[index], event); effect.terms != 0)
-            describe(all.emplace_back(), m_models[index], effect);
+            all.push_back(consequenceOf({&m_models[index], effect, {}}));
     return all;
-}
-
-std::string Annotator::genomicNameOf(const Variant& variant)
-{
-    const auto change = genomicChangeOf(variant);
-    if (!change)
-        return {};
-    Aligned aligned{*change, variant.contig, m_source, {}};
-    const Aligned::Placed& placed = aligned.on(false);
-    if (!placed.nameable)
-        return {};
-    return genomicName(variant.contig, {placed.named.first, placed.named.last, placed.named.removed, placed.named.inserted}, placed.duplication);
 }
 
 } // namespace gentolk

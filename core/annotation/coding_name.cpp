@@ -1,62 +1,66 @@
 #include "core/annotation/coding_name.h"
+#include "core/annotation/text_parts.h"
 #include "core/genetics/assembly.h"
 
 namespace gentolk {
 
 namespace {
 
-std::string joinedPlaces(const std::string& first, const std::string& last, const std::string& edit, std::string_view prefix)
-{
-    if (first.empty() || last.empty())
-        return {};
-    std::string name(prefix);
-    name += first;
-    if (first != last)
-        name.append("_").append(last);
-    return name += edit;
-}
-
 // Where the description stands: the bases removed, the two neighbours of an insertion, the bases that a duplication repeats.
-std::pair<std::int64_t, std::int64_t> describedRange(ChangeKind kind, std::int64_t first, std::int64_t last, std::size_t inserted)
+std::pair<std::int64_t, std::int64_t> describedRange(ChangeKind kind, const StrandChange& change)
 {
     if (kind == ChangeKind::Duplication)
-        return {first - std::int64_t(inserted), first - 1};
-    return kind == ChangeKind::Insertion ? std::pair{last, first} : std::pair{first, last};
+        return {change.first - std::int64_t(change.inserted.size()), change.first - 1};
+    return kind == ChangeKind::Insertion ? std::pair{change.last, change.first} : std::pair{change.first, change.last};
+}
+
+// HGVS numbering of a place within the transcript: "76", "-12", "*33", "88+1", "89-2". In a non-coding transcript the plain number.
+void appendPlace(std::string& name, const TranscriptModel& model, const TranscriptPlace& place)
+{
+    const int base = place.base, start = model.codingStart, end = model.codingEnd;
+    if (!model.isCoding())
+        appendNumber(name, base);
+    else if (base < start)
+        appendNumber(name, base - start);
+    else if (base > end)
+        appendNumber(name += '*', base - end);
+    else
+        appendNumber(name, base - start + 1);
+    if (place.offset > 0)
+        name += '+';
+    if (place.offset != 0)
+        appendNumber(name, place.offset);
 }
 
 } // namespace
 
-std::string placeName(const TranscriptModel& model, const TranscriptPlace& place)
+void appendCodingName(std::string& name, const TranscriptModel& model, const StrandChange& change, bool duplication)
 {
-    if (place.exon < 0)
-        return {};
-    const int base = place.base, start = model.codingStart, end = model.codingEnd;
-    std::string name = !model.isCoding() ? std::to_string(base)
-                       : base < start    ? '-' + std::to_string(start - base)
-                       : base > end      ? '*' + std::to_string(base - end)
-                                         : std::to_string(base - start + 1);
-    if (place.offset > 0)
-        name += '+';
-    if (place.offset != 0)
-        name += std::to_string(place.offset);
+    const ChangeKind kind = kindOf(change, duplication);
+    const auto [first, last] = describedRange(kind, change);
+    const TranscriptPlace from = placeOf(model, first), to = first == last ? from : placeOf(model, last);
+    if (from.exon < 0 || to.exon < 0)
+        return;
+    appendPlace(name += model.isCoding() ? "c." : "n.", model, from);
+    if (first != last)
+        appendPlace(name += '_', model, to);
+    appendEdit(name, kind, change);
+}
+
+std::string genomicName(PlacedAllele& allele)
+{
+    std::string name;
+    const PlacedAllele::OnStrand* placed = allele.changesBases() ? &allele.along(false) : nullptr;
+    if (!placed || !placed->nameable)
+        return name;
+    const StrandChange& change = placed->named;
+    const ChangeKind kind = kindOf(change, placed->duplication);
+    const auto [first, last] = describedRange(kind, change);
+    appendNumber(name += isMitochondrial(allele.contig()) ? "m." : "g.", first);
+    if (first != last)
+        appendNumber(name += '_', last);
+    appendEdit(name, kind, change);
     return name;
-}
-
-std::string codingName(const TranscriptModel& model, const StrandChange& change, bool duplication)
-{
-    const ChangeKind kind = kindOf(change.removed, change.inserted, duplication);
-    const auto [first, last] = describedRange(kind, change.first, change.last, change.inserted.size());
-    const std::string start = placeName(model, placeOf(model, first));
-    const std::string end = first == last ? start : placeName(model, placeOf(model, last));
-    return joinedPlaces(start, end, editText(kind, change.removed, change.inserted), model.isCoding() ? "c." : "n.");
-}
-
-std::string genomicName(std::string_view contig, const GenomicChange& change, bool duplication)
-{
-    const ChangeKind kind = kindOf(change.removed, change.inserted, duplication);
-    const auto [first, last] = describedRange(kind, change.start, change.end, change.inserted.size());
-    const std::string_view prefix = contigKind(contig) == ContigKind::Mitochondrial ? "m." : "g.";
-    return joinedPlaces(std::to_string(first), std::to_string(last), editText(kind, change.removed, change.inserted), prefix);
 }
 
 } // namespace gentolk

@@ -27,6 +27,17 @@ constexpr auto baseIndex = baseIndexes();
 constexpr std::string_view aminoLetters = "ARNDCQEGHILKMFPSTWYVU*XBZ";
 constexpr std::string_view aminoNames = "AlaArgAsnAspCysGlnGluGlyHisIleLeuLysMetPheProSerThrTrpTyrValSecTerXaaAsxGlx";
 
+constexpr std::array<unsigned char, 256> nameIndexes()
+{
+    std::array<unsigned char, 256> table{};
+    for (unsigned char& one : table)
+        one = static_cast<unsigned char>(3 * aminoLetters.find('X'));
+    for (std::size_t i = 0; i < aminoLetters.size(); ++i)
+        table[static_cast<unsigned char>(aminoLetters[i])] = static_cast<unsigned char>(3 * i);
+    return table;
+}
+constexpr auto nameIndex = nameIndexes();
+
 constexpr std::array<char, 256> complements()
 {
     std::array<char, 256> table{};
@@ -52,8 +63,7 @@ char aminoAcidOf(char first, char second, char third, GeneticCode code)
 
 std::string_view threeLetterName(char aminoAcid)
 {
-    const std::size_t at = aminoLetters.find(aminoAcid);
-    return aminoNames.substr(3 * (at == std::string_view::npos ? aminoLetters.find('X') : at), 3);
+    return {aminoNames.data() + nameIndex[static_cast<unsigned char>(aminoAcid)], 3};
 }
 
 char oneLetterName(std::string_view threeLetters)
@@ -76,9 +86,19 @@ char complementOf(char base)
 
 std::string reverseComplement(std::string_view bases)
 {
-    std::string result(bases.rbegin(), bases.rend());
-    std::transform(result.begin(), result.end(), result.begin(), complementOf);
+    std::string result(bases);
+    copyReverseComplement(bases, result.data());
     return result;
+}
+
+void copyReverseComplement(std::string_view bases, char* to)
+{
+    std::transform(bases.rbegin(), bases.rend(), to, [](char base) { return complementTable[static_cast<unsigned char>(base)]; });
+}
+
+bool isReverseComplement(std::string_view bases, std::string_view other)
+{
+    return std::equal(bases.rbegin(), bases.rend(), other.begin(), other.end(), [](char a, char b) { return complementOf(a) == b; });
 }
 
 } // namespace gentolk

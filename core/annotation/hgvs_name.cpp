@@ -168,10 +168,11 @@ bool isNamedIndel(const NamedPlace& place, const GenomicChange& change, Sequence
     const std::int64_t start = place.kind == ChangeKind::Deletion || (place.kind == ChangeKind::Duplication && place.reverse) ? place.start
                                : place.kind == ChangeKind::Duplication                                                      ? place.end + 1
                                                                                                                             : place.end;
-    const auto lowest = sequence ? shifted(change, false, place.contig, *sequence) : std::nullopt;
-    const auto highest = sequence ? shifted(change, true, place.contig, *sequence) : std::nullopt;
-    if (lowest && highest)
-        return start >= lowest->start && start <= highest->start;
+    const IndelPlace indel{change.start, change.end, unit};
+    const auto back = sequence ? farthestMove(indel, false, place.contig, *sequence) : std::nullopt;
+    const auto on = sequence ? farthestMove(indel, true, place.contig, *sequence) : std::nullopt;
+    if (back && on)
+        return start >= change.start - *back && start <= change.start + *on;
     return std::abs(start - change.start) <= mayBeShifted;
 }
 

@@ -77,24 +77,33 @@ std::string translated(const CodingEdit& edit, int codon, int count)
     return residues;
 }
 
-std::string translatedToStop(const CodingEdit& edit, int codon)
+// What is read from the first changed codon on, to its first stop.
+FrameReading readToStop(const CodingEdit& edit)
 {
-    std::string residues;
-    for (; edit.codonStart(codon) + 3 <= edit.changed.size(); ++codon) {
-        residues += edit.changed.aminoAcid(edit.codonStart(codon), edit.sequence.code);
-        if (residues.back() == '*')
-            break;
+    const std::string& protein = edit.sequence.protein;
+    const auto residueBefore = [&](int codon) { return codon < int(protein.size()) ? protein[std::size_t(codon)] : '\0'; };
+    FrameReading reading;
+    reading.codon = edit.firstCodon;
+    for (int codon = edit.firstCodon; !reading.stop && edit.codonStart(codon) + 3 <= edit.changed.size(); ++codon) {
+        const char residue = edit.changed.aminoAcid(edit.codonStart(codon), edit.sequence.code);
+        if (residue == '*')
+            reading.stop = codon;
+        if (reading.after == 0 && residue == residueBefore(codon))
+            ++reading.codon;
+        else if (reading.after == 0)
+            reading.after = residue;
     }
-    return residues;
+    reading.before = residueBefore(reading.codon);
+    return reading;
 }
 
-void markNewStop(ProteinChange& change, const CodingEdit& edit, std::size_t residue)
+void markNewStop(ProteinChange& change, const CodingEdit& edit, int codon)
 {
-    change.newStop = edit.codonStart(edit.firstCodon + int(residue)) + 1;
+    change.newStop = edit.codonStart(codon) + 1;
 }
 
 // As many bases as before: each codon against its old self.
-ProteinChange substitution(const CodingEdit& edit, const std::string& before, const std::string& after)
+ProteinChange substitution(const CodingEdit& edit, std::string_view before, std::string_view after)
 {
     ProteinChange change;
     const std::size_t oldStop = edit.stopCodon - edit.firstCodon < int(before.size()) ? std::size_t(edit.stopCodon - edit.firstCodon) : std::string::npos;
@@ -106,7 +115,7 @@ ProteinChange substitution(const CodingEdit& edit, const std::string& before, co
     const std::size_t stop = after.find('*');
     if (stop != std::string::npos && (before[stop] != '*')) {
         change.terms = so::stopGained;
-        markNewStop(change, edit, stop);
+        markNewStop(change, edit, edit.firstCodon + int(stop));
     } else {
         change.terms = so::missense;
     }
@@ -115,7 +124,7 @@ ProteinChange substitution(const CodingEdit& edit, const std::string& before, co
 }
 
 // Whole codons more or fewer, before the stop codon.
-ProteinChange inFrame(const CodingEdit& edit, const std::string& before, const std::string& after)
+ProteinChange inFrame(const CodingEdit& edit, std::string_view before, std::string_view after)
 {
     ProteinChange change;
     const bool onlyInserts = edit.changed.removed == 0, onlyDeletes = edit.changed.inserted.empty();
@@ -125,7 +134,7 @@ ProteinChange inFrame(const CodingEdit& edit, const std::string& before, const s
                                                        : so::proteinAltering;
     if (const std::size_t stop = after.find('*'); stop != std::string::npos) {
         change.terms |= so::stopGained;
-        markNewStop(change, edit, stop);
+        markNewStop(change, edit, edit.firstCodon + int(stop));
     }
     change.name = replacedName(edit.sequence.protein, edit.firstCodon, before, after);
     return change;
@@ -134,24 +143,22 @@ ProteinChange inFrame(const CodingEdit& edit, const std::string& before, const s
 // The reading frame shifts, or the stop codon itself is hit: read on to the next stop.
 ProteinChange readOn(const CodingEdit& edit)
 {
-    const std::string before = edit.sequence.protein.substr(std::min(edit.sequence.protein.size(), std::size_t(edit.firstCodon)));
-    const std::string after = translatedToStop(edit, edit.firstCodon);
-    const std::size_t same = std::size_t(std::mismatch(before.begin(), before.end(), after.begin(), after.end()).first - before.begin());
+    const FrameReading reading = readToStop(edit);
     ProteinChange change;
-    if (same == before.size() && same == after.size() && touchesStop(edit)) {
+    if (reading.before == 0 && reading.after == 0 && touchesStop(edit)) {
         change.terms = so::stopRetained;
         change.name = edit.firstCodon == edit.stopCodon ? unchangedName("*", edit.firstCodon) : "p.=";
         return change;
     }
-    const bool stopHit = touchesStop(edit) || (same < before.size() && before[same] == '*' && edit.firstCodon + int(same) == edit.stopCodon);
+    const bool stopHit = touchesStop(edit) || (reading.before == '*' && reading.codon == edit.stopCodon);
     change.terms = (edit.keepsFrame() ? SoTerms(0) : so::frameshift) | (stopHit ? so::stopLost : SoTerms(0));
     if (edit.keepsFrame() && edit.grown != 0)
         change.terms |= edit.grown > 0 ? so::inframeInsertion : so::inframeDeletion;
-    if (!stopHit && same < after.size() && after[same] == '*')
+    if (!stopHit && reading.after == '*')
         change.terms |= so::stopGained;
-    if (const std::size_t stop = after.find('*'); stop != std::string::npos && !stopHit)
-        markNewStop(change, edit, stop);
-    change.name = readOnName(before, after, edit.firstCodon, int(same), edit.keepsFrame());
+    if (reading.stop && !stopHit)
+        markNewStop(change, edit, *reading.stop);
+    change.name = readOnName(reading, edit.keepsFrame());
     return change;
 }
 
@@ -180,7 +187,7 @@ ProteinChange proteinChange(const TranscriptModel& model, const TranscriptSequen
     const int firstOffset = first - 1 - edit.frameStart;
     const int lastCodon = edit.inserts() ? (firstOffset % 3 == 0 ? edit.firstCodon - 1 : edit.firstCodon) : std::min(last - 1 - edit.frameStart, 3 * size - 1) / 3;
     const int codons = lastCodon - edit.firstCodon + 1;
-    const std::string before = sequence.protein.substr(std::size_t(edit.firstCodon), std::size_t(codons));
+    const std::string_view before = std::string_view(sequence.protein).substr(std::size_t(edit.firstCodon), std::size_t(codons));
     const std::string after = translated(edit, edit.firstCodon, codons + edit.grown / 3);
     if (edit.grown != 0)
         return inFrame(edit, before, after);

@@ -1,28 +1,31 @@
 #include "core/annotation/protein_name.h"
 #include "core/annotation/codon_table.h"
+#include "core/annotation/text_parts.h"
 #include <algorithm>
 
 namespace gentolk {
 
 namespace {
 
-std::string residueName(char residue, int codon)
+void appendResidue(std::string& name, char residue, int codon)
 {
-    return std::string(threeLetterName(residue)) + std::to_string(codon + 1);
+    appendNumber(name += threeLetterName(residue), codon + 1);
 }
 
-std::string threeLettersOf(std::string_view residues)
+void appendLetters(std::string& name, std::string_view residues)
 {
-    std::string names;
     for (const char residue : residues)
-        names += threeLetterName(residue);
-    return names;
+        name += threeLetterName(residue);
 }
 
+// "p.Gly7_Ala8", of one residue "p.Gly7".
 std::string rangeName(std::string_view protein, int first, int last)
 {
-    const std::string start = residueName(protein[std::size_t(first)], first);
-    return first == last ? start : start + '_' + residueName(protein[std::size_t(last)], last);
+    std::string name = "p.";
+    appendResidue(name, protein[std::size_t(first)], first);
+    if (last != first)
+        appendResidue(name += '_', protein[std::size_t(last)], last);
+    return name;
 }
 
 std::string deletionName(std::string_view protein, int first, int last)
@@ -31,7 +34,7 @@ std::string deletionName(std::string_view protein, int first, int last)
         ++first;
         ++last;
     }
-    return "p." + rangeName(protein, first, last) + "del";
+    return rangeName(protein, first, last) + "del";
 }
 
 // Inserted before the residue at.
@@ -43,10 +46,12 @@ std::string insertionName(std::string_view protein, int at, std::string inserted
     }
     const int length = int(inserted.size());
     if (at >= length && protein.substr(std::size_t(at - length), std::size_t(length)) == inserted)
-        return "p." + rangeName(protein, at - length, at - 1) + "dup";
+        return rangeName(protein, at - length, at - 1) + "dup";
     if (at == 0 || at >= int(protein.size()))
         return "p.?";
-    return "p." + rangeName(protein, at - 1, at) + "ins" + threeLettersOf(inserted);
+    std::string name = rangeName(protein, at - 1, at) + "ins";
+    appendLetters(name, inserted);
+    return name;
 }
 
 } // namespace
@@ -70,10 +75,12 @@ ResidueDifference differenceOf(std::string_view before, std::string_view after)
 
 std::string unchangedName(std::string_view residues, int codon)
 {
-    std::string name = "p." + residueName(residues.front(), codon);
+    std::string name = "p.";
+    appendResidue(name, residues.front(), codon);
     if (residues.size() > 1)
-        name += '_' + residueName(residues.back(), codon + int(residues.size()) - 1);
-    return name + '=';
+        appendResidue(name += '_', residues.back(), codon + int(residues.size()) - 1);
+    name += '=';
+    return name;
 }
 
 std::string replacedName(std::string_view protein, int codon, std::string_view before, std::string_view after)
@@ -85,29 +92,34 @@ std::string replacedName(std::string_view protein, int codon, std::string_view b
     if (rest.before.empty() && rest.after.empty())
         return "p.=";
     if (!rest.after.empty() && rest.after.front() == '*' && first < int(protein.size()))
-        return "p." + residueName(protein[std::size_t(first)], first) + "Ter";
+        return rangeName(protein, first, first) + "Ter";
     if (rest.after.empty())
         return deletionName(protein, first, last);
     if (rest.before.empty())
         return insertionName(protein, first, std::string(rest.after));
-    if (rest.before.size() == 1 && rest.after.size() == 1)
-        return "p." + residueName(rest.before[0], first) + std::string(threeLetterName(rest.after[0]));
-    return "p." + rangeName(protein, first, last) + "delins" + threeLettersOf(rest.after);
+    std::string name = rangeName(protein, first, last);
+    if (rest.before.size() > 1 || rest.after.size() > 1)
+        name += "delins";
+    appendLetters(name, rest.after);
+    return name;
 }
 
-std::string readOnName(std::string_view before, std::string_view after, int codon, int same, bool keepsFrame)
+std::string readOnName(const FrameReading& reading, bool keepsFrame)
 {
-    const std::size_t at = std::size_t(same), stop = after.find('*');
-    if (at >= before.size() || at >= after.size())
+    const bool extends = reading.before == '*';
+    if (reading.before == 0 || reading.after == 0 || (keepsFrame && !extends && reading.after != '*'))
         return "p.?";
-    const std::string start = "p." + residueName(before[at], codon + same);
-    if (before[at] == '*')
-        return start + std::string(threeLetterName(after[at])) + "extTer" + (stop == std::string_view::npos ? "?" : std::to_string(stop - at));
-    if (after[at] == '*')
-        return start + "Ter";
-    if (keepsFrame)
-        return "p.?";
-    return start + std::string(threeLetterName(after[at])) + "fsTer" + (stop == std::string_view::npos ? "?" : std::to_string(stop - at + 1));
+    std::string name = "p.";
+    appendResidue(name, reading.before, reading.codon);
+    name += threeLetterName(reading.after);
+    if (reading.after == '*' && !extends)
+        return name;
+    name += extends ? "extTer" : "fsTer";
+    if (reading.stop)
+        appendNumber(name, *reading.stop - reading.codon + (extends ? 0 : 1));
+    else
+        name += '?';
+    return name;
 }
 
 } // namespace gentolk

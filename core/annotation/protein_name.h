@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,8 +19,13 @@ std::string unchangedName(std::string_view residues, int codon);                
 // what follows a new stop is left out.
 std::string replacedName(std::string_view protein, int codon, std::string_view before, std::string_view after);
 
-// Both read to their stops; same: how many residues agree. "p.Arg97ProfsTer23", "p.Tyr97Ter", "p.Ter110GlnextTer17"; "p.?" for a change
-// that loses the stop in frame from further up.
-std::string readOnName(std::string_view before, std::string_view after, int codon, int same, bool keepsFrame);
+// A changed frame read on beside the protein that was.
+struct FrameReading {
+    int codon = 0;              // the first at which they differ
+    char before = 0, after = 0; // the residues there; 0: it has ended
+    std::optional<int> stop;    // the codon of the first stop that is read
+};
+// "p.Arg97ProfsTer23", "p.Tyr97Ter", "p.Ter110GlnextTer17"; "p.?" for a change that loses the stop in frame from further up.
+std::string readOnName(const FrameReading& reading, bool keepsFrame);
 
 } // namespace gentolk

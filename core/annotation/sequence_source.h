@@ -17,5 +17,7 @@ public:
 
 char complementOf(char base);                      // of A, C, G, T, N and the other IUPAC codes; else unchanged
 std::string reverseComplement(std::string_view bases);
+void copyReverseComplement(std::string_view bases, char* to);
+bool isReverseComplement(std::string_view bases, std::string_view other);
 
 } // namespace gentolk

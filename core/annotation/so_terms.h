@@ -1,6 +1,8 @@
 #pragma once
+#include <bit>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace gentolk {
@@ -20,6 +22,9 @@ constexpr SoTerms transcriptAblation = term(1), spliceAcceptor = term(2), splice
                   upstream = term(32), downstream = term(33);
 } // namespace so
 
-std::vector<std::string> termNames(SoTerms terms); // the most severe first
+constexpr int mostSevereRank(SoTerms terms) { return std::countr_zero(terms); } // 64 of none
+
+std::vector<std::string> termNames(SoTerms terms);                              // the most severe first
+void appendTerms(std::string& text, SoTerms terms, std::string_view separator); // the same names, joined
 
 } // namespace gentolk

@@ -1,5 +1,6 @@
 #include "core/annotation/strand_change.h"
 #include <algorithm>
+#include <array>
 
 namespace gentolk {
 
@@ -25,110 +26,94 @@ std::int64_t movesBackInto(std::string_view unit, std::string_view before)
     return std::int64_t(moved);
 }
 
-// Looks further the longer the repeat is; none where there is no sequence at all.
-std::optional<std::int64_t> farthestMove(const GenomicChange& change, bool forward, std::string_view contig, SequenceSource& source)
+constexpr std::array<char, 256> basesOfLetters()
 {
-    const std::string& unit = change.inserts() ? change.inserted : change.removed;
-    if (!forward && change.start <= 1)
+    std::array<char, 256> table{};
+    for (const char base : std::string_view("ACGTN"))
+        table[std::size_t(base)] = table[std::size_t(base - 'A' + 'a')] = base;
+    return table;
+}
+
+// A, C, G, T and N in capitals; 0: another letter.
+char baseIn(char letter)
+{
+    static constexpr auto table = basesOfLetters();
+    return table[static_cast<unsigned char>(letter)];
+}
+
+bool isSequence(std::string_view allele) // not symbolic, not missing
+{
+    return !allele.empty() && std::all_of(allele.begin(), allele.end(), [](char letter) { return baseIn(letter) != 0; });
+}
+
+} // namespace
+
+// Looks further the longer the repeat is.
+std::optional<std::int64_t> farthestMove(const IndelPlace& indel, bool forward, std::string_view contig, SequenceSource& source)
+{
+    if (!forward && indel.start <= 1)
         return 0;
     for (std::int64_t reach = firstReach;; reach *= 8) {
-        const std::int64_t from = forward ? change.end + 1 : std::max<std::int64_t>(1, change.start - reach);
-        const std::string_view there = source.bases(contig, from, forward ? change.end + reach : change.start - 1);
+        const std::int64_t from = forward ? indel.end + 1 : std::max<std::int64_t>(1, indel.start - reach);
+        const std::string_view there = source.bases(contig, from, forward ? indel.end + reach : indel.start - 1);
         if (there.empty())
             return std::nullopt;
-        const std::int64_t moved = forward ? movesInto(unit, there) : movesBackInto(unit, there);
+        const std::int64_t moved = forward ? movesInto(indel.unit, there) : movesBackInto(indel.unit, there);
         if (moved < std::int64_t(there.size()) || std::int64_t(there.size()) < reach || reach > farthestReach)
             return moved;
     }
 }
 
-// The bases in capitals; false: symbolic, missing or other letters.
-bool takeBases(const std::string& allele, std::string& bases)
+void copyCapitals(std::string_view allele, char* to)
 {
-    bases = allele;
-    for (char& letter : bases) {
-        letter = letter >= 'a' ? char(letter - ('a' - 'A')) : letter;
-        if (letter != 'A' && letter != 'C' && letter != 'G' && letter != 'T' && letter != 'N')
-            return false;
-    }
-    return !bases.empty();
+    std::transform(allele.begin(), allele.end(), to, baseIn);
 }
 
-} // namespace
+std::optional<TrimmedAlleles> trimmedAlleles(std::int64_t position, std::string_view reference, std::string_view alternate)
+{
+    if (!isSequence(reference) || !isSequence(alternate))
+        return std::nullopt;
+    TrimmedAlleles rest{position, reference, alternate};
+    const auto both = [&] { return !rest.removed.empty() && !rest.inserted.empty(); };
+    for (; both() && baseIn(rest.removed.back()) == baseIn(rest.inserted.back()); rest.removed.remove_suffix(1))
+        rest.inserted.remove_suffix(1);
+    for (; both() && baseIn(rest.removed.front()) == baseIn(rest.inserted.front()); rest.removed.remove_prefix(1), ++rest.start)
+        rest.inserted.remove_prefix(1);
+    return rest.removed.empty() && rest.inserted.empty() ? std::nullopt : std::optional(rest);
+}
 
 std::optional<GenomicChange> genomicChangeOf(const Variant& variant)
 {
-    GenomicChange change{variant.position, lastPosition(variant), {}, {}};
-    if (!takeBases(variant.reference, change.removed) || !takeBases(variant.alternate, change.inserted))
+    const auto rest = trimmedAlleles(variant.position, variant.reference, variant.alternate);
+    if (!rest)
         return std::nullopt;
-    std::size_t tail = 0, head = 0, shorter = std::min(change.removed.size(), change.inserted.size());
-    while (tail < shorter && change.removed[change.removed.size() - 1 - tail] == change.inserted[change.inserted.size() - 1 - tail])
-        ++tail;
-    while (head < shorter - tail && change.removed[head] == change.inserted[head])
-        ++head;
-    change.removed = change.removed.substr(head, change.removed.size() - head - tail);
-    change.inserted = change.inserted.substr(head, change.inserted.size() - head - tail);
-    change.start += std::int64_t(head);
-    change.end -= std::int64_t(tail);
-    return change.removed.empty() && change.inserted.empty() ? std::nullopt : std::optional(change);
+    GenomicChange change{rest->start, rest->start + std::int64_t(rest->removed.size()) - 1, std::string(rest->removed), std::string(rest->inserted)};
+    copyCapitals(rest->removed, change.removed.data());
+    copyCapitals(rest->inserted, change.inserted.data());
+    return change;
 }
 
-std::optional<GenomicChange> shifted(const GenomicChange& change, bool forward, std::string_view contig, SequenceSource& source)
+ChangeKind kindOf(const StrandChange& change, bool duplication)
 {
-    if (!change.inserts() && !change.deletes())
-        return change;
-    const auto moved = farthestMove(change, forward, contig, source);
-    if (!moved)
-        return std::nullopt;
-    GenomicChange result = change;
-    std::string& unit = result.inserts() ? result.inserted : result.removed;
-    const auto turn = std::ptrdiff_t(std::size_t(*moved) % unit.size());
-    std::rotate(unit.begin(), forward ? unit.begin() + turn : unit.end() - turn, unit.end());
-    result.start += forward ? *moved : -*moved;
-    result.end += forward ? *moved : -*moved;
-    return result;
-}
-
-std::optional<bool> isDuplication(const GenomicChange& change, bool forward, std::string_view contig, SequenceSource& source)
-{
-    const auto length = std::int64_t(change.inserted.size());
-    const std::int64_t from = forward ? change.start - length : change.start;
-    if (!change.inserts() || from < 1)
-        return false;
-    const std::string_view there = source.bases(contig, from, from + length - 1);
-    return there.empty() ? std::nullopt : std::optional(there == change.inserted);
-}
-
-StrandChange alongStrand(const GenomicChange& change, bool reverse)
-{
-    if (!reverse)
-        return {change.start, change.end, change.removed, change.inserted};
-    return {-change.end, -change.start, reverseComplement(change.removed), reverseComplement(change.inserted)};
-}
-
-ChangeKind kindOf(const std::string& removed, const std::string& inserted, bool duplication)
-{
-    if (removed.empty())
+    if (change.removed.empty())
         return duplication ? ChangeKind::Duplication : ChangeKind::Insertion;
-    if (inserted.empty())
+    if (change.inserted.empty())
         return ChangeKind::Deletion;
-    if (removed.size() == 1 && inserted.size() == 1)
+    if (change.removed.size() == 1 && change.inserted.size() == 1)
         return ChangeKind::Substitution;
-    const bool turned = removed.size() == inserted.size() && inserted == reverseComplement(removed);
-    return turned ? ChangeKind::Inversion : ChangeKind::Replacement;
+    return isReverseComplement(change.removed, change.inserted) ? ChangeKind::Inversion : ChangeKind::Replacement;
 }
 
-std::string editText(ChangeKind kind, const std::string& removed, const std::string& inserted)
+void appendEdit(std::string& name, ChangeKind kind, const StrandChange& change)
 {
     switch (kind) {
-    case ChangeKind::Substitution: return removed + '>' + inserted;
-    case ChangeKind::Deletion: return "del";
-    case ChangeKind::Duplication: return "dup";
-    case ChangeKind::Insertion: return "ins" + inserted;
-    case ChangeKind::Inversion: return "inv";
-    case ChangeKind::Replacement: return "delins" + inserted;
+    case ChangeKind::Substitution: name.append({change.removed.front(), '>', change.inserted.front()}); break;
+    case ChangeKind::Deletion: name += "del"; break;
+    case ChangeKind::Duplication: name += "dup"; break;
+    case ChangeKind::Insertion: name.append("ins").append(change.inserted); break;
+    case ChangeKind::Inversion: name += "inv"; break;
+    case ChangeKind::Replacement: name.append("delins").append(change.inserted); break;
     }
-    return {};
 }
 
 } // namespace gentolk

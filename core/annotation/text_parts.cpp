@@ -33,6 +33,12 @@ std::string lowerText(std::string_view text)
     return result;
 }
 
+void appendNumber(std::string& text, std::int64_t number)
+{
+    char digits[24];
+    text.append(digits, std::size_t(std::to_chars(digits, digits + sizeof digits, number).ptr - digits));
+}
+
 bool isMissingText(std::string_view text)
 {
     return text.empty() || text == "." || text == "-";

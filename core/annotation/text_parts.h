@@ -11,6 +11,7 @@ namespace gentolk {
 std::vector<std::string_view> splitText(std::string_view text, char separator, std::size_t expected = 8);
 std::string_view trimmedText(std::string_view text); // without blanks and quotation marks at its ends
 std::string lowerText(std::string_view text);        // ASCII only
+void appendNumber(std::string& text, std::int64_t number);
 bool isMissingText(std::string_view text);           // "", ".", "-"
 bool isPlainNumber(std::string_view text);           // digits, and at most one point
 

@@ -5,6 +5,8 @@ namespace gentolk {
 
 namespace {
 
+constexpr std::int64_t spliceReach = 3; // bases of an exon that are a splice region
+
 struct Stretch {
     std::int64_t first, last;
     bool inserts() const { return last < first; }
@@ -32,6 +34,8 @@ void addIntron(const TranscriptModel& model, int index, const Stretch& change, T
 {
     const std::int64_t from = model.exons[std::size_t(index)].last + 1, to = model.exons[std::size_t(index) + 1].first - 1;
     constexpr std::int64_t shortestIntron = 13;
+    if (change.last < from - spliceReach - 1 || change.first > to + spliceReach + 1)
+        return;
     const bool inside = change.inserts() ? change.first > from && change.last < to : change.meets(from, to);
     if (to - from + 1 < shortestIntron) {
         parts.inGap |= inside;
@@ -68,7 +72,6 @@ void addExon(const TranscriptModel& model, int index, const Stretch& change, Tou
 
 TouchedParts touchedParts(const TranscriptModel& model, std::int64_t first, std::int64_t last)
 {
-    constexpr std::int64_t spliceReach = 3;
     const Stretch change{first, last};
     const std::int64_t modelFirst = model.exons.front().first, modelLast = model.exons.back().last;
     TouchedParts parts;

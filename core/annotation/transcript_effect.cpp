@@ -58,9 +58,9 @@ void addCoding(const TranscriptModel& model, const TranscriptSequence* sequence,
         return;
     if (!sequence || !sequence->known() || !agrees(*sequence, parts, change))
         return addWithoutSequence(overlap, change, effect);
-    const ProteinChange protein = proteinChange(model, *sequence, parts.firstBase, parts.lastBase, change.inserted);
+    ProteinChange protein = proteinChange(model, *sequence, parts.firstBase, parts.lastBase, change.inserted);
     effect.terms |= protein.terms;
-    effect.proteinName = protein.name;
+    effect.proteinName = std::move(protein.name);
     const int grown = int(change.inserted.size()) - int(change.removed.size());
     if (protein.newStop)
         effect.decayPredicted = decayPredicted(model, *protein.newStop, grown);
@@ -76,19 +76,18 @@ void addExonic(const TranscriptModel& model, const TranscriptSequence* sequence,
 
 } // namespace
 
-TranscriptEffect effectOn(const TranscriptModel& model, const TranscriptSequence* sequence, const StrandChange& change)
+void fillEffect(TranscriptEffect& effect, const TranscriptModel& model, const TranscriptSequence* sequence, const StrandChange& change)
 {
-    TranscriptEffect effect;
     effect.parts = touchedParts(model, change.first, change.last);
     const TouchedParts& parts = effect.parts;
     if (parts.before || parts.behind) {
         const std::int64_t away = parts.before ? model.exons.front().first - change.last : change.first - model.exons.back().last;
         effect.terms = away > neighbourhood ? SoTerms(0) : parts.before ? so::upstream : so::downstream;
-        return effect;
+        return;
     }
     if (parts.whole) {
         effect.terms = so::transcriptAblation;
-        return effect;
+        return;
     }
     effect.terms = parts.splice | (parts.intronic ? so::intron : SoTerms(0));
     if (parts.inGap) { // the model cannot tell where in the transcript this is
@@ -101,9 +100,8 @@ TranscriptEffect effectOn(const TranscriptModel& model, const TranscriptSequence
         effect.terms |= so::noncodingTranscript;
     if (model.isCoding() && effect.proteinName.empty() && (effect.terms & (so::spliceDonor | so::spliceAcceptor)))
         effect.proteinName = "p.?";
-    if (model.biotype == "nonsense_mediated_decay")
+    if (std::string_view(model.biotype) == std::string_view("nonsense_mediated_decay"))
         effect.terms |= so::decayTranscript;
-    return effect;
 }
 
 } // namespace gentolk

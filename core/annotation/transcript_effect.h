@@ -15,8 +15,8 @@ struct TranscriptEffect {
 
 constexpr std::int64_t neighbourhood = 5000; // bases beside a transcript that count as upstream or downstream
 
-// sequence: null or unknown where there is none; then only what needs none is said (exon, intron, splice site, untranslated region,
-// reading frame) and the rest is marked unknown.
-TranscriptEffect effectOn(const TranscriptModel& model, const TranscriptSequence* sequence, const StrandChange& change);
+// Fills an empty effect. sequence: null or unknown where there is none; then only what needs none is said (exon, intron, splice site,
+// untranslated region, reading frame) and the rest is marked unknown.
+void fillEffect(TranscriptEffect& effect, const TranscriptModel& model, const TranscriptSequence* sequence, const StrandChange& change);
 
 } // namespace gentolk

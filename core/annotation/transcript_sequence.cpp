@@ -14,17 +14,17 @@ bool appendExon(const TranscriptModel& model, const TranscriptExon& exon, Sequen
     const std::string_view genome = source.bases(model.contig, start, end);
     if (std::int64_t(genome.size()) != end - start + 1)
         return false;
+    bases += genome;
     if (model.reverse)
-        bases += reverseComplement(genome);
-    else
-        bases += genome;
+        copyReverseComplement(genome, bases.data() + bases.size() - genome.size());
     return true;
 }
 
 // A UGA that the model knows to be read as selenocysteine is 'U'.
-char residueAt(const TranscriptModel& model, const ReplacedBases& bases, int at, int codon, GeneticCode code)
+char residueAt(const TranscriptModel& model, const TranscriptSequence& sequence, int at, int codon)
 {
-    const char residue = bases.aminoAcid(at, code);
+    const char* bases = sequence.bases.data() + at;
+    const char residue = aminoAcidOf(bases[0], bases[1], bases[2], sequence.code);
     const auto& sec = model.selenocysteines;
     return residue == '*' && std::find(sec.begin(), sec.end(), codon) != sec.end() ? 'U' : residue;
 }
@@ -41,20 +41,25 @@ TranscriptSequence readTranscriptSequence(const TranscriptModel& model, Sequence
             return {};
     if (!model.isCoding())
         return sequence;
-    const ReplacedBases bases{sequence.bases, int(sequence.bases.size()), 0, {}};
+    sequence.protein.reserve(std::size_t(std::max(0, model.codingEnd - model.codingStart + 1)) / 3);
     int codon = 1;
     for (int at = model.codingStart - 1 + model.startPhase; at + 3 <= model.codingEnd; at += 3)
-        sequence.protein += residueAt(model, bases, at, codon++, sequence.code);
+        sequence.protein += residueAt(model, sequence, at, codon++);
     return sequence;
 }
 
 std::vector<std::string> termNames(SoTerms terms)
 {
     std::vector<std::string> names;
-    for (int rank = 1; terms >> rank; ++rank)
-        if (terms & so::term(rank))
-            names.emplace_back(termOfRank(rank));
+    for (; terms != 0; terms &= terms - 1)
+        names.emplace_back(termOfRank(mostSevereRank(terms)));
     return names;
+}
+
+void appendTerms(std::string& text, SoTerms terms, std::string_view separator)
+{
+    for (; terms != 0; terms &= terms - 1)
+        text.append(termOfRank(mostSevereRank(terms))).append((terms & (terms - 1)) != 0 ? separator : std::string_view());
 }
 
 } // namespace gentolk

@@ -31,7 +31,13 @@ struct ReplacedBases {
         const int within = i - at;
         return within < int(inserted.size()) ? inserted[std::size_t(within)] : before[std::size_t(i + removed - int(inserted.size()))];
     }
-    char aminoAcid(int i, GeneticCode code) const { return aminoAcidOf((*this)[i], (*this)[i + 1], (*this)[i + 2], code); }
+    char aminoAcid(int i, GeneticCode code) const
+    {
+        if (i < at + int(inserted.size()))
+            return aminoAcidOf((*this)[i], (*this)[i + 1], (*this)[i + 2], code);
+        const char* codon = before.data() + (i + removed - int(inserted.size())); // behind the stretch
+        return aminoAcidOf(codon[0], codon[1], codon[2], code);
+    }
 };
 
 } // namespace gentolk

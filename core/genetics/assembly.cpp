@@ -38,6 +38,10 @@ bool startsWithIgnoringCase(std::string_view text, std::string_view prefix)
     });
 }
 
+std::string_view withoutChr(std::string_view contig) { return startsWithIgnoringCase(contig, "chr") ? contig.substr(3) : contig; }
+
+bool isMitochondrialName(std::string_view bare) { return bare == "M" || bare == "MT" || bare == "m" || bare == "mt"; }
+
 // NC_000001.11 is chromosome 1, NC_000023 is X, NC_000024 is Y, NC_012920 the mitochondrial genome (rCRS).
 std::string contigOfAccession(std::string_view name)
 {
@@ -101,15 +105,23 @@ std::string normalContig(std::string_view contig)
 {
     if (startsWithIgnoringCase(contig, "NC_") && contig.size() > 3)
         return contigOfAccession(contig);
-    const std::string_view bare = startsWithIgnoringCase(contig, "chr") ? contig.substr(3) : contig;
+    const std::string_view bare = withoutChr(contig);
     if (bare == "X" || bare == "x" || bare == "23")
         return "X";
     if (bare == "Y" || bare == "y" || bare == "24")
         return "Y";
-    if (bare == "M" || bare == "MT" || bare == "m" || bare == "mt")
+    if (isMitochondrialName(bare))
         return "MT";
     const int number = numberOf(bare);
     return number >= 1 && number <= 22 ? std::to_string(number) : std::string(contig);
+}
+
+// Without making the normal form: asked of every allele that is named.
+bool isMitochondrial(std::string_view contig)
+{
+    if (startsWithIgnoringCase(contig, "NC_"))
+        return normalContig(contig) == "MT";
+    return isMitochondrialName(withoutChr(contig));
 }
 
 ContigKind contigKind(std::string_view contig)

@@ -24,6 +24,8 @@ GenomeAssembly assemblyOfAccession(std::string_view accession);
 // "1".."22", "X", "Y", "MT" for every alias of B-7 (chr1, 1, 23, NC_000023.11, M, chrM, chrMT); other names unchanged.
 std::string normalContig(std::string_view contig);
 
+bool isMitochondrial(std::string_view contig); // any alias
+
 enum class ContigKind { Autosome, X, Y, Mitochondrial, Other };
 ContigKind contigKind(std::string_view contig); // any alias
 

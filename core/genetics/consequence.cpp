@@ -100,7 +100,11 @@ std::string_view termOfRank(int rank)
 
 Impact impactOf(std::string_view term)
 {
-    const int rank = consequenceRank(term);
+    return impactOfRank(consequenceRank(term));
+}
+
+Impact impactOfRank(int rank)
+{
     return rank <= lastHigh ? Impact::High : rank <= lastModerate ? Impact::Moderate : rank <= lastLow ? Impact::Low : Impact::Modifier;
 }
 

@@ -13,6 +13,7 @@ std::string toString(Impact impact); // "HIGH", "MODERATE", "LOW", "MODIFIER"
 int consequenceRank(std::string_view term);
 std::string_view termOfRank(int rank); // the other way, 1..41; empty outside
 Impact impactOf(std::string_view term);                        // unknown term: Modifier
+Impact impactOfRank(int rank);                                 // unknown rank: Modifier
 std::string canonicalTerm(std::string_view term);              // old VEP/SnpEff/bcftools synonyms to the SO term
 std::vector<std::string> splitTerms(std::string_view joined);  // "a&b" to canonical terms, most severe first
 

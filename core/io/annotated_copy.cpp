@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryFile>
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
 
@@ -98,6 +99,14 @@ void declare(bcf_hdr_t* header, const AddedInfo& info, const QString& out)
         refuseOutput(out);
 }
 
+bool separates(char one) // what has a meaning of its own in INFO
+{
+    switch (one) {
+    case ',': case ';': case '=': case '|': case '%': case ' ': case '\t': return true;
+    default: return false;
+    }
+}
+
 std::string entriesOf(const RecordSite& site, const AddedInfo& info)
 {
     std::string all;
@@ -133,17 +142,17 @@ void copyAnnotated(const QString& source, const QString& out, const AddedInfo& i
     copy->finish(records->header());
 }
 
-std::string infoSafe(const std::string& value)
+void appendInfoSafe(std::string& entry, std::string_view value)
 {
     static constexpr char digits[] = "0123456789ABCDEF";
-    std::string safe;
-    for (const char one : value) {
-        if (std::strchr(",;=|% \t", one) == nullptr || one == '\0')
-            safe.push_back(one);
-        else
-            safe.append({'%', digits[std::size_t(one) / 16], digits[std::size_t(one) % 16]});
+    for (;;) {
+        const auto plain = std::size_t(std::find_if(value.begin(), value.end(), separates) - value.begin());
+        entry += value.substr(0, plain);
+        if (plain == value.size())
+            return;
+        entry.append({'%', digits[std::size_t(value[plain]) / 16], digits[std::size_t(value[plain]) % 16]});
+        value.remove_prefix(plain + 1);
     }
-    return safe;
 }
 
 } // namespace gentolk

@@ -4,6 +4,7 @@
 #include <QString>
 #include <functional>
 #include <string>
+#include <string_view>
 
 namespace gentolk {
 
@@ -19,6 +20,6 @@ struct AddedInfo {
 void copyAnnotated(const QString& source, const QString& out, const AddedInfo& info, bool force, TaskControl& task);
 
 // A value as an INFO entry's part may hold it: , ; = | % and spaces percent-encoded.
-std::string infoSafe(const std::string& value);
+void appendInfoSafe(std::string& entry, std::string_view value);
 
 } // namespace gentolk

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <algorithm>
 #include <charconv>
+#include <optional>
 #include <unordered_map>
 
 namespace gentolk {
@@ -150,19 +151,22 @@ bool readPosition(std::string_view text, std::int64_t& value)
     return error == std::errc() && end == text.data() + text.size();
 }
 
-void addLine(GffContents& contents, std::string_view text, const QString& where, const std::function<bool(const std::string&)>& wanted)
+std::optional<GffLine> gffLine(std::string_view text)
 {
     const auto fields = splitText(text, '\t');
     GffLine line;
     if (fields.size() < 9 || !readPosition(fields[3], line.start) || !readPosition(fields[4], line.end) || line.end < line.start)
-        throw Error(Error::Code::FileMalformed, where, QStringLiteral("no line of GFF3"));
+        return std::nullopt;
     line.contig = fields[0];
     line.type = fields[2];
     line.strand = fields[6];
     line.phase = fields[7];
     line.attributes = fields[8];
-    if (wanted && !wanted(normalContig(line.contig)))
-        return;
+    return line;
+}
+
+void addLine(GffContents& contents, const GffLine& line)
+{
     if (line.type == "exon" || line.type == "CDS" || line.type.ends_with("UTR"))
         addPart(contents, line);
     else if (line.value("ID").starts_with("gene") || line.type == "gene" || line.type.ends_with("_gene"))
@@ -212,11 +216,14 @@ std::vector<TranscriptModel> readGff3Transcripts(const QString& path, const std:
         throw Error(Error::Code::FileMissing, path);
     GffContents contents;
     TextLines lines(path);
-    for (std::string_view line; lines.next(line);) {
-        if (line == "##FASTA")
-            break;
-        if (!line.empty() && line.front() != '#')
-            addLine(contents, line, QStringLiteral("%1:%2").arg(path).arg(lines.number()), wanted);
+    for (std::string_view text; lines.next(text) && text != "##FASTA";) {
+        if (text.empty() || text.front() == '#')
+            continue;
+        const auto line = gffLine(text);
+        if (!line)
+            throw Error(Error::Code::FileMalformed, QStringLiteral("%1:%2").arg(path).arg(lines.number()), QStringLiteral("no line of GFF3"));
+        if (!wanted || wanted(normalContig(line->contig)))
+            addLine(contents, *line);
     }
     std::vector<TranscriptModel> models;
     for (GffTranscript& one : contents.transcripts)

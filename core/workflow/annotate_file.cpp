@@ -1,5 +1,6 @@
 #include "core/workflow/annotate_file.h"
 #include "core/annotation/annotator.h"
+#include "core/annotation/coding_name.h"
 #include "core/io/annotated_copy.h"
 #include "core/io/gff3_transcripts.h"
 #include "core/reference/conservation.h"
@@ -43,10 +44,12 @@ Tools toolsFor(const AnnotationRequest& request)
     return tools;
 }
 
-std::vector<TranscriptConsequence> mostSevereFirst(Annotator& annotator, const Variant& variant)
+std::vector<const AlleleEffect*> mostSevereFirst(const std::vector<AlleleEffect>& effects)
 {
-    std::vector<TranscriptConsequence> all = annotator.annotate(variant);
-    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return severity(a) < severity(b); });
+    std::vector<const AlleleEffect*> all;
+    for (const AlleleEffect& one : effects)
+        all.push_back(&one);
+    std::stable_sort(all.begin(), all.end(), [](auto* a, auto* b) { return mostSevereRank(a->effect.terms) < mostSevereRank(b->effect.terms); });
     return all;
 }
 
@@ -56,29 +59,30 @@ void addAllele(FileAnnotation& all, Annotator& annotator, const CandidateVariant
     const auto add = [&](std::optional<TranscriptConsequence> consequence, const std::string& genomic) {
         all.alleles.push_back({variant, genomic, std::move(consequence), known.frequency, known.clinvar, known.scores});
     };
-    const std::string genomic = isSymbolic(variant.alternate) ? std::string() : annotator.genomicNameOf(variant);
-    std::vector<TranscriptConsequence> consequences = mostSevereFirst(annotator, variant);
-    if (consequences.empty())
+    PlacedAllele allele = annotator.placed(variant);
+    const std::string genomic = genomicName(allele);
+    const std::vector<AlleleEffect>& effects = annotator.effectsOf(allele);
+    if (effects.empty())
         add(std::nullopt, genomic);
-    for (TranscriptConsequence& one : consequences)
-        add(std::move(one), genomic);
+    for (const AlleleEffect* one : mostSevereFirst(effects))
+        add(consequenceOf(*one), genomic);
 }
 
-std::string joinedTerms(const std::vector<std::string>& terms)
+void appendEntry(std::string& entries, const Variant& variant, const AlleleEffect& one)
 {
-    std::string joined;
-    for (const std::string& term : terms)
-        joined.append(joined.empty() ? "" : "&").append(term);
-    return joined;
-}
-
-std::string entryOf(const Variant& variant, const TranscriptConsequence& one)
-{
-    std::string entry = infoSafe(variant.alternate);
-    for (const std::string& part : {joinedTerms(one.consequences), toString(one.impact), one.geneSymbol, one.hgncId, one.transcript, one.exon,
-                                    one.intron, one.hgvsC, one.hgvsP, one.doubt})
-        entry.append("|").append(infoSafe(part));
-    return entry;
+    const TranscriptModel& transcript = *one.transcript;
+    appendInfoSafe(entries, variant.alternate);
+    appendTerms(entries += '|', one.effect.terms, "&");
+    const auto part = [&entries](std::string_view text) { appendInfoSafe(entries += '|', text); };
+    part(toString(impactOf(one)));
+    part(transcript.geneSymbol);
+    part(transcript.hgncId);
+    part(transcript.accession);
+    part(exonOf(one));
+    part(intronOf(one));
+    part(one.codingName);
+    part(one.effect.proteinName);
+    part(transcript.doubt);
 }
 
 constexpr const char* evidenceFormat = "|AF|FAF95|Homozygotes|ClinVar|ClinVar_stars|REVEL|AlphaMissense|CADD_PHRED|SpliceAI|phyloP";
@@ -97,8 +101,9 @@ std::string evidenceOf(const InstalledEvidence& evidence, SequenceSource* sequen
     const PopulationFrequency frequency = known.frequency ? *known.frequency : PopulationFrequency{};
     const auto conserved = conservationOf(evidence, variant);
     const ClinVarRecord clinvar = known.clinvar ? *known.clinvar : ClinVarRecord{};
-    return partOf(frequency.alleleFrequency) + partOf(frequency.filteringFrequency) + partOf(frequency.homozygotes) + '|' + infoSafe(clinvar.significanceText)
-           + partOf(clinvar.stars) + partOf(known.scores.revel) + partOf(known.scores.alphaMissense) + partOf(known.scores.caddPhred) + partOf(known.scores.spliceAi) +
+    std::string significance = "|";
+    appendInfoSafe(significance, clinvar.significanceText);
+    return partOf(frequency.alleleFrequency) + partOf(frequency.filteringFrequency) + partOf(frequency.homozygotes) + significance + partOf(clinvar.stars) + partOf(known.scores.revel) + partOf(known.scores.alphaMissense) + partOf(known.scores.caddPhred) + partOf(known.scores.spliceAi) +
            partOf(conserved ? std::optional(conserved->phyloP) : std::nullopt);
 }
 
@@ -106,8 +111,11 @@ std::string entriesOf(const Tools& tools, const InstalledEvidence& evidence, con
 {
     std::string entries;
     const std::string known = evidence.empty() ? std::string() : evidenceOf(evidence, tools.sequence.get(), variant);
-    for (const TranscriptConsequence& one : mostSevereFirst(*tools.annotator, variant))
-        entries.append(entries.empty() ? "" : ",").append(entryOf(variant, one)).append(known);
+    PlacedAllele allele = tools.annotator->placed(variant);
+    for (const AlleleEffect* one : mostSevereFirst(tools.annotator->effectsOf(allele))) {
+        appendEntry(entries.append(entries.empty() ? "" : ","), variant, *one);
+        entries += known;
+    }
     return entries;
 }
 

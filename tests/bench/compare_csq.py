@@ -35,7 +35,7 @@ def protein(change):
 
 def ours(path):
     for line in open(path):
-        contig, position, old, new, _, terms, _, name = line.rstrip("\n").split("\t")
+        contig, position, old, new, _, terms, _, name = line.rstrip("\n").split("\t")[:8]
         kept = [term for term in terms.split("&") if term not in FINER and term not in BESIDE]
         yield (contig, position, old, new), (worst(kept), name)
 

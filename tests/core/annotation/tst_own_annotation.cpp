@@ -1,4 +1,5 @@
 #include "core/annotation/annotator.h"
+#include "core/annotation/coding_name.h"
 #include "tests/support/plain_sequence.h"
 #include <QTest>
 
@@ -61,6 +62,12 @@ TranscriptConsequence annotated(bool reverse, const Variant& forward, bool withS
     Annotator annotator({model(reverse, bases.size())}, withSequence ? &sequence : nullptr);
     const auto all = annotator.annotate(variantOn(reverse, forward.position, forward.reference, forward.alternate, bases.size()));
     return all.empty() ? TranscriptConsequence{} : all.front();
+}
+
+std::string genomicNameOf(const Annotator& annotator, const Variant& variant)
+{
+    PlacedAllele allele = annotator.placed(variant);
+    return genomicName(allele);
 }
 
 } // namespace
@@ -207,7 +214,7 @@ void OwnAnnotation::readsTheMitochondrialCode()
     layOut(one, {{1, 15}}, {{1, 15}});
     QCOMPARE(readTranscriptSequence(one, sequence).protein, std::string("MWM**"));
     Annotator annotator({one}, &sequence);
-    QCOMPARE(annotator.genomicNameOf({"chrM", 4, "T", "C"}), std::string("m.4T>C"));
+    QCOMPARE(genomicNameOf(annotator, {"chrM", 4, "T", "C"}), std::string("m.4T>C"));
 }
 
 void OwnAnnotation::readsADeclaredSelenocysteine()
@@ -230,6 +237,11 @@ void OwnAnnotation::leavesTheEffectOpenWhereTheRecordContradictsTheGenome()
     QVERIFY(one.effectUnknown);
     QCOMPARE(joined(one.consequences), std::string("coding_sequence_variant"));
     QVERIFY(one.hgvsP.empty());
+    test::PlainSequence sequence;
+    sequence.contigs["1"] = {genome(), 1};
+    const Annotator annotator({}, &sequence);
+    QCOMPARE(genomicNameOf(annotator, {"1", 116, "GG", "G"}), std::string()); // of an indel not even the place is known: the genome has AA
+    QCOMPARE(genomicNameOf(annotator, {"1", 114, "T", "A"}), std::string("g.114T>A"));
 }
 
 void OwnAnnotation::keepsTheModelsDoubt()
@@ -245,12 +257,12 @@ void OwnAnnotation::namesGenomicChangesShiftedForward()
     test::PlainSequence sequence;
     sequence.contigs["1"] = {genome(), 1};
     Annotator annotator({}, &sequence);
-    QCOMPARE(annotator.genomicNameOf({"1", 116, "AA", "A"}), std::string("g.122del"));
-    QCOMPARE(annotator.genomicNameOf({"1", 116, "A", "AAA"}), std::string("g.121_122dup"));
-    QCOMPARE(annotator.genomicNameOf({"1", 114, "G", "A"}), std::string("g.114G>A"));
+    QCOMPARE(genomicNameOf(annotator, {"1", 116, "AA", "A"}), std::string("g.122del"));
+    QCOMPARE(genomicNameOf(annotator, {"1", 116, "A", "AAA"}), std::string("g.121_122dup"));
+    QCOMPARE(genomicNameOf(annotator, {"1", 114, "G", "A"}), std::string("g.114G>A"));
     Annotator blind({});
-    QCOMPARE(blind.genomicNameOf({"1", 116, "AA", "A"}), std::string()); // rule: unknown, not guessed
-    QCOMPARE(blind.genomicNameOf({"1", 114, "G", "A"}), std::string("g.114G>A"));
+    QCOMPARE(genomicNameOf(blind, {"1", 116, "AA", "A"}), std::string()); // rule: unknown, not guessed
+    QCOMPARE(genomicNameOf(blind, {"1", 114, "G", "A"}), std::string("g.114G>A"));
 }
 
 QTEST_GUILESS_MAIN(OwnAnnotation)
