@@ -9952,8 +9952,8 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>insertioner og deletioner samles over filerne kun, hvor disse skriver dem ens: der er ingen referencesekvens installeret</translation>
     </message>
     <message>
-        <source>an insertion or deletion that the files write in two ways: told as the first has it</source>
-        <translation>en insertion eller deletion, som filerne skriver på to måder: fortalt, som den første har den</translation>
+        <source>a change that the files write in two ways: told in one</source>
+        <translation>en ændring, som filerne skriver på to måder: den fortælles på én</translation>
     </message>
     <message>
         <source>no data-version: it does not tell its release</source>
