@@ -22,6 +22,7 @@ bool sameWriting(const Variant& a, const Variant& b) { return a.position == b.po
 struct FileRecord {
     std::size_t first, end;
     bool several; // ALT alleles that are sequences
+    bool small = true; // no structural allele among them: that has a place of its own
 };
 
 std::vector<FileRecord> recordsOf(const std::vector<CandidateVariant>& alleles)
@@ -31,11 +32,12 @@ std::vector<FileRecord> recordsOf(const std::vector<CandidateVariant>& alleles)
         const bool goesOn = i > 0 && alleles[i].sourceIndex == alleles[i - 1].sourceIndex && alleles[i].recordAlternates.isSharedWith(alleles[i - 1].recordAlternates);
         if (goesOn) {
             records.back().end = i + 1;
+            records.back().small = records.back().small && isSmall(alleles[i]);
             continue;
         }
         const auto& alternates = alleles[i].recordAlternates;
         const auto sequences = std::count_if(alternates.begin(), alternates.end(), [](const std::string& one) { return !isNoAlternate(one) && !isSymbolic(one); });
-        records.push_back({i, i + 1, sequences > 1});
+        records.push_back({i, i + 1, sequences > 1, isSmall(alleles[i])});
     }
     return records;
 }
@@ -86,12 +88,11 @@ private:
 void Aligner::noteSeveral()
 {
     for (std::size_t i = 0; i < m_records.size(); ++i)
-        for (std::size_t allele = m_records[i].first; m_records[i].several && allele < m_records[i].end; ++allele)
-            if (const CandidateVariant& one = m_alleles[allele]; isSmall(one)) {
-                note(i, allele);
-                if (!isIndel(one))
-                    m_places.insert(placeOf(trimmed(one.variant)));
-            }
+        for (std::size_t allele = m_records[i].first; m_records[i].several && m_records[i].small && allele < m_records[i].end; ++allele) {
+            note(i, allele);
+            if (!isIndel(m_alleles[allele]))
+                m_places.insert(placeOf(trimmed(m_alleles[allele].variant)));
+        }
 }
 
 // Of the others indels, and what may be a change of those.
@@ -99,7 +100,7 @@ void Aligner::noteSingles()
 {
     for (std::size_t i = 0; i < m_records.size(); ++i) {
         const CandidateVariant& one = m_alleles[m_records[i].first];
-        if (m_records[i].several || !isSmall(one))
+        if (m_records[i].several || !m_records[i].small)
             continue;
         if (isIndel(one) || (!m_places.empty() && m_places.contains(placeOf(trimmed(one.variant)))))
             note(i, m_records[i].first);

@@ -172,6 +172,17 @@ private slots:
         QCOMPARE(toString(alleles[2].variant), std::string("1-4-CAT-CT"));
     }
 
+    void aRecordWithAStructuralAlleleStaysAsWritten()
+    {
+        std::vector<CandidateVariant> alleles = recordOf(0, 4, "CAA", {"CA", "C", "<DEL>"}, "child", "1/3");
+        alleles.push_back(alleles.front());
+        alleles.back().variant.alternate = "<DEL>";
+        alleles.back().alleleIndex = 3;
+        add(alleles, recordOf(1, 6, "AA", {"A", "AAA"}, "mother", "0/1"));
+        QVERIFY(writeAlike(alleles, &m_sequence).empty());
+        QCOMPARE(toString(alleles[2].variant), std::string("1-4-CAA-<DEL>"));
+    }
+
     void aRecordWithAGvcfsMarkIsOneOfOneAllele()
     {
         std::vector<CandidateVariant> alleles = recordOf(0, 6, "AA", {"A", "<NON_REF>"}, "child", "0/1");
