@@ -389,7 +389,7 @@ extern "C" int LLVMFuzzerInitialize(int*, char***)
     const int reader = qEnvironmentVariableIntValue("SEED_FOR");
     QFile file(qEnvironmentVariable("SEED_FILE"));
     const QByteArray seed = QByteArray(1, char(reader)) + QByteArray::fromStdString(seedOf(reader));
-    std::exit(file.open(QIODevice::WriteOnly) && file.write(seed) == seed.size() ? 0 : 1);
+    std::exit(file.open(QIODevice::WriteOnly) && file.write(seed) == seed.size() && file.flush() ? 0 : 1); // nothing is closed by exit()
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
