@@ -1429,8 +1429,20 @@
         <translation>ingen fil valgt endnu</translation>
     </message>
     <message>
-        <source>The official files of one release, as they are: several where the source comes as a file a chromosome, three of the Human Phenotype Ontology (hp.obo, phenotype.hpoa, genes_to_disease.txt). What the files tell themselves is never overridden. Nothing is fetched from the network.</source>
-        <translation>De officielle filer fra én udgivelse, som de er: flere, hvor kilden kommer som én fil pr. kromosom, og tre for Human Phenotype Ontology (hp.obo, phenotype.hpoa, genes_to_disease.txt). Det, filerne selv oplyser, tilsidesættes aldrig. Intet hentes fra nettet.</translation>
+        <source>of an own list alone, such as: Region North</source>
+        <translation>kun for en egen liste, fx: Region Nord</translation>
+    </message>
+    <message>
+        <source>such as 2026-11</source>
+        <translation>fx 2026-11</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>The official files of one release, as they are: several where the source comes as a file a chromosome, three of the Human Phenotype Ontology (hp.obo, phenotype.hpoa, genes_to_disease.txt); or an own list of frequencies. What the files tell themselves is never overridden. Nothing is fetched from the network.</source>
+        <translation>De officielle filer fra én udgivelse, som de er: flere, hvor kilden kommer som én fil pr. kromosom, og tre for Human Phenotype Ontology (hp.obo, phenotype.hpoa, genes_to_disease.txt); eller en egen frekvensliste. Det, filerne selv oplyser, tilsidesættes aldrig. Intet hentes fra nettet.</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4827,14 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Conservation of the changed bases among species: above 0 conserved. No criterion is set by it.</source>
         <translation>De ændrede basers bevaring blandt arter: over 0 bevaret. Intet kriterium sættes ud fra den.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 alleles</source>
+        <translation>%1 · %2 af %3 alleler</translation>
+    </message>
+    <message>
+        <source>%1 · of an unknown number of alleles</source>
+        <translation>%1 · af et ukendt antal alleler</translation>
     </message>
 </context>
 <context>
@@ -9932,8 +9952,8 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>insertioner og deletioner samles over filerne kun, hvor disse skriver dem ens: der er ingen referencesekvens installeret</translation>
     </message>
     <message>
-        <source>an insertion or deletion that the files write in two ways: told as the first has it</source>
-        <translation>en insertion eller deletion, som filerne skriver på to måder: fortalt, som den første har den</translation>
+        <source>a change that the files write in two ways: told in one</source>
+        <translation>en ændring, som filerne skriver på to måder: den fortælles på én</translation>
     </message>
     <message>
         <source>no data-version: it does not tell its release</source>
@@ -9970,6 +9990,74 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Human Phenotype Ontology Consortium; unaltered</source>
         <translation>Human Phenotype Ontology Consortium; uændret</translation>
+    </message>
+    <message>
+        <source>line %1 names no column of contigs and positions, split by tabs</source>
+        <translation>linje %1 nævner ingen kolonne med kromosomer og positioner, adskilt af tabulatorer</translation>
+    </message>
+    <message>
+        <source>two columns tell %1</source>
+        <translation>to kolonner angiver %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2 is &apos;%3&apos;; numbers are written with a decimal point and without commas</source>
+        <translation>linje %1: %2 er &apos;%3&apos;; tal skrives med decimalpunktum og uden komma</translation>
+    </message>
+    <message>
+        <source>line %1: several alleles in one line; give each its own</source>
+        <translation>linje %1: flere alleler i én linje; giv hver sin egen</translation>
+    </message>
+    <message>
+        <source>it tells neither AC and AN nor AF</source>
+        <translation>den angiver hverken AC og AN eller AF</translation>
+    </message>
+    <message>
+        <source>%1: %2 has %3 values for %4 ALT alleles; numbers are written with a decimal point</source>
+        <translation>%1: %2 har %3 værdier for %4 ALT-alleler; tal skrives med decimalpunktum</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no number but %3</source>
+        <translation>%1: %2 er ikke et tal, men %3</translation>
+    </message>
+    <message>
+        <source>%1: AF is %2; a share of 1 is expected, not percent</source>
+        <translation>%1: AF er %2; der ventes en andel af 1, ikke procent</translation>
+    </message>
+    <message>
+        <source>%1: AC is %2, more than AN, which is %3</source>
+        <translation>%1: AC er %2, mere end AN, som er %3</translation>
+    </message>
+    <message>
+        <source>%1: it tells neither AC and AN nor AF</source>
+        <translation>%1: den angiver hverken AC og AN eller AF</translation>
+    </message>
+    <message>
+        <source>an own list needs a name: letters, digits, blanks, &apos;-&apos;, &apos;.&apos; and &apos;_&apos;, at most %1</source>
+        <translation>en egen liste skal have et navn: bogstaver, cifre, mellemrum, &apos;-&apos;, &apos;.&apos; og &apos;_&apos;, højst %1</translation>
+    </message>
+    <message>
+        <source>only an own list is named; %1 has its own name</source>
+        <translation>kun en egen liste får et navn; %1 har sit eget</translation>
+    </message>
+    <message>
+        <source>Too common for a %1 disease by %2</source>
+        <translation>For hyppig til en %1 sygdom ifølge %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 alleles</source>
+        <translation>%1 af %2 alleler</translation>
+    </message>
+    <message>
+        <source>too few alleles were looked at to ask: %1</source>
+        <translation>der er undersøgt for få alleler til at spørge: %1</translation>
+    </message>
+    <message>
+        <source>the laboratory&apos;s own</source>
+        <translation>laboratoriets egen</translation>
+    </message>
+    <message>
+        <source>Own list of frequencies</source>
+        <translation>Egen frekvensliste</translation>
     </message>
 </context>
 <context>
@@ -11260,16 +11348,20 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>poster</translation>
     </message>
     <message>
-        <source>installed data sources (ClinVar, gnomAD, ClinGen, SpliceAI, REVEL, AlphaMissense, CADD, phyloP, HPO): list, add, verify, use, remove</source>
-        <translation>installerede datakilder (ClinVar, gnomAD, ClinGen, SpliceAI, REVEL, AlphaMissense, CADD, phyloP, HPO): list, add, verify, use, remove</translation>
-    </message>
-    <message>
-        <source>add: what it is, where the file does not tell: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, gnomad-exomes-coverage, gnomad-genomes-coverage, gnomad-sv, gnomad-constraint, spliceai-snv, spliceai-indel, revel, alphamissense, cadd-snv, cadd-indel, clingen-validity, clingen-dosage, phylop, hpo</source>
-        <translation>add: hvad det er, hvor filen ikke fortæller det: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, gnomad-exomes-coverage, gnomad-genomes-coverage, gnomad-sv, gnomad-constraint, spliceai-snv, spliceai-indel, revel, alphamissense, cadd-snv, cadd-indel, clingen-validity, clingen-dosage, phylop, hpo</translation>
-    </message>
-    <message>
         <source>  %1 (installed, %2)</source>
         <translation>  %1 (installeret, %2)</translation>
+    </message>
+    <message>
+        <source>installed data sources (ClinVar, gnomAD, ClinGen, SpliceAI, REVEL, AlphaMissense, CADD, phyloP, HPO, own lists of frequencies): list, add, verify, use, remove</source>
+        <translation>installerede datakilder (ClinVar, gnomAD, ClinGen, SpliceAI, REVEL, AlphaMissense, CADD, phyloP, HPO, egne frekvenslister): list, add, verify, use, remove</translation>
+    </message>
+    <message>
+        <source>add: what it is, where the file does not tell: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, gnomad-exomes-coverage, gnomad-genomes-coverage, gnomad-sv, gnomad-constraint, spliceai-snv, spliceai-indel, revel, alphamissense, cadd-snv, cadd-indel, clingen-validity, clingen-dosage, phylop, local, hpo</source>
+        <translation>add: hvad det er, hvor filen ikke oplyser det: clinvar, gnomad-exomes, gnomad-genomes, gnomad-joint, gnomad-exomes-coverage, gnomad-genomes-coverage, gnomad-sv, gnomad-constraint, spliceai-snv, spliceai-indel, revel, alphamissense, cadd-snv, cadd-indel, clingen-validity, clingen-dosage, phylop, local, hpo</translation>
+    </message>
+    <message>
+        <source>add: the name of the laboratory&apos;s own list of frequencies, such as &quot;Region North&quot;</source>
+        <translation>add: navnet på laboratoriets egen frekvensliste, fx &quot;Region Nord&quot;</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,7 @@ QJsonObject populationJson(const PopulationFrequency& one)
         groups[text(group)] = share;
     return {{"source", text(one.source)},
             {"installed", one.installed},
+            {"local", one.local},
             {"frequency", orNull(one.alleleFrequency)},
             {"faf", orNull(one.filteringFrequency)},
             {"allele_count", orNull(one.alleleCount)},

@@ -100,7 +100,7 @@ SourceToAdd sourceToAdd(const Values& values, const QStringList& files)
 {
     if (files.isEmpty())
         throw UsageError(tr("name the file to install"));
-    SourceToAdd wanted{files, textOf(values, "kind"), textOf(values, "source-version"), {}, askedAssembly(values), has(values, "everything")};
+    SourceToAdd wanted{files, textOf(values, "kind"), textOf(values, "source-version"), {}, askedAssembly(values), has(values, "everything"), textOf(values, "name")};
     if (has(values, "date")) {
         wanted.date = QDate::fromString(textOf(values, "date"), Qt::ISODate);
         if (!wanted.date.isValid())
@@ -173,13 +173,14 @@ int runReference(const Values& values)
 Verb referenceVerb()
 {
     return {"reference",
-            QT_TRANSLATE_NOOP("gentolk::cli", "installed data sources (ClinVar, gnomAD, ClinGen, SpliceAI, REVEL, AlphaMissense, CADD, phyloP, HPO): list, add, verify, use, remove"),
+            QT_TRANSLATE_NOOP("gentolk::cli", "installed data sources (ClinVar, gnomAD, ClinGen, SpliceAI, REVEL, AlphaMissense, CADD, phyloP, HPO, own lists of frequencies): list, add, verify, use, remove"),
             "gentolk-cli reference add clinvar_20261101.vcf.gz",
             [](Options& options) {
                 options.add_options()("kind", po::value<std::string>(),
                                       QT_TRANSLATE_NOOP("gentolk::cli", "add: what it is, where the file does not tell: clinvar, gnomad-exomes, gnomad-genomes, "
                                                                         "gnomad-joint, gnomad-exomes-coverage, gnomad-genomes-coverage, gnomad-sv, gnomad-constraint, spliceai-snv, spliceai-indel, revel, alphamissense, "
-                                                                        "cadd-snv, cadd-indel, clingen-validity, clingen-dosage, phylop, hpo"))(
+                                                                        "cadd-snv, cadd-indel, clingen-validity, clingen-dosage, phylop, local, hpo"))(
+                    "name", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "add: the name of the laboratory's own list of frequencies, such as \"Region North\""))(
                     "source-version", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "add: its version, where the file does not tell"))(
                     "date", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "add: the day of its release, such as 2026-11-01"))(
                     "assembly", po::value<std::string>(), QT_TRANSLATE_NOOP("gentolk::cli", "GRCh37 or GRCh38, where the header does not tell"))(

@@ -31,6 +31,7 @@ struct GenotypeQualityAtLeast {           // "quality": rule B-10, on the proban
 struct FrequencyBelow {                   // "frequency": rule C-1; the gene's most permissive mode decides (B-37)
     double dominant = 1e-4, recessive = 1e-2, xLinked = 1e-3, mosaic = 1e-4, mitochondrial = 5e-3;
     int recessiveHomozygotes = 2;
+    int localAlleles = 2000;              // a laboratory's own list is asked where so many alleles were looked at (as A-10 asks of a population)
     std::vector<std::string> exceptions;  // "SYMBOL:p.Xxx" or "SYMBOL:c.…": the common-but-relevant alleles of C-2
     bool operator==(const FrequencyBelow&) const = default;
 };

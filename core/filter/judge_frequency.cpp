@@ -97,10 +97,45 @@ std::string countsText(const PopulationFrequency& frequency)
            + (frequency.hemizygotes ? ", " + std::to_string(*frequency.hemizygotes) + " hemizygotes" : "");
 }
 
+// How common the allele is at least by a laboratory's own list; none where that does not tell how many alleles it looked at, or doubts the allele.
+std::optional<double> lowestByList(const PopulationFrequency& one)
+{
+    return one.local && one.filters.empty() && one.alleleNumber ? one.filteringFrequency : std::nullopt;
+}
+
+// The own list by which the allele is too common and commonest. It only ever takes away, and that where enough alleles were looked at: what is rare in it
+// may still be common, and a few people say little. Homozygotes are not asked, since its people may be patients.
+const PopulationFrequency* listThatRemoves(const FrequencyBelow& step, const CandidateVariant& candidate, double limit)
+{
+    const PopulationFrequency* most = nullptr;
+    for (const PopulationFrequency& one : candidate.frequencies)
+        if (const auto lowest = lowestByList(one); lowest && *lowest > limit && *one.alleleNumber >= step.localAlleles && (!most || *lowest > *most->filteringFrequency))
+            most = &one;
+    return most;
+}
+
+// An own list that would remove, had it looked at more alleles, or told how many.
+const PopulationFrequency* listTooSmall(const FrequencyBelow& step, const CandidateVariant& candidate, double limit)
+{
+    for (const PopulationFrequency& one : candidate.frequencies)
+        if (one.local && one.alleleFrequency.value_or(0) > limit && one.alleleNumber.value_or(0) < step.localAlleles)
+            return &one;
+    return nullptr;
+}
+
+std::string thresholdText(const Limit& limit) { return "<= " + numberText(limit.frequency) + " (" + std::string(limit.mode) + ')'; }
+
+void tellOfList(Judgement& judgement, const PopulationFrequency& list, const Limit& limit, const std::string* exception)
+{
+    judgement.threshold = thresholdText(limit);
+    judgement.value = "FAF " + numberText(*list.filteringFrequency) + " (" + list.source + "), " + std::to_string(list.alleleCount.value_or(0)) + " of " + std::to_string(*list.alleleNumber) + " alleles";
+    judgement.text = exception ? "Common, but listed as relevant all the same: " + *exception + '.' : "Too common for a " + std::string(limit.mode) + " disease by " + list.source + '.';
+}
+
 void tell(Judgement& judgement, const FrequencyBelow& step, const Limit& limit, const CandidateVariant& candidate, const std::string& many, const std::string* exception)
 {
     const std::string mode(limit.mode);
-    judgement.threshold = "<= " + numberText(limit.frequency) + " (" + mode + ')';
+    judgement.threshold = thresholdText(limit);
     judgement.value = "missing";
     if (judgement.verdict == Verdict::CannotTell) {
         judgement.text = "The population frequency is not known, so the allele is kept.";
@@ -129,10 +164,18 @@ Judgement judge(const FrequencyBelow& step, const CandidateVariant& candidate, c
     const auto value = !known ? std::nullopt : filtering ? known->filteringFrequency : known->alleleFrequency;
     const std::string many = value ? tooMany(step, *known, limit.mode) : std::string();
     const bool common = value && (*value > limit.frequency || !many.empty());
-    const std::string* exception = common ? exceptionFor(step, candidate) : nullptr;
-    judgement.verdict = !value ? Verdict::CannotTell : common && !exception ? Verdict::Remove : Verdict::Keep;
-    if (context.inWords)
-        tell(judgement, step, limit, candidate, many, exception);
+    const PopulationFrequency* list = common ? nullptr : listThatRemoves(step, candidate, limit.frequency);
+    const std::string* exception = common || list ? exceptionFor(step, candidate) : nullptr;
+    judgement.verdict = !value && !list ? Verdict::CannotTell : (common || list) && !exception ? Verdict::Remove : Verdict::Keep;
+    if (!context.inWords)
+        return judgement;
+    if (list) {
+        tellOfList(judgement, *list, limit, exception);
+        return judgement;
+    }
+    tell(judgement, step, limit, candidate, many, exception);
+    if (const PopulationFrequency* small = judgement.verdict == Verdict::Remove ? nullptr : listTooSmall(step, candidate, limit.frequency))
+        judgement.text.replace(judgement.text.size() - 1, 1, "; too few alleles were looked at to ask: " + small->source + '.');
     return judgement;
 }
 

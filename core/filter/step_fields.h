@@ -32,6 +32,7 @@ template <typename Visit> void visitFields(FrequencyBelow& step, Visit visit)
     visit("mosaic", step.mosaic);
     visit("mitochondrial", step.mitochondrial);
     visit("recessive_homozygotes", step.recessiveHomozygotes);
+    visit("local_alleles", step.localAlleles);
     visit("exceptions", step.exceptions);
 }
 

@@ -33,6 +33,7 @@ struct CandidateVariant {
     std::vector<std::string> filters;            // FILTER ids; {"PASS"}; empty: not given
     SampleCalls genotypes;                       // by sample; a sample without a record here has an empty Genotype (unknown, rule B-4)
     int sourceIndex = 0;                         // which source file
+    bool tellsItsOwnAlone = false;               // its record was written over other bases: its calls say nothing of the ALT alleles of others (rule B-4)
     std::int64_t end = 0;                        // last base of a symbolic allele, of INFO/END or SVLEN; 0: REF tells
     std::shared_ptr<const StructuralVariant> event; // what the callers say of a structural allele; null for a small one
 

@@ -21,6 +21,7 @@ struct PopulationFrequency {
     std::optional<int> mostAlleles = {};       // the largest alleleNumber that the source has on the contig
     std::string filters = {};                  // the source's own doubt of the allele ("AC0;AS_VQSR"); empty: passed
     std::vector<std::pair<std::string, double>> populations = {}; // code ("nfe") and frequency, where above 0
+    bool local = false;                        // a laboratory's own list: told and asked by the filter, by no criterion
     bool operator==(const PopulationFrequency&) const = default;
 };
 

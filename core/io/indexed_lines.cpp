@@ -1,5 +1,6 @@
 #include "core/io/indexed_lines.h"
 #include "core/base/error.h"
+#include "core/io/index_check.h"
 #include "core/io/plain_values.h"
 #include <QDateTime>
 #include <QFile>
@@ -94,6 +95,8 @@ IndexState IndexedLines::open(const QString& indexPath, std::string_view firstLi
 {
     if (QFileInfo(indexPath).lastModified() < QFileInfo(m_path).lastModified())
         return IndexState::Older;
+    if (!indexIsWhole(indexPath))
+        return IndexState::Wrong;
     m_file.reset(bgzf_open(fileName(m_path).constData(), "r"));
     m_index.reset(tbx_index_load3(fileName(m_path).constData(), fileName(indexPath).constData(), HTS_IDX_SILENT_FAIL));
     return m_file && m_index && isOfForm() && knowsTheEnds(firstLine) ? IndexState::Used : IndexState::Wrong;

@@ -1,5 +1,6 @@
 #include "core/io/indexed_records.h"
 #include "core/base/error.h"
+#include "core/io/index_check.h"
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -26,6 +27,8 @@ IndexState IndexedRecords::open(const QString& indexPath)
 {
     if (QFileInfo(indexPath).lastModified() < QFileInfo(m_path).lastModified())
         return IndexState::Older;
+    if (!indexIsWhole(indexPath))
+        return IndexState::Wrong;
     const auto name = [](const QString& path) { return QFile::encodeName(QFileInfo(path).absoluteFilePath()); };
     m_index.reset(bcf_index_load3(name(m_path).constData(), name(indexPath).constData(), HTS_IDX_SILENT_FAIL));
     return m_index && knowsTheEnds() ? IndexState::Used : IndexState::Wrong;

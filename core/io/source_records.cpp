@@ -1,4 +1,5 @@
 #include "core/io/source_records.h"
+#include "core/io/frequency_table.h"
 #include "core/io/gene_table.h"
 #include "core/io/input_file.h"
 #include "core/io/place_table.h"
@@ -11,6 +12,8 @@ namespace gentolk {
 std::unique_ptr<SourceRecords> openSource(const QString& path, const QString& kind, GenomeAssembly stated)
 {
     requireInputFile(path);
+    if (FrequencyTable::isKind(kind) && !FrequencyTable::looksLikeVcf(path))
+        return std::make_unique<FrequencyTable>(path);
     if (ScoreTable::isKind(kind) || (kind.isEmpty() && ScoreTable::looksLikeOne(path)))
         return std::make_unique<ScoreTable>(path, kind, stated);
     if (kind.endsWith(QLatin1String("-coverage")) || (kind.isEmpty() && PlaceTable::looksLikeOne(path)))

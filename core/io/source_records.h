@@ -38,7 +38,8 @@ public:
     virtual std::int64_t bytesRead() const = 0;
 };
 
-// A VCF, or a table of scores: by its content, or by kind ("revel", "alphamissense", "cadd-snv", "cadd-indel") where a person tells it.
+// A VCF, or a table of scores: by its content, or by kind ("revel", "alphamissense", "cadd-snv", "cadd-indel") where a person tells it. A laboratory's own
+// list ("local", "local-NAME"), a VCF or a table, tells itself by nothing: its kind must be told.
 // stated: the assembly that a person tells, which chooses among the columns of a table of both. Throws what SourceVcf and ScoreTable do.
 std::unique_ptr<SourceRecords> openSource(const QString& path, const QString& kind, GenomeAssembly stated);
 

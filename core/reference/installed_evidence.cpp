@@ -26,7 +26,9 @@ const InstalledScore* scoreOf(const AlleleStore& store)
     return nullptr;
 }
 
-bool isFrequencySource(const AlleleStore& store) { return store.manifest().kind.startsWith(QLatin1String("gnomad-")) && store.column("number") >= 0; }
+bool isLocal(const AlleleStore& store) { return store.manifest().kind.startsWith(QLatin1String("local-")); }
+
+bool isFrequencySource(const AlleleStore& store) { return isLocal(store) || (store.manifest().kind.startsWith(QLatin1String("gnomad-")) && store.column("number") >= 0); }
 
 std::optional<int> mostOn(const AlleleStore& store, std::string_view contig)
 {
@@ -102,11 +104,11 @@ std::optional<PopulationFrequency> absentEntry(const AlleleStore& store, const s
     return entry;
 }
 
-// Of the sources that do not doubt the allele.
+// Of the general population's sources that do not doubt the allele.
 std::optional<PopulationFrequency> highestInstalled(const std::vector<PopulationFrequency>& all)
 {
     std::vector<PopulationFrequency> trusted;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(trusted), [](const PopulationFrequency& one) { return one.installed && one.filters.empty(); });
+    std::copy_if(all.begin(), all.end(), std::back_inserter(trusted), [](const PopulationFrequency& one) { return one.installed && !one.local && one.filters.empty(); });
     return highestFrequency(trusted);
 }
 
@@ -160,9 +162,10 @@ const AlleleStore* InstalledEvidence::storeOf(const char* kind) const
 
 void InstalledEvidence::addFrequency(CandidateVariant& candidate, const AlleleStore& store, std::optional<std::uint64_t> row) const
 {
-    std::optional<PopulationFrequency> entry = row ? entryOf(store, *row) : absentEntry(store, m_coverage, candidate.variant);
+    std::optional<PopulationFrequency> entry = row ? entryOf(store, *row) : isLocal(store) ? std::nullopt : absentEntry(store, m_coverage, candidate.variant);
     if (!entry)
         return;
+    entry->local = isLocal(store);
     entry->source = store.manifest().title().toStdString();
     entry->installed = true;
     entry->mostAlleles = mostOn(store, candidate.variant.contig);

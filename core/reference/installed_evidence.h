@@ -29,6 +29,8 @@ public:
     // replaced. An allele that a frequency source has not got is 0 only where it tells that the place was looked at (rule A-13): another allele
     // of that very position was counted in at least half of the chromosome's most alleles, or an installed table of its coverage says so; and only a substitution of one base, since an indel
     // may be written in several ways. An allele that the source itself doubts (its FILTER) is listed, and hides nothing.
+    // A laboratory's own list stands beside the others and is never candidate.frequency; an allele that it has not got is unknown, since such lists leave out
+    // what few people have.
     // A score that a source has not got is unknown (rule A-41).
     // A structural event gets beside it the frequency of the source's event that it overlaps most (rule A-84). It is told, and hides nothing: such a call is
     // always shown (rule C-8).

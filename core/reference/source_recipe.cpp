@@ -66,7 +66,7 @@ QStringList sourceKinds()
 {
     return {QStringLiteral("clinvar"), QStringLiteral("gnomad-exomes"), QStringLiteral("gnomad-genomes"), QStringLiteral("gnomad-joint"),
             QStringLiteral("spliceai-snv"), QStringLiteral("spliceai-indel"), QStringLiteral("revel"), QStringLiteral("alphamissense"),
-            QStringLiteral("cadd-snv"), QStringLiteral("cadd-indel"), QStringLiteral("gnomad-exomes-coverage"), QStringLiteral("gnomad-genomes-coverage"), QStringLiteral("gnomad-sv"), QStringLiteral("gnomad-constraint"), QStringLiteral("clingen-validity"), QStringLiteral("clingen-dosage"), QStringLiteral("phylop"), phenotypeKind()};
+            QStringLiteral("cadd-snv"), QStringLiteral("cadd-indel"), QStringLiteral("gnomad-exomes-coverage"), QStringLiteral("gnomad-genomes-coverage"), QStringLiteral("gnomad-sv"), QStringLiteral("gnomad-constraint"), QStringLiteral("clingen-validity"), QStringLiteral("clingen-dosage"), QStringLiteral("phylop"), localKind(), phenotypeKind()};
 }
 
 std::unique_ptr<SourceRecipe> recipeFor(const QString& kind)
@@ -79,6 +79,8 @@ std::unique_ptr<SourceRecipe> recipeFor(const QString& kind)
         return gnomadSvRecipe();
     if (kind == QLatin1String("phylop"))
         return phyloPRecipe();
+    if (kind == localKind())
+        return localRecipe();
     if (auto recipe = geneRecipe(kind))
         return recipe;
     if (kind.startsWith(gnomadStart) && sourceKinds().contains(kind))

@@ -40,6 +40,7 @@ public:
     virtual std::vector<StoreColumn> columns() const = 0;
     // Throws FileMalformed where the file lacks what the kind must have.
     virtual void requireFields(const SourceRecords& file, const QString& path) const = 0;
+    virtual void begin(const SourceRecords&, const QString&) {} // of a file, by its path
     virtual void take(const SourceRecord& record, GenomeAssembly assembly, RowSink& rows) = 0;
     // Two rows of one allele: see StoreWriter::Join.
     virtual bool join(StoreCells& kept, const StoreCells& other) const = 0;
@@ -53,17 +54,23 @@ public:
 };
 
 // "clinvar", "gnomad-exomes", "gnomad-genomes", "gnomad-joint", "spliceai-snv", "spliceai-indel", "revel", "alphamissense", "cadd-snv",
-// "cadd-indel", "gnomad-sv", "gnomad-constraint", "clingen-validity", "clingen-dosage", "phylop". "hpo", the last of sourceKinds(), has none: PhenotypeBuild reads it. Throws NotFound naming the kinds there are.
+// "cadd-indel", "gnomad-sv", "gnomad-constraint", "clingen-validity", "clingen-dosage", "phylop", "local". "hpo", the last of sourceKinds(), has none: PhenotypeBuild reads it. Throws NotFound naming the kinds there are.
 std::unique_ptr<SourceRecipe> recipeFor(const QString& kind);
 QStringList sourceKinds();
 // By header and name of the file; empty: it does not tell.
 QString kindOfSource(const SourceRecords& file, const QString& fileName);
+
+// A laboratory's own list of frequencies, of which there may be several, each with its name: "local" in sourceKinds(), "local-region-north" installed.
+inline QString localKind() { return QStringLiteral("local"); }
+bool isLocalKind(const QString& kind);
+QString localKindOf(const QString& name); // throws InvalidValue for what is no name
 
 std::unique_ptr<SourceRecipe> clinVarRecipe();
 std::unique_ptr<SourceRecipe> gnomadRecipe(const QString& kind);
 std::unique_ptr<SourceRecipe> gnomadSvRecipe();
 std::unique_ptr<SourceRecipe> coverageRecipe(const QString& kind); // "gnomad-exomes-coverage", "gnomad-genomes-coverage"
 std::unique_ptr<SourceRecipe> phyloPRecipe();
+std::unique_ptr<SourceRecipe> localRecipe();
 std::unique_ptr<SourceRecipe> spliceAiRecipe();
 std::unique_ptr<SourceRecipe> geneRecipe(const QString& kind);  // null: no table of genes
 std::unique_ptr<SourceRecipe> scoreRecipe(const QString& kind); // null: no table of scores

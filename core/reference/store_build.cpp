@@ -20,6 +20,10 @@ StoreBuild::StoreBuild(BuildRequest request) : m_request(std::move(request))
 {
     if (m_request.files.isEmpty())
         throw Error(Error::Code::InvalidValue, QStringLiteral("file"), QStringLiteral("no file given"));
+    if (m_request.kind.isEmpty() && !m_request.name.isEmpty())
+        m_request.kind = localKind();
+    if (m_request.kind != localKind() && !m_request.name.isEmpty())
+        throw Error(Error::Code::InvalidValue, QStringLiteral("name"), QStringLiteral("only an own list is named; %1 has its own name").arg(m_request.kind));
     readHeads();
     m_manifest.builtBy = m_request.builtBy;
     m_manifest.builtAt = QDateTime::currentDateTimeUtc();
@@ -45,12 +49,15 @@ void StoreBuild::settleAssembly(GenomeAssembly told, const QString& path)
 void StoreBuild::settleDescription(const SourceRecords& file, const QString& path)
 {
     const QString fileName = QFileInfo(path).fileName();
-    const QString kind = m_request.kind.isEmpty() ? kindOfSource(file, fileName) : m_request.kind;
+    QString kind = m_request.kind.isEmpty() ? kindOfSource(file, fileName) : m_request.kind;
     if (kind.isEmpty())
         throw Error(Error::Code::InvalidValue, QStringLiteral("kind"), QStringLiteral("%1 does not tell what it is").arg(fileName));
-    if (!m_recipe)
+    const bool isFirst = !m_recipe;
+    if (isFirst)
         m_recipe = recipeFor(kind);
-    else if (kind != m_manifest.kind)
+    if (kind == localKind())
+        kind = localKindOf(m_request.name.simplified());
+    if (!isFirst && kind != m_manifest.kind)
         throw Error(Error::Code::InvalidValue, QStringLiteral("kind"), QStringLiteral("%1 is %2, the first file %3").arg(fileName, kind, m_manifest.kind));
     m_recipe->requireFields(file, path);
     StoreManifest told = m_recipe->describe(file, fileName);
@@ -64,6 +71,8 @@ void StoreBuild::settleDescription(const SourceRecords& file, const QString& pat
         throw Error(Error::Code::InvalidValue, QStringLiteral("version"), QStringLiteral("%1 is of %2, the first file of %3").arg(fileName, told.version, m_manifest.version));
     told.assembly = m_manifest.assembly;
     told.kind = kind;
+    if (isLocalKind(kind))
+        told.name = m_request.name.simplified();
     m_manifest = told;
 }
 
@@ -90,6 +99,7 @@ StoreOrigin StoreBuild::readFile(const QString& path, const RegionSet& regions, 
 {
     const auto file = openSource(path, m_manifest.kind, m_manifest.assembly);
     FileDigest digest(path);
+    m_recipe->begin(*file, path);
     file->choose(m_recipe->reachesFar() ? RegionSet::everything() : regions);
     SourceRecord record;
     std::string contig;

@@ -18,6 +18,7 @@ struct BuildRequest {
     std::shared_ptr<const GenePanel> panel;            // its genes with 5,000 bases on each side; null: everything
     QString builtBy;                   // program and version
     std::function<std::unique_ptr<SequenceSource>(GenomeAssembly)> sequence = {}; // the reference FASTA, or null: indels are then kept where the file has them
+    QString name = {};                 // of a laboratory's own list, which nothing else names; given alone it tells the kind
 };
 
 // One store from the official files of one release.

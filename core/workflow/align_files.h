@@ -11,10 +11,11 @@ struct RewrittenAllele {
     int sourceIndex = 0; // of the file that wrote it
 };
 
-// The same insertion or deletion stands at another base in each file of a family whose callers did not move it to the left. Told as the first file has it, so
-// that mergeFiles() joins it, and the name by which a decision is kept does not hang on the sequence. Found by left-alignment (left_aligned.h); of a record
-// of several ALT alleles none is rewritten, since its calls are told in its own numbers.
-std::vector<RewrittenAllele> writeAlike(std::vector<CandidateVariant>& alleles, SequenceSource& sequence);
+// The same change stands at another base or under a longer REF in each file of a family whose callers did not move it to the left, or that tell it in a record
+// of several ALT alleles. Told as the first file has it, so that mergeFiles() joins it, and the name by which a decision is kept does not hang on the
+// sequence; where one of the records has several ALT alleles, as that record has it, and where several have, over the bases of all of them: a record is never
+// torn apart, so that a 1/2 stays one (rule B-3). Found by left-alignment (left_aligned.h); without a sequence by the smallest form alone.
+std::vector<RewrittenAllele> writeAlike(std::vector<CandidateVariant>& alleles, SequenceSource* sequence);
 
 bool hasIndel(const std::vector<CandidateVariant>& alleles); // one that may be written in two ways
 

@@ -102,9 +102,7 @@ void alignFiles(FamilyVariants& family, SequenceSource* sequence)
 {
     if (!sequence && hasIndel(family.candidates))
         remark(family, "not_left_aligned", {}, "no reference sequence is installed");
-    if (!sequence)
-        return;
-    family.rewritten = writeAlike(family.candidates, *sequence);
+    family.rewritten = writeAlike(family.candidates, sequence);
     for (const RewrittenAllele& one : family.rewritten)
         remark(family, "written_otherwise", QFileInfo(family.files[std::size_t(one.sourceIndex)].path).fileName().toStdString(),
                toString(one.written) + " is " + toString(one.kept));

@@ -16,6 +16,7 @@ BuildRequest asBuildRequest(const SourceToAdd& wanted)
 {
     BuildRequest request{wanted.files, wanted.kind, wanted.version, wanted.date, wanted.assembly, {}, QStringLiteral("gentolk " GENTOLK_VERSION)};
     request.sequence = [](GenomeAssembly assembly) { return openSequence(installedAnnotationFiles(assembly).sequence, assembly); };
+    request.name = wanted.name;
     if (!wanted.everything)
         request.panel = loadPanel(QStringLiteral("iei"));
     return request;

@@ -13,6 +13,7 @@ struct SourceToAdd {
     QDate date;
     GenomeAssembly assembly = GenomeAssembly::Unknown;
     bool everything = false; // not only the genes of the panel
+    QString name = {};       // of a laboratory's own list
 };
 
 // The installed sources as an administrator changes them (rules F-12, F-31): what every later case is judged with. Throws NotAllowed without an

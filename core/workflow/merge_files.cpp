@@ -1,6 +1,7 @@
 #include "core/workflow/merge_files.h"
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -85,17 +86,22 @@ public:
         };
         eachRecord([&](const CandidateVariant& one) { m_united.add(one.recordAlternates); });
         eachRecord([&](const CandidateVariant& one) {
-            SampleCalls& calls = m_records.emplace_back();
+            RecordCalls& record = m_records.emplace_back();
             for (const auto& [sample, genotype] : one.genotypes)
-                calls[sample] = renumbered(genotype, one.recordAlternates, m_united);
+                record.calls[sample] = renumbered(genotype, one.recordAlternates, m_united);
+            for (const std::string& alternate : one.recordAlternates)
+                if (one.tellsItsOwnAlone)
+                    record.tells.insert(m_united.numberOf(alternate));
         });
     }
     const UnitedAlternates& united() const { return m_united; }
     SampleCalls callsFor(int alleleIndex)
     {
         SampleCalls calls;
-        for (const SampleCalls& record : m_records)
-            for (const auto& [sample, genotype] : record) {
+        for (const RecordCalls& record : m_records)
+            for (const auto& [sample, genotype] : record.calls) {
+                if (!record.tells.empty() && !record.tells.contains(alleleIndex))
+                    continue;
                 const auto present = std::as_const(calls).find(sample);
                 if (present == std::as_const(calls).end() || worth(genotype, alleleIndex) > worth(present->second, alleleIndex))
                     calls[sample] = genotype;
@@ -106,8 +112,12 @@ public:
     }
 
 private:
+    struct RecordCalls {
+        SampleCalls calls;
+        std::set<int> tells; // of which ALT alleles; empty: of all
+    };
     UnitedAlternates m_united;
-    std::vector<SampleCalls> m_records;
+    std::vector<RecordCalls> m_records;
     SampleCalls m_last;
 };
 

@@ -29,7 +29,7 @@ std::optional<double> highestDoubted(const CandidateVariant& candidate)
 {
     std::optional<double> highest;
     for (const PopulationFrequency& one : candidate.frequencies)
-        if (one.installed && !one.filters.empty() && one.alleleFrequency)
+        if (one.installed && !one.local && !one.filters.empty() && one.alleleFrequency)
             highest = std::max(highest.value_or(0), *one.alleleFrequency);
     return highest;
 }
@@ -43,7 +43,7 @@ PopulationFacts populationFactsOf(const CandidateVariant& candidate)
     if (!candidate.frequency)
         return facts;
     const auto entry = std::find_if(candidate.frequencies.begin(), candidate.frequencies.end(), [&](const PopulationFrequency& one) {
-        return one.installed && one.filters.empty() && namesSource(candidate.frequency->source, one.source);
+        return one.installed && !one.local && one.filters.empty() && namesSource(candidate.frequency->source, one.source);
     });
     if (entry == candidate.frequencies.end())
         return facts;

@@ -165,6 +165,63 @@ private slots:
         QVERIFY2(forPeople.contains("The family may still have it") == !known, forPeople.constData());
         QCOMPARE(forPeople.contains("do not have this variant"), known && place.isEmpty());
     }
+
+    // A laboratory's own list: told by its name in explain, named where it removes, kept with the case.
+    void anOwnListStandsBesideTheOthersAndIsNamedWhereItRemoves()
+    {
+        const auto write = [this](const char* name, const QByteArray& content) {
+            QFile file(m_folder->filePath(QLatin1String(name)));
+            if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+                qFatal("cannot write");
+            return file.fileName();
+        };
+        int code = 0;
+        QByteArray errors;
+        const auto run = [&](const QStringList& arguments) {
+            QProcess program;
+            program.setProcessEnvironment(environment());
+            program.start(QStringLiteral(GENTOLK_CLI), arguments);
+            program.waitForFinished(60000);
+            code = program.exitCode();
+            errors = program.readAllStandardError();
+            return program.readAllStandardOutput();
+        };
+        const QByteArray names = "#contig\tposition\tref\talt\tAC\tAN\tAF\n";
+        const QStringList add{QStringLiteral("reference"), QStringLiteral("add"), QStringLiteral("--name"), QStringLiteral("Region North"), QStringLiteral("--source-version"),
+                              QStringLiteral("2026-11"), QStringLiteral("--assembly"), QStringLiteral("GRCh38")};
+        run(add + QStringList{QStringLiteral("--lang"), QStringLiteral("da"), write("comma.tsv", names + "chrX\t71109309\tG\tA\t.\t.\t0,02\n")});
+        QVERIFY(code != 0);
+        QVERIFY2(errors.contains("linje 2: AF er '0,02'; tal skrives med decimalpunktum og uden komma"), errors.constData());
+        run(add + QStringList{write("list.tsv", names + "chrX\t71109309\tG\tA\t80\t4000\t.\nchrX\t71110000\tC\tT\t80\t900\t.\n")});
+        QVERIFY2(code == 0, errors.constData());
+        run({QStringLiteral("reference"), QStringLiteral("verify"), QStringLiteral("local-region-north")});
+        QCOMPARE(code, 0);
+        const QJsonObject listedOne = listed()[u"sources"].toArray().first().toObject();
+        QCOMPARE(listedOne[u"name"].toString(), QStringLiteral("Region North"));
+        const QString vcf = write("child.vcf", "##fileformat=VCFv4.2\n##contig=<ID=chr1,length=248956422>\n##contig=<ID=chrX,length=156040895>\n"
+            "##FORMAT=<ID=GT,Number=1,Type=String,Description=\"g\">\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tchild\n"
+            "chrX\t71109309\t.\tG\tA\t50\tPASS\t.\tGT\t1\nchrX\t71110000\t.\tC\tT\t50\tPASS\t.\tGT\t1\n");
+        const auto frequencyStep = [&](const char* variant) {
+            const QJsonObject told = QJsonDocument::fromJson(run({QStringLiteral("explain"), QStringLiteral("--json"), QStringLiteral("--vcf"), vcf, QStringLiteral("--variant"), QLatin1String(variant)})).object();
+            const QJsonObject entry = told[u"frequencies"].toArray().first().toObject();
+            if (entry[u"source"].toString() != QLatin1String("Region North 2026-11") || !entry[u"local"].toBool() || !told[u"frequency"].isNull())
+                return QStringLiteral("not told as a list");
+            for (const QJsonValue& one : told[u"steps"].toArray())
+                if (one[u"step"].toString() == QLatin1String("frequency"))
+                    return one[u"verdict"].toString() + QStringLiteral(": ") + one[u"text"].toString();
+            return QString();
+        };
+        QCOMPARE(frequencyStep("chrX-71109309-G-A"), QStringLiteral("removed: Too common for a X-linked disease by Region North 2026-11."));
+        QCOMPARE(frequencyStep("chrX-71110000-C-T"), QStringLiteral("cannot_tell: The population frequency is not known, so the allele is kept; too few alleles were looked at to ask: Region North 2026-11."));
+        const QStringList inDatabase{QStringLiteral("--database"), m_folder->filePath(QStringLiteral("cases.db")), QStringLiteral("--json")};
+        const QByteArray made = run(QStringList{QStringLiteral("case"), QStringLiteral("new"), QStringLiteral("--vcf"), vcf, QStringLiteral("--name"), QStringLiteral("Test Testesen"), QStringLiteral("--consent-date"),
+                        QStringLiteral("2026-11-01"), QStringLiteral("--transplanted"), QStringLiteral("no")} + inDatabase);
+        QVERIFY2(code == 0, errors.constData());
+        run({QStringLiteral("reference"), QStringLiteral("remove"), QStringLiteral("local-region-north 2026-11")});
+        QCOMPARE(code, 0);
+        const QByteArray shown = run(QStringList{QStringLiteral("case"), QStringLiteral("show"), QJsonDocument::fromJson(made).object()[u"number"].toString()} + inDatabase);
+        QVERIFY2(shown.contains(listedOne[u"sha256"].toString().toLatin1()), shown.constData());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCliReference)

@@ -1,5 +1,6 @@
 // One text for libFuzzer (tests/fuzz/run): the first byte says which reader gets the rest, CSQ, ANN, BCSQ, a PED, a VCF, the bytes inside a
-// BCF, a phenopacket, the .fai of a FASTA, the .gzi of a bgzipped one, a table or VCF of knowledge, hp.obo, or phenotype.hpoa. An answer or an Error is right; a crash, a hang or another exception is not. Of an annotation the text's first line, where it has several,
+// BCF, a phenopacket, the .fai of a FASTA, the .gzi of a bgzipped one, a table or VCF of knowledge, hp.obo, phenotype.hpoa, the .tbi or .csi of a VCF, or
+// the .csi of a BCF. An answer or an Error is right; a crash, a hang or another exception is not. Of an annotation the text's first line, where it has several,
 // is the header's description; a VCF without its own header gets a small one.
 #include "core/annotation/allele_evidence.h"
 #include "core/annotation/transcript_consequences.h"
@@ -10,14 +11,19 @@
 #include "core/io/phenopacket.h"
 #include "core/io/source_records.h"
 #include "core/io/vcf_file.h"
+#include "core/io/vcf_source.h"
 #include "core/phenotype/disease_profiles.h"
 #include "core/phenotype/release_tables.h"
 #include <QFile>
 #include <QTemporaryDir>
 #include <htslib/bgzf.h>
+#include <htslib/tbx.h>
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
+#include <optional>
 #include <string_view>
+#include <vector>
 
 using namespace gentolk;
 
@@ -183,6 +189,132 @@ void readSource(std::string_view text)
     }
 }
 
+// A good file whose index is damaged: what is read through it must be what a whole index gives, unless the index is left aside or an Error comes. That holds
+// for damage to its bytes as they lie on the disk. Of damage inside it, put in before it was compressed, nothing may be made up: records come in order, each once.
+struct IndexedFile {
+    QString path;
+    std::vector<std::string> all, wanted; // records: of the whole file, and by the good index
+};
+const RegionSet wantedPlaces({{"1", 200'000, 260'000}, {"1", 600'000, 600'500}, {"X", 50'000, 90'000}});
+
+// None: the index was left aside.
+std::optional<std::vector<std::string>> recordsThrough(const QString& path, bool byIndex)
+{
+    const auto source = openVcf(path);
+    if (byIndex && source->readPlaces(wantedPlaces) != IndexState::Used)
+        return std::nullopt;
+    std::vector<std::string> records;
+    for (RecordSite site; source->next(site);)
+        records.push_back(std::string(site.contig) + ':' + std::to_string(site.position));
+    return records;
+}
+
+std::string manyRecords()
+{
+    std::string text(smallHeader);
+    for (const char* contig : {"chr1", "chrX"})
+        for (int position = 1000; position < 700'000; position += 700)
+            text += std::string(contig) + '\t' + std::to_string(position) + (position == 150'200 ? "\tx\tA\t<DEL>\t.\tPASS\tSVTYPE=DEL;END=650000\tGT\t0/1\t0/0\n" : "\tx\tA\tT\t9\tPASS\t.\tGT\t0/1\t0/0\n");
+    return text;
+}
+
+QString packedVcf()
+{
+    const QString path = pathOf("indexed.vcf.gz");
+    const std::string text = manyRecords();
+    BGZF* file = bgzf_open(qPrintable(path), "w");
+    for (std::size_t at = 0; at < text.size(); at += 4000) // many small blocks, as a large file has
+        if (!file || bgzf_write(file, text.data() + at, std::min<std::size_t>(4000, text.size() - at)) < 0 || bgzf_flush(file) < 0)
+            std::abort();
+    if (bgzf_close(file) < 0)
+        std::abort();
+    return path;
+}
+
+QString packedBcf()
+{
+    UnwatchedTask task;
+    const std::string text = manyRecords();
+    const QByteArray slice = readVcf(written("many.vcf", {text}), RegionSet::everything(), {.slice = true}, task).slice;
+    return written("indexed.bcf", {std::string_view(slice.constData(), std::size_t(slice.size()))});
+}
+
+std::string goodIndex(const QString& path, const char* ending)
+{
+    const bool isTabix = std::string_view(ending) == ".tbi", isBcf = path.endsWith(QLatin1String(".bcf"));
+    const int made = isBcf ? bcf_index_build(qPrintable(path), 14) : tbx_index_build3(qPrintable(path), nullptr, isTabix ? 0 : 14, 0, &tbx_conf_vcf);
+    QFile file(path + QLatin1String(ending));
+    if (made != 0 || !file.open(QIODevice::ReadOnly))
+        std::abort();
+    return file.readAll().toStdString();
+}
+
+IndexedFile indexedFile(const QString& path, const char* ending)
+{
+    goodIndex(path, ending);
+    const auto wanted = recordsThrough(path, true);
+    if (!wanted || wanted->size() < 100)
+        std::abort(); // the good index was not used
+    return {path, *recordsThrough(path, false), *wanted};
+}
+
+void writeIndex(const QString& path, bool asItLies, std::string_view bytes)
+{
+    QFile::remove(path);
+    if (asItLies) {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), qint64(bytes.size())) != qint64(bytes.size()))
+            std::abort();
+        return;
+    }
+    BGZF* file = bgzf_open(qPrintable(path), "w1");
+    if (!file || bgzf_write(file, bytes.data(), bytes.size()) < 0 || bgzf_close(file) < 0)
+        std::abort();
+}
+
+bool comesInOrder(const std::vector<std::string>& part, const std::vector<std::string>& all)
+{
+    auto next = all.begin();
+    for (const std::string& one : part) {
+        next = std::find(next, all.end(), one);
+        if (next == all.end())
+            return false;
+        ++next;
+    }
+    return true;
+}
+
+// The first byte: whether the rest lies on the disk so, or is what was compressed.
+void readThrough(const IndexedFile& file, const char* ending, std::string_view bytes)
+{
+    if (bytes.empty())
+        return;
+    const bool asItLies = bytes.front() % 2 == 0;
+    writeIndex(file.path + QLatin1String(ending), asItLies, bytes.substr(1));
+    const auto records = recordsThrough(file.path, true);
+    if (records && (asItLies ? *records != file.wanted : !comesInOrder(*records, file.all)))
+        std::abort(); // another answer, and nobody was told
+}
+
+void readTabix(std::string_view bytes)
+{
+    static const IndexedFile file = indexedFile(packedVcf(), ".tbi");
+    QFile::remove(file.path + QStringLiteral(".csi"));
+    readThrough(file, ".tbi", bytes);
+}
+
+void readCsi(std::string_view bytes)
+{
+    static const IndexedFile file = indexedFile(packedBcf(), ".csi");
+    readThrough(file, ".csi", bytes);
+}
+
+std::string seedIndex(const QString& path, const char* ending, bool asItLies)
+{
+    const std::string packed = goodIndex(path, ending);
+    return asItLies ? '\0' + packed : '\1' + insideOf(path + QLatin1String(ending));
+}
+
 constexpr std::string_view smallObo = "format-version: 1.2\ndata-version: hp/releases/2026-09-01\n\n[Term]\nid: HP:0000001\nname: All\n\n[Term]\nid: HP:0000118\nname: P\n"
                                       "is_a: HP:0000001 ! All\n\n[Term]\nid: HP:0002719\nname: R\nalt_id: HP:0002724\nsynonym: \"a \\\"b\" EXACT []\nis_a: HP:0000118\n";
 constexpr std::string_view smallAnnotations = "#version: 2026-09-02\n#hpo-version: x/releases/2026-09-01/hp.json\ndatabase_id\tdisease_name\tqualifier\thpo_id\treference\tevidence\tonset\t"
@@ -199,7 +331,7 @@ void readRelease(std::string_view obo, std::string_view annotations)
     const DiseaseProfiles profiles({release.tables.geneTerms}, again);
 }
 
-constexpr int readers = 12;
+constexpr int readers = 16;
 
 void readWith(int reader, std::string_view text)
 {
@@ -215,7 +347,10 @@ void readWith(int reader, std::string_view text)
     case 8: return readGzi(text);
     case 9: return readSource(text);
     case 10: return readRelease(text, smallAnnotations);
-    default: return readRelease(smallObo, text);
+    case 11: return readRelease(smallObo, text);
+    case 12:
+    case 13: return readTabix(text);
+    default: return readCsi(text);
     }
 }
 
@@ -234,6 +369,10 @@ std::string seedOf(int reader)
     case 9: return "fixedStep chrom=chr1 start=10 step=1\n0.5\n-1.25\nfixedStep chrom=chr1 start=20 step=1 span=1\n3\n";
     case 10: return std::string(smallObo);
     case 11: return std::string(smallAnnotations);
+    case 12: return seedIndex(packedVcf(), ".tbi", true);
+    case 13: return seedIndex(packedVcf(), ".tbi", false);
+    case 14: return seedIndex(packedBcf(), ".csi", true);
+    case 15: return seedIndex(packedBcf(), ".csi", false);
     default:
         return R"({"id":"a","subject":{"id":"s","sex":"MALE","dateOfBirth":"2026-01-01T00:00:00Z"},"phenotypicFeatures":[{"type":{"id":"HP:0002719","label":"x"},)"
                R"("onset":{"age":{"iso8601duration":"P3M"}}},{"type":{"id":"HP:0001945"},"excluded":true}],"metaData":{"phenopacketSchemaVersion":"2.0"}})";
@@ -250,7 +389,7 @@ extern "C" int LLVMFuzzerInitialize(int*, char***)
     const int reader = qEnvironmentVariableIntValue("SEED_FOR");
     QFile file(qEnvironmentVariable("SEED_FILE"));
     const QByteArray seed = QByteArray(1, char(reader)) + QByteArray::fromStdString(seedOf(reader));
-    std::exit(file.open(QIODevice::WriteOnly) && file.write(seed) == seed.size() ? 0 : 1);
+    std::exit(file.open(QIODevice::WriteOnly) && file.write(seed) == seed.size() && file.flush() ? 0 : 1); // nothing is closed by exit()
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)

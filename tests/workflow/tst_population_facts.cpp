@@ -132,6 +132,23 @@ private slots:
         scene.know(installedEntry("gnomAD genomes 4.1", 0.06, 120, 2000));
         QVERIFY(scene.judged(AcmgCriterion::BA1).state == CriterionState::Met);
     }
+
+    void anOwnListGivesNoCriterion() // rules speak of general populations
+    {
+        Scene scene;
+        PopulationFrequency list = installedEntry("gnomAD genomes 4.1", 0.06, 1200, 20000); // though it be named so
+        list.local = true;
+        list.filteringFrequency = 0.05;
+        scene.candidate.frequencies = {list};
+        QVERIFY(!populationFactsOf(scene.candidate).observedAlleles);
+        for (const AcmgCriterion one : {AcmgCriterion::BA1, AcmgCriterion::BS1, AcmgCriterion::BS2, AcmgCriterion::PM2})
+            QVERIFY(scene.judged(one).state != CriterionState::Met);
+        Scene known;
+        known.know(installedEntry("gnomAD genomes 4.1", 0.001, 152, 152000));
+        const PopulationFacts before = populationFactsOf(known.candidate);
+        known.candidate.frequencies.insert(known.candidate.frequencies.begin(), list);
+        QCOMPARE(populationFactsOf(known.candidate).alternateAlleles, before.alternateAlleles);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPopulationFacts)

@@ -85,7 +85,7 @@ bool addFailedChecks(Card& card, const FamilyQuality* quality)
 void addKnowledge(Card& card, const FamilyVariants& variants)
 {
     for (const InstalledSource& one : variants.knowledge.sources)
-        card.fact(wordsOfSourceKind(one.manifest.kind), one.manifest.version);
+        card.fact(wordsOfSource(one.manifest.kind, one.manifest.name), one.manifest.version);
     QStringList newer;
     for (const InstalledSource& one : newerThanUsed(variants.knowledge, variants.assembly))
         newer << one.manifest.title();

@@ -15,7 +15,7 @@ namespace gentolk {
 
 InstallDialog::InstallDialog(const SourceToAdd& begin, QWidget* parent)
     : QDialog(parent), m_files(begin.files), m_named(label()), m_choose(new QPushButton(tr("Choose files\u2026"))), m_install(mainButton()),
-      m_cancel(new QPushButton(tr("Cancel"))), m_kind(new QComboBox), m_assembly(new QComboBox), m_version(new QLineEdit(begin.version)),
+      m_cancel(new QPushButton(tr("Cancel"))), m_kind(new QComboBox), m_assembly(new QComboBox), m_name(new QLineEdit(begin.name)), m_version(new QLineEdit(begin.version)),
       m_date(new DateField), m_everything(new QCheckBox(tr("Keep the whole &genome, not only the panel's genes (large)")))
 {
     setWindowTitle(tr("Install a data source"));
@@ -28,20 +28,30 @@ InstallDialog::InstallDialog(const SourceToAdd& begin, QWidget* parent)
     for (const GenomeAssembly one : {GenomeAssembly::GRCh38, GenomeAssembly::GRCh37})
         m_assembly->addItem(text(toString(one)), int(one));
     m_assembly->setCurrentIndex(m_assembly->findData(int(begin.assembly)));
-    m_version->setPlaceholderText(tr("as the file tells"));
+    m_name->setPlaceholderText(tr("of an own list alone, such as: Region North"));
     m_date->setDate(begin.date);
     m_everything->setChecked(begin.everything);
     m_kind->setObjectName(QStringLiteral("sourceKind"));
     m_assembly->setObjectName(QStringLiteral("sourceAssembly"));
+    m_name->setObjectName(QStringLiteral("sourceName"));
     m_version->setObjectName(QStringLiteral("sourceVersion"));
     m_date->setObjectName(QStringLiteral("sourceDate"));
     m_everything->setObjectName(QStringLiteral("sourceEverything"));
     m_install->setObjectName(QStringLiteral("installSource"));
     layFields();
     connect(m_choose, &QPushButton::clicked, this, &InstallDialog::chooseFiles);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &InstallDialog::offerName);
     connect(m_install, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    offerName();
     showFiles();
+}
+
+void InstallDialog::offerName()
+{
+    const bool isOwn = m_kind->currentData().toString() == localKind();
+    m_name->setEnabled(isOwn);
+    m_version->setPlaceholderText(isOwn ? tr("such as 2026-11") : tr("as the file tells"));
 }
 
 void InstallDialog::layFields()
@@ -53,12 +63,13 @@ void InstallDialog::layFields()
     ask(spoken, form, m_choose, [] { return tr("&Files"); });
     form->addRow(QString(), m_named);
     ask(spoken, form, m_kind, [] { return tr("&What it is"); });
+    ask(spoken, form, m_name, [] { return tr("&Name"); });
     ask(spoken, form, m_version, [] { return tr("&Version"); });
     ask(spoken, form, m_date, [] { return tr("&Released"); });
     ask(spoken, form, m_assembly, [] { return tr("Genome &assembly"); });
     form->addRow(QString(), m_everything);
     QLabel* hint = label("hint");
-    hint->setText(tr("The official files of one release, as they are: several where the source comes as a file a chromosome, three of the Human Phenotype Ontology (hp.obo, phenotype.hpoa, genes_to_disease.txt). What the files tell "
+    hint->setText(tr("The official files of one release, as they are: several where the source comes as a file a chromosome, three of the Human Phenotype Ontology (hp.obo, phenotype.hpoa, genes_to_disease.txt); or an own list of frequencies. What the files tell "
                      "themselves is never overridden. Nothing is fetched from the network."));
     m_named->setWordWrap(true);
     hint->setWordWrap(true);
@@ -97,7 +108,8 @@ void InstallDialog::showFiles()
 
 SourceToAdd InstallDialog::wanted() const
 {
-    return {m_files, m_kind->currentData().toString(), m_version->text().trimmed(), m_date->date(), GenomeAssembly(m_assembly->currentData().toInt()), m_everything->isChecked()};
+    return {m_files, m_kind->currentData().toString(), m_version->text().trimmed(), m_date->date(), GenomeAssembly(m_assembly->currentData().toInt()), m_everything->isChecked(),
+            m_name->isEnabled() ? m_name->text().simplified() : QString()};
 }
 
 } // namespace gentolk

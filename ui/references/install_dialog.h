@@ -24,11 +24,12 @@ private:
     void layFields();
     void chooseFiles();
     void showFiles();
+    void offerName(); // of an own list alone
     QStringList m_files;
     QLabel* m_named;
     QPushButton *m_choose, *m_install, *m_cancel;
     QComboBox *m_kind, *m_assembly;
-    QLineEdit* m_version;
+    QLineEdit *m_name, *m_version;
     DateField* m_date;
     QCheckBox* m_everything;
 };

@@ -87,7 +87,7 @@ void SourceTable::fillInstalled(int row, const InstalledSource& source, const QD
 {
     const StoreManifest& manifest = source.manifest;
     const bool readable = !manifest.kind.isEmpty();
-    put(row, Name, readable ? wordsOfSourceKind(manifest.kind) : QFileInfo(source.path).fileName());
+    put(row, Name, readable ? wordsOfSource(manifest.kind, manifest.name) : QFileInfo(source.path).fileName());
     put(row, Version, readable ? manifest.version : missingText());
     put(row, Released, dateText(manifest.date));
     put(row, Age, sourceAge(manifest.date, today));

@@ -124,6 +124,9 @@ void addFrequencies(QWidget* parent, QVBoxLayout* body, const CandidateVariant& 
                            : QStringLiteral("%1 · %2").arg(frequencyRatio(one.alleleFrequency), frequencyPercent(one.alleleFrequency));
         if (one.homozygotes)
             told = VariantDetail::tr("%1 · %n homozygote(s)", nullptr, *one.homozygotes).arg(told);
+        if (one.local)
+            told = one.alleleNumber ? VariantDetail::tr("%1 · %2 of %3 alleles").arg(told, one.alleleCount ? countText(*one.alleleCount) : missingText(), countText(*one.alleleNumber))
+                                    : VariantDetail::tr("%1 · of an unknown number of alleles").arg(told);
         body->addWidget(pairLine(parent, text(one.source), one.alleleFrequency ? told : missingText()));
     }
 }

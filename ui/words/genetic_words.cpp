@@ -178,7 +178,7 @@ QString wordOfRemark(const std::string& code)
         {"contig_undeclared", Words::tr("a chromosome that the header does not list")},
         {"end_before_position", Words::tr("an end that lies before its position")},
         {"not_left_aligned", Words::tr("insertions and deletions are joined over the files only where these write them alike: no reference sequence is installed")},
-        {"written_otherwise", Words::tr("an insertion or deletion that the files write in two ways: told as the first has it")},
+        {"written_otherwise", Words::tr("a change that the files write in two ways: told in one")},
         {"index_older", Words::tr("an index that is older than its file: the file was read whole")},
         {"index_wrong", Words::tr("an index that does not belong to its file: the file was read whole")},
         {"position_past_end", Words::tr("a position behind the end of its chromosome")},

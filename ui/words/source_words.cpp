@@ -17,6 +17,7 @@ constexpr std::array knownLicences = {
     QT_TRANSLATE_NOOP("gentolk::Words", "Illumina, free for academic and not-for-profit use; other use needs a licence"),
     QT_TRANSLATE_NOOP("gentolk::Words", "REVEL's authors, free for non-commercial use; other use needs a licence"),
     QT_TRANSLATE_NOOP("gentolk::Words", "Google DeepMind, CC BY 4.0; earlier copies CC BY-NC-SA 4.0"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "the laboratory's own"),
     QT_TRANSLATE_NOOP("gentolk::Words", "University of Washington and others, free for non-commercial use; other use needs a licence"),
 };
 
@@ -60,12 +61,15 @@ QString wordsOfSourceKind(const QString& kind)
                                                      {"clingen-validity", Words::tr("ClinGen gene-disease validity")},
                                                      {"clingen-dosage", Words::tr("ClinGen dosage sensitivity")},
                                                      {"phylop", Words::tr("phyloP, conservation among species")},
+                                                     {"local", Words::tr("Own list of frequencies")},
                                                      {"hpo", QStringLiteral("Human Phenotype Ontology")}};
     for (const auto& [name, words] : kinds)
         if (kind == QLatin1String(name))
             return words;
     return kind;
 }
+
+QString wordsOfSource(const QString& kind, const QString& name) { return kind.startsWith(QLatin1String("local-")) ? name : wordsOfSourceKind(kind); }
 
 QString wordsOfBuiltIn(const QString& name) { return translatedOneOf(carriedSources, name); }
 

@@ -57,6 +57,8 @@ private slots:
     void judgesOneAllele_data();
     void judgesOneAllele();
     void tellsWhatItLookedAtAndAgainstWhat();
+    void anOwnListRemovesOnlyWhatItKnowsWellAndSaysSo_data();
+    void anOwnListRemovesOnlyWhatItKnowsWellAndSaysSo();
 
 private:
     static void carriedRows();
@@ -244,6 +246,45 @@ void TestFilterSteps::tellsWhatItLookedAtAndAgainstWhat()
     QCOMPARE(QString::fromStdString(judgement.value), QStringLiteral("AF 0.012 (gnomADg_AF)"));
     QCOMPARE(QString::fromStdString(judgement.threshold), QStringLiteral("<= 0.01 (recessive)"));
     QCOMPARE(QString::fromStdString(judgement.text), QStringLiteral("Too common for a recessive disease."));
+}
+
+// A laboratory's own list: it may only take away, and tells that it did (docs/references.md).
+void TestFilterSteps::anOwnListRemovesOnlyWhatItKnowsWellAndSaysSo_data()
+{
+    QTest::addColumn<double>("population"); // below 0: not known
+    QTest::addColumn<int>("alleles");       // looked at by the list; 0: it does not tell
+    QTest::addColumn<double>("lowest");
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("commoner than the limit") << 0.001 << 4000 << 0.012 << "remove" << "Too common for a recessive disease by Region North 2026-11.";
+    QTest::newRow("commoner, and unknown to the population") << -1.0 << 4000 << 0.012 << "remove" << "Too common for a recessive disease by Region North 2026-11.";
+    QTest::newRow("too few alleles") << 0.001 << 1999 << 0.012 << "keep" << "Rare enough for a recessive disease; too few alleles were looked at to ask: Region North 2026-11.";
+    QTest::newRow("an unknown number of alleles") << -1.0 << 0 << 0.012 << "cannot tell" << "The population frequency is not known, so the allele is kept; too few alleles were looked at to ask: Region North 2026-11.";
+    QTest::newRow("rare in the list alone") << -1.0 << 4000 << 0.001 << "cannot tell" << "The population frequency is not known, so the allele is kept.";
+    QTest::newRow("rare in both") << 0.001 << 4000 << 0.002 << "keep" << "Rare enough for a recessive disease.";
+    QTest::newRow("common in the population") << 0.02 << 4000 << 0.001 << "remove" << "Too common for a recessive disease.";
+}
+
+void TestFilterSteps::anOwnListRemovesOnlyWhatItKnowsWellAndSaysSo()
+{
+    QFETCH(double, population);
+    QFETCH(int, alleles);
+    QFETCH(double, lowest);
+    QFETCH(QString, verdict);
+    QFETCH(QString, told);
+    CandidateVariant candidate = population < 0 ? called("0/1").build() : called("0/1").frequency(population).build();
+    PopulationFrequency list{"Region North 2026-11", lowest * 1.5, lowest, 40, {}};
+    list.local = list.installed = true;
+    list.alleleCount = 60;
+    if (alleles > 0)
+        list.alleleNumber = alleles;
+    candidate.frequencies.push_back(list);
+    const Judgement judgement = judgeStep(FrequencyBelow{}, candidate);
+    QCOMPARE(word(judgement.verdict), verdict);
+    QCOMPARE(QString::fromStdString(judgement.text), told);
+    QCOMPARE(judgement.value.find("(Region North 2026-11), 60 of 4000 alleles") != std::string::npos, told.contains(QStringLiteral(" by ")));
+    candidate.frequencies.back().filters = "lowqual"; // the list's own doubt
+    QVERIFY(population >= 0.01 || judgeStep(FrequencyBelow{}, candidate).verdict != Verdict::Remove);
 }
 
 QTEST_GUILESS_MAIN(TestFilterSteps)

@@ -1,10 +1,13 @@
 // Reading by an index must give what a whole pass gives, and must notice an index that cannot be trusted.
 #include "core/base/fingerprint.h"
+#include "core/io/index_check.h"
 #include "tests/core/io/vcf_fixture.h"
 #include <QDateTime>
 #include <QTest>
+#include <htslib/bgzf.h>
 #include <htslib/tbx.h>
 #include <htslib/vcf.h>
+#include <cstring>
 #include <random>
 
 using namespace gentolk;
@@ -47,6 +50,16 @@ bool remarks(const VcfContents& contents, const char* code)
     return std::any_of(contents.remarks.begin(), contents.remarks.end(), [&](const ImportRemark& one) { return one.code == code; });
 }
 
+QByteArray insideOf(const QString& path)
+{
+    BGZF* file = bgzf_open(QFile::encodeName(path).constData(), "r");
+    QByteArray bytes(1 << 20, '\0');
+    const ssize_t read = file ? bgzf_read(file, bytes.data(), std::size_t(bytes.size())) : -1;
+    if (read < 0 || bgzf_close(file) < 0)
+        qFatal("cannot read the fixture's index");
+    return bytes.left(read);
+}
+
 void buildIndex(const QString& path, bool csi)
 {
     if (tbx_index_build3(QFile::encodeName(path).constData(), nullptr, csi ? 14 : 0, 1, &tbx_conf_vcf) != 0)
@@ -68,6 +81,8 @@ private slots:
     void leavesAnOlderIndexAside();
     void leavesTheIndexOfAnotherFileAside();
     void leavesADamagedIndexAside();
+    void leavesAnIndexAsideThatTellsNotAll_data();
+    void leavesAnIndexAsideThatTellsNotAll();
     void readsWholeWhatAnIndexCannotFind_data();
     void readsWholeWhatAnIndexCannotFind();
     void readsSmallFilesWhole();
@@ -186,6 +201,56 @@ void VcfIndexTest::leavesADamagedIndexAside()
     QByteArray index = bytesOf(path + ".tbi");
     index[index.size() / 2] = char(index[index.size() / 2] ^ 0x55);
     m_fixtures.plain(index, "damaged.vcf.gz.tbi");
+    const VcfContents contents = read(path);
+    QVERIFY(!contents.byIndex && remarks(contents, "index_wrong"));
+    QCOMPARE(contents.alleles.size(), std::size_t(2504));
+}
+
+// Its checksums are right: what was compressed is wrong. HTSlib reads it, and finds fewer records.
+void VcfIndexTest::leavesAnIndexAsideThatTellsNotAll_data()
+{
+    QTest::addColumn<QString>("damage");
+    for (const char* damage : {"none", "not compressed", "without its end", "something behind", "records that no bin has", "a bin moved behind others", "a beginning behind its records", "a count too large"})
+        QTest::newRow(damage) << damage;
+}
+
+void VcfIndexTest::leavesAnIndexAsideThatTellsNotAll()
+{
+    QFETCH(QString, damage);
+    static const QString path = indexed("told.vcf.gz"), index = path + QStringLiteral(".tbi");
+    static const QByteArray good = insideOf(index);
+    QByteArray inside = good;
+    constexpr std::uint32_t leaf = 4681 + 200'000 / 16384; // of the first region
+    const qsizetype bin = inside.indexOf(QByteArray(reinterpret_cast<const char*>(&leaf), 4)), stretch = bin + 8;
+    QVERIFY(bin > 0);
+    const auto put = [&](qsizetype at, auto number) { std::memcpy(inside.data() + at, &number, sizeof number); };
+    const auto taken = [&](qsizetype at) {
+        std::uint64_t number = 0;
+        std::memcpy(&number, inside.constData() + at, sizeof number);
+        return number;
+    };
+    if (damage == QLatin1String("something behind"))
+        inside += "abc";
+    if (damage == QLatin1String("records that no bin has"))
+        put(stretch + 8, taken(stretch));
+    if (damage == QLatin1String("a bin moved behind others"))
+        put(bin, std::uint32_t(leaf + 1000));
+    if (damage == QLatin1String("a beginning behind its records")) {
+        const qsizetype window = inside.indexOf(QByteArray(reinterpret_cast<const char*>(inside.constData() + stretch), 8), stretch + 16);
+        QVERIFY(window > 0);
+        put(window, taken(stretch + 8));
+    }
+    if (damage == QLatin1String("a count too large"))
+        put(bin + 4, std::int32_t(0x7fffffff));
+    if (damage == QLatin1String("not compressed"))
+        m_fixtures.plain(inside, "told.vcf.gz.tbi");
+    else
+        m_fixtures.bgzipped({inside}, "told.vcf.gz.tbi");
+    if (damage == QLatin1String("without its end"))
+        QVERIFY(QFile::resize(index, QFileInfo(index).size() - 28));
+    QCOMPARE(indexIsWhole(index), damage == QLatin1String("none"));
+    if (damage != QLatin1String("records that no bin has"))
+        return;
     const VcfContents contents = read(path);
     QVERIFY(!contents.byIndex && remarks(contents, "index_wrong"));
     QCOMPARE(contents.alleles.size(), std::size_t(2504));

@@ -263,6 +263,26 @@ private slots:
         dialog->reject();
     }
 
+    void anOwnListHasItsName()
+    {
+        m_page->askWhatToInstall();
+        auto* dialog = m_page->findChild<InstallDialog*>();
+        auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("sourceName"));
+        QVERIFY(!name->isEnabled()); // official files name themselves
+        auto* kind = dialog->findChild<QComboBox*>(QStringLiteral("sourceKind"));
+        kind->setCurrentIndex(kind->findData(QStringLiteral("local")));
+        QTest::keyClicks(name, QStringLiteral("Region North"));
+        SourceToAdd asked = dialog->wanted();
+        QCOMPARE(asked.name, QStringLiteral("Region North"));
+        dialog->reject();
+        asked.files = QStringList{writeText(m_folder->path(), "ours.tsv", "chr\tpos\tref\talt\tAF\n1\t1014300\tA\tC\t0.01\n")};
+        asked.version = QStringLiteral("2026-11");
+        asked.assembly = GenomeAssembly::GRCh38;
+        installAndWait(asked);
+        QCOMPARE(cell(0, SourceTable::Name), QStringLiteral("Region North"));
+        QCOMPARE(cell(0, SourceTable::Standing), QStringLiteral("in use"));
+    }
+
     void onlyAnAdministratorChangesThem() // rule F-12
     {
         install("2026-10-04");
