@@ -78,10 +78,11 @@ public:
     }
 
 private:
-    [[noreturn]] void malformed(const QString& what) const
+    [[noreturn]] void malformed(const QString& what) const { throw Error(Error::Code::FileMalformed, m_path, what); }
+    QString place() const
     {
         const Variant where{std::string(m_record->contig), m_record->position, std::string(m_record->reference), std::string(m_record->alternates[m_index])};
-        throw Error(Error::Code::FileMalformed, m_path, QStringLiteral("%1: %2").arg(text(toString(where)).left(80), what));
+        return text(toString(where)).left(80);
     }
 
     // None: the record does not tell it. ofRecord: one value for all ALT alleles will do.
@@ -93,13 +94,13 @@ private:
         const std::vector<std::string_view> values = splitText(*joined, ',');
         const bool one = ofRecord && values.size() == 1;
         if (values.size() != m_record->alternates.size() && !one)
-            malformed(QStringLiteral("%1 has %2 values for %3 ALT alleles; numbers are written with a decimal point").arg(text(localKeys[std::size_t(key)])).arg(values.size()).arg(m_record->alternates.size()));
+            malformed(QStringLiteral("%1: %2 has %3 values for %4 ALT alleles; numbers are written with a decimal point").arg(place(), text(localKeys[std::size_t(key)])).arg(values.size()).arg(m_record->alternates.size()));
         const std::string_view told = one ? values.front() : values[m_index];
         if (isMissingText(told))
             return std::nullopt;
         const auto value = key == LocalShareKey ? numberFrom(told) : numberFrom(told).has_value() && wholeNumberFrom(told) ? numberFrom(told) : std::nullopt;
         if (!value || *value < 0 || *value > std::numeric_limits<std::int32_t>::max())
-            malformed(QStringLiteral("%1 is no number but %2").arg(text(localKeys[std::size_t(key)]), text(std::string(told)).left(40)));
+            malformed(QStringLiteral("%1: %2 is no number but %3").arg(place(), text(localKeys[std::size_t(key)]), text(std::string(told)).left(40)));
         return value;
     }
 
@@ -116,11 +117,11 @@ private:
         StoreCells cells(localColumns, noCell);
         const auto count = valueOf(LocalCountKey), number = valueOf(LocalNumberKey, true), share = valueOf(LocalShareKey);
         if (share && *share > 1)
-            malformed(QStringLiteral("AF is %1; a share of 1 is expected, not percent").arg(*share));
+            malformed(QStringLiteral("%1: AF is %2; a share of 1 is expected, not percent").arg(place()).arg(*share));
         if (count && number && *count > *number)
-            malformed(QStringLiteral("AC is %1, more than AN, which is %2").arg(*count).arg(*number));
+            malformed(QStringLiteral("%1: AC is %2, more than AN, which is %3").arg(place()).arg(*count).arg(*number));
         if (!(count && number) && !share)
-            malformed(QStringLiteral("it tells neither AC and AN nor AF"));
+            malformed(QStringLiteral("%1: it tells neither AC and AN nor AF").arg(place()));
         cells[LocalCount] = count.value_or(noCell);
         cells[LocalNumber] = number.value_or(noCell);
         cells[LocalFrequency] = share.value_or(noCell);
