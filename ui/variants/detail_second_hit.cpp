@@ -15,14 +15,6 @@ namespace {
 
 constexpr std::size_t mostShown = 8;
 
-bool lacksSecondHit(const CandidateVariant& candidate)
-{
-    const auto& labels = candidate.segregation.labels;
-    return std::any_of(labels.begin(), labels.end(), [](const SegregationLabel& label) {
-        return std::find(label.qualifiers.begin(), label.qualifiers.end(), Qualifier::SecondHitMissing) != label.qualifiers.end();
-    });
-}
-
 QString nameOfHit(const CandidateVariant& one)
 {
     const TranscriptConsequence* told = one.transcript();
@@ -59,7 +51,7 @@ QString coverageOfGene(const DetailSubject& subject)
 QWidget* secondHitSection(const DetailSubject& subject)
 {
     const CandidateVariant& candidate = *subject.row.candidate;
-    if (!candidate.gene || !lacksSecondHit(candidate))
+    if (!lacksSecondHit(candidate))
         return nullptr;
     const auto hits = secondHits(subject.variants, candidate);
     QVBoxLayout* body = nullptr;
