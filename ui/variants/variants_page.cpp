@@ -61,10 +61,10 @@ void VariantsPage::showList()
         m_session->shortlist(), m_session->theCase(), [this](int row) { return m_session->isBroughtBack(row); },
         [this](const CandidateVariant& candidate) { return proposalFor(candidate, *m_session); });
     m_filter->showFunnel(m_session->shortlist(), int(family.samples().size()), variants.assembly);
-    m_filling = false;
     if (m_session->current() < 0 && !m_session->shortlist().candidates.empty())
         m_session->setCurrent(0);
     followSession(m_session->current());
+    m_filling = false; // until here the detail would be made once for every step on the way
     showCounts();
     showDetail();
     emit pageCountChanged();

@@ -3,12 +3,16 @@
 #include "core/io/vcf_file.h"
 #include "core/storage/database.h"
 #include "core/storage/first_rows_repository.h"
+#include "core/storage/sqlite_dialect.h"
+#include "core/storage/statement.h"
+#include "core/storage/transaction.h"
 #include "core/workflow/case_coverage.h"
 #include "core/workflow/case_filter.h"
 #include "core/workflow/classification.h"
 #include "core/workflow/demo.h"
 #include "core/workflow/family_alleles.h"
 #include "core/workflow/first_rows.h"
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -172,6 +176,28 @@ private slots:
         const Case taken = elsewhere.importCase(file);
         QVERIFY(!FirstRowsOfCases(elsewhere).read(taken, cascade, m_task));
         QVERIFY(!elsewhere.loadVariants(taken, m_task).candidates.empty());
+    }
+
+    void aCaseFromBeforeThemOpensWholeAndKeepsThemThen()
+    {
+        const QString old = m_folder.filePath(QStringLiteral("old.db"));
+        QVERIFY(QFile::copy(path(), old));
+        {
+            Database database(old);
+            Transaction transaction(database);
+            for (const char* word : {"DROP TABLE first_rows", "DELETE FROM schema_step WHERE number > 7"})
+                Statement(database, QString::fromLatin1(word)).run();
+            dialect::stamp(database, 7);
+            transaction.commit();
+        }
+        const Workspace workspace(old);
+        const FilterCascade cascade = filterPreset(QStringLiteral("default"));
+        const Case theCase = workspace.openCase(m_cases.front().id);
+        const FirstRowsOfCases rows(workspace);
+        QVERIFY(!rows.read(theCase, cascade, m_task));
+        const FamilyVariants whole = workspace.loadVariants(theCase, m_task);
+        QVERIFY(rows.keep(theCase, whole, makeShortlist(whole, cascade, theCase.phenotype), m_task, many));
+        QVERIFY(rows.read(theCase, cascade, m_task));
     }
 
     void aPartOfASliceHasTheRecordsThatBeginThere()

@@ -76,6 +76,7 @@ private slots:
         const Case& theCase = m_cases.front();
         const Shortlist list = keptList(theCase);
         QVERIFY(list.candidates.size() > 3);
+        m_window->setLanguage(Language::Danish);
         bool looked = false;
         open(theCase, [&] {
             looked = true;
@@ -85,11 +86,9 @@ private slots:
                 QVERIFY(isSameRow(session().shortlist(), list, i));
             QCOMPARE(table().model()->rowCount(), 3);
             session().setCurrent(2);
-            m_window->setLanguage(Language::Danish);
             test::keepPicture(*m_window, QStringLiteral("first-rows-da"));
-            m_window->setLanguage(Language::English);
-            QVERIFY(table().model()->rowCount() == 3);
         });
+        m_window->setLanguage(Language::English);
         QVERIFY(looked);
         QTRY_VERIFY_WITH_TIMEOUT(!session().isReading(), 30000);
         QCOMPARE(session().shortlist().candidates.size(), list.candidates.size());
