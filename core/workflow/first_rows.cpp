@@ -136,8 +136,8 @@ bool FirstRowsOfCases::keep(const Case& theCase, const FamilyVariants& whole, co
 
 void FirstRowsOfCases::keepOfNewCase(const Case& made, FamilyVariants& variants, const FilterCascade& cascade) const
 {
-    if (variants.candidates.size() < FirstRowsLimits().worthIt)
-        return;
+    if (variants.candidates.size() < FirstRowsLimits().worthIt || !m_workspace.m_parts->may(Right::OpenCase, made.id))
+        return; // who may make a case need not be one who may open it, and has not tried to
     try {
         UnwatchedTask task;
         attachInHouse(variants, InHouseRepository(m_workspace.m_parts->database), made.id, m_workspace.databasePath());

@@ -217,7 +217,8 @@ void CaseSession::filter(const FilterCascade& cascade)
             emit problem(*error);
         else
             take(std::get<0>(outcome));
-        m_keepSoon.start();
+        if (m_variants->candidates.size() >= FirstRowsLimits().worthIt)
+            m_keepSoon.start();
     });
 }
 

@@ -13,7 +13,7 @@ namespace gentolk {
 
 namespace {
 
-constexpr std::size_t mostShown = 8;
+constexpr unsigned mostShown = 8;
 
 QString nameOfHit(const CandidateVariant& one)
 {
@@ -36,7 +36,7 @@ QString coverageOfGene(const DetailSubject& subject)
         return VariantDetail::tr("How well the gene was read is not known.");
     const QString share = percentText(gene->share());
     QStringList gaps;
-    for (std::size_t i = 0; i < std::min(gene->gaps.size(), mostShown); ++i)
+    for (std::size_t i = 0; i < std::min<std::size_t>(gene->gaps.size(), mostShown); ++i)
         gaps << QStringLiteral("%1:%2-%3").arg(text(gene->gaps[i].contig)).arg(gene->gaps[i].start).arg(gene->gaps[i].end);
     if (gaps.isEmpty())
         return VariantDetail::tr("The gene's coding bases were all read at least %1 times.").arg(coverage->leastDepth);
@@ -57,7 +57,7 @@ QWidget* secondHitSection(const DetailSubject& subject)
     QVBoxLayout* body = nullptr;
     QWidget* widget = section(subject.parent, VariantDetail::tr("Second hit"), VariantDetail::tr("on the list or not"), body);
     widget->setObjectName(QStringLiteral("secondHit"));
-    for (std::size_t i = 0; i < std::min(hits.size(), mostShown); ++i)
+    for (std::size_t i = 0; i < std::min<std::size_t>(hits.size(), mostShown); ++i)
         body->addWidget(pairLine(widget, nameOfHit(*hits[i]), frequencyOfHit(*hits[i])));
     if (hits.size() > mostShown)
         body->addWidget(words(widget, VariantDetail::tr("and %n more", nullptr, int(hits.size() - mostShown)), "hint"));
