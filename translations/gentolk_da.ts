@@ -387,6 +387,10 @@
         <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
+        <source>Waits until the whole list is read</source>
+        <translation>Venter, til hele listen er læst</translation>
+    </message>
+    <message>
         <source>The filter of this case could not be read, so the standard filter is in force. %1</source>
         <translation>Sagens filter kunne ikke læses, så standardfilteret gælder. %1</translation>
     </message>
@@ -1866,6 +1870,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>All alleles of the family</source>
         <translation>Alle alleler i familien</translation>
+    </message>
+    <message>
+        <source>being counted…</source>
+        <translation>tælles op…</translation>
     </message>
     <message numerus="yes">
         <source>%n sample(s), %1</source>
@@ -4853,6 +4861,13 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
             <numerusform>%n varianter</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n variant(s)</source>
+        <translation>
+            <numerusform>Den første variant</numerusform>
+            <numerusform>De første %n varianter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>of %1</source>
         <translation>af %1</translation>
@@ -4872,6 +4887,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Filtering…</source>
         <translation>Filtrerer…</translation>
+    </message>
+    <message>
+        <source>The rest of the list is being read…</source>
+        <translation>Resten af listen læses…</translation>
     </message>
     <message>
         <source>Variants</source>

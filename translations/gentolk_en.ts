@@ -330,6 +330,13 @@
             <numerusform>%n variants</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n variant(s)</source>
+        <translation>
+            <numerusform>The first variant</numerusform>
+            <numerusform>The first %n variants</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gentolk::WhereIsDialog</name>

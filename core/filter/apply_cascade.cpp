@@ -59,7 +59,7 @@ private:
     FilterOutcome m_outcome;
     StepVerdicts& m_known;
     std::vector<const FilterStep*> m_steps;                  // those that judge
-    std::vector<std::vector<StepVerdicts::Answer>*> m_rows;  // what they said; null: of inheritance
+    std::vector<StepVerdicts::Answers*> m_rows;  // what they said; null: of inheritance
     bool m_segregated = false;
 };
 
@@ -94,8 +94,9 @@ StepVerdicts::Answer CascadeRun::ask(std::size_t place, std::size_t i)
     const auto asked = [&] { return StepVerdicts::answerOf(judgeOne(m_cascade, *m_steps[place], m_candidates[i], m_outcome.segregation[i], m_verdictsOnly)); };
     if (!m_rows[place])
         return asked();
-    StepVerdicts::Answer& answer = (*m_rows[place])[i];
-    return answer == StepVerdicts::NotAsked ? answer = asked() : answer;
+    StepVerdicts::Answers& answers = *m_rows[place];
+    const StepVerdicts::Answer known = answers.at(qsizetype(i));
+    return known == StepVerdicts::NotAsked ? answers[qsizetype(i)] = asked() : known;
 }
 
 // The row of every step, in order; what the panel refused while reading is counted there already.

@@ -23,7 +23,7 @@ public:
 private:
     struct Row {
         std::size_t step;
-        std::vector<StepVerdicts::Answer>* answers;
+        StepVerdicts::Answers* answers;
     };
     void take(std::size_t place, StepVerdicts& known);
     bool removes(const Row& row, std::size_t i) const;
@@ -51,9 +51,9 @@ void LoneSearch::take(std::size_t place, StepVerdicts& known)
 
 bool LoneSearch::removes(const Row& row, std::size_t i) const
 {
-    StepVerdicts::Answer& answer = (*row.answers)[i];
+    StepVerdicts::Answer answer = row.answers->at(qsizetype(i));
     if (answer == StepVerdicts::NotAsked)
-        answer = StepVerdicts::answerOf(judgeStep(m_cascade, m_cascade.steps[row.step], m_candidates[i], m_context));
+        answer = (*row.answers)[qsizetype(i)] = StepVerdicts::answerOf(judgeStep(m_cascade, m_cascade.steps[row.step], m_candidates[i], m_context));
     return answer == StepVerdicts::Removes;
 }
 

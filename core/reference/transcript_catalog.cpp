@@ -56,18 +56,35 @@ std::vector<TranscriptModel> readModels(GenomeAssembly assembly)
     return models;
 }
 
+// Read when first asked for: nearly always one of the two.
+template<GenomeAssembly assembly> const std::vector<TranscriptModel>& modelsOf()
+{
+    static const std::vector<TranscriptModel> models = readModels(assembly);
+    return models;
+}
+
+template<GenomeAssembly assembly> const QString& versionOf()
+{
+    static const QString version = [] {
+        const Table table = transcriptTable(assembly);
+        return QString::fromStdString(table.note("name") + ", " + table.note("version"));
+    }();
+    return version;
+}
+
 } // namespace
 
 const std::vector<TranscriptModel>& builtInTranscripts(GenomeAssembly assembly)
 {
-    static const std::vector<TranscriptModel> grch37 = readModels(GenomeAssembly::GRCh37), grch38 = readModels(GenomeAssembly::GRCh38), none;
-    return assembly == GenomeAssembly::GRCh37 ? grch37 : assembly == GenomeAssembly::GRCh38 ? grch38 : none;
+    static const std::vector<TranscriptModel> none;
+    if (assembly == GenomeAssembly::GRCh37)
+        return modelsOf<GenomeAssembly::GRCh37>();
+    return assembly == GenomeAssembly::GRCh38 ? modelsOf<GenomeAssembly::GRCh38>() : none;
 }
 
 QString builtInTranscriptsVersion(GenomeAssembly assembly)
 {
-    const Table table = transcriptTable(assembly);
-    return QString::fromStdString(table.note("name") + ", " + table.note("version"));
+    return assembly == GenomeAssembly::GRCh37 ? versionOf<GenomeAssembly::GRCh37>() : versionOf<GenomeAssembly::GRCh38>();
 }
 
 } // namespace gentolk

@@ -82,6 +82,12 @@ FamilyQuality measureCoverage(Workspace& workspace, const Case& theCase, const D
     return *quality;
 }
 
+bool lacksSecondHit(const CandidateVariant& candidate)
+{
+    const auto& labels = candidate.segregation.labels;
+    return candidate.gene && std::any_of(labels.begin(), labels.end(), [](const SegregationLabel& label) { return label.has(Qualifier::SecondHitMissing); });
+}
+
 std::vector<const CandidateVariant*> secondHits(const FamilyVariants& variants, const CandidateVariant& first)
 {
     std::vector<const CandidateVariant*> others;

@@ -21,5 +21,6 @@ FamilyQuality measureCoverage(Workspace& workspace, const Case& theCase, const D
 // proband carries, on the list or not, and that are not known to be common (1 %, rule C-1); structural ones first, then by consequence,
 // then by frequency. Pointers into variants.
 std::vector<const CandidateVariant*> secondHits(const FamilyVariants& variants, const CandidateVariant& first);
+bool lacksSecondHit(const CandidateVariant& candidate); // so that the search is told
 
 } // namespace gentolk

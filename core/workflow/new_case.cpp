@@ -1,5 +1,6 @@
 #include "core/workflow/new_case.h"
 #include "core/genetics/case_dates.h"
+#include "core/workflow/first_rows.h"
 #include "core/workflow/quality.h"
 #include <algorithm>
 
@@ -55,7 +56,7 @@ Case importFamily(Workspace& workspace, NewCaseInput input, TaskControl& task)
     requireMayBegin(input);
     requirePossibleDates(input.theCase, workspace.now().date());
     const FilterCascade cascade = filterPreset(input.preset);
-    const FamilyVariants variants = readFamily(input.files, defaultPanel(), task);
+    FamilyVariants variants = readFamily(input.files, defaultPanel(), task);
     Case theCase = input.theCase;
     theCase.assembly = variants.assembly;
     theCase.family = variants.family;
@@ -67,7 +68,9 @@ Case importFamily(Workspace& workspace, NewCaseInput input, TaskControl& task)
     addMissingSpecimens(theCase, input);
     FamilyInput checked = input.files;
     checked.probandId = QString::fromStdString(variants.family.proband.sample);
-    return workspace.createCase(std::move(theCase), variants, checkFamily(checked, task));
+    const Case made = workspace.createCase(std::move(theCase), variants, checkFamily(checked, task));
+    FirstRowsOfCases(workspace).keepOfNewCase(made, variants, cascade);
+    return made;
 }
 
 } // namespace gentolk

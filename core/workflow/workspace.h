@@ -63,6 +63,7 @@ private:
     friend class ClassificationMemory;
     friend class Conferences;
     friend class DecisionLists;
+    friend class FirstRowsOfCases;
     friend class KnowledgeLibrary;
     friend class People;
     friend class Signing;

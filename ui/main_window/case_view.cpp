@@ -66,7 +66,7 @@ QWidget* CaseView::makeTabRow()
 
 void CaseView::edit(CasePart part)
 {
-    if (!m_session)
+    if (!m_session || m_session->isReading())
         return;
     auto* editor = new CaseEditor(part, *m_session, this);
     editor->setAttribute(Qt::WA_DeleteOnClose);
@@ -76,13 +76,39 @@ void CaseView::edit(CasePart part)
 void CaseView::showCase(std::unique_ptr<CaseSession> session)
 {
     m_messages->clear();
-    const auto old = std::exchange(m_session, std::move(session)); // lives until the pages have let go of it
+    if (m_session)
+        disconnect(m_session.get(), nullptr, this, nullptr);
+    m_earlier.push_back(std::exchange(m_session, std::move(session)));
     connectSession();
     m_strip->showCase(*m_session);
     for (CasePage* page : m_pages)
-        page->showCase(*m_session);
-    m_progress->setVisible(m_session->isFiltering());
+        if (isShown(*page))
+            page->showCase(*m_session);
+    if (!m_session->isReading())
+        m_earlier.clear();
+    showProgress();
     sayTabs();
+}
+
+// The rest has come: what needs all of it is shown now.
+void CaseView::showRest()
+{
+    for (CasePage* page : m_pages)
+        if (!page->showsFirstRows())
+            page->showCase(*m_session);
+    m_earlier.clear();
+    showProgress();
+    sayTabs();
+}
+
+bool CaseView::isShown(const CasePage& page) const
+{
+    return !m_session || !m_session->isReading() || page.showsFirstRows();
+}
+
+void CaseView::showProgress()
+{
+    m_progress->setVisible(m_session->isFiltering() || m_session->isReading());
 }
 
 void CaseView::connectSession()
@@ -91,7 +117,8 @@ void CaseView::connectSession()
     connect(session, &CaseSession::problem, this, [this](const Error& error) { m_messages->tell(error); });
     if (session->lostFilter())
         m_messages->tell(MessageBar::Kind::Caution, tr("The filter of this case could not be read, so the standard filter is in force. %1").arg(sentence(*session->lostFilter())));
-    connect(session, &CaseSession::filteringChanged, m_progress, &QWidget::setVisible);
+    connect(session, &CaseSession::filteringChanged, this, &CaseView::showProgress);
+    connect(session, &CaseSession::wholeRead, this, &CaseView::showRest);
     connect(session, &CaseSession::caseChanged, this, &CaseView::saved);
     connect(session, &CaseSession::shortlistChanged, this, &CaseView::sayTabs);
 }
@@ -108,7 +135,7 @@ int CaseView::pageIndex() const
 
 void CaseView::showPage(int index)
 {
-    if (index < 0 || index >= pageCount())
+    if (index < 0 || index >= pageCount() || !isShown(*m_pages[std::size_t(index)]))
         return;
     m_tabs->setCurrentIndex(index);
     m_stack->setCurrentIndex(index);
@@ -133,9 +160,11 @@ void CaseView::sayTabs()
     m_back->setText(tr("Case list"));
     for (int i = 0; i < pageCount(); ++i) {
         const CasePage* one = m_pages[std::size_t(i)];
-        const QString count = one->pageCount();
+        const bool shown = isShown(*one);
+        const QString count = shown ? one->pageCount() : QString();
+        m_tabs->setTabEnabled(i, shown);
         m_tabs->setTabText(i, count.isEmpty() ? one->pageTitle() : tr("%1  %2").arg(one->pageTitle(), count));
-        m_tabs->setTabToolTip(i, tr("%1 (Ctrl+%2)").arg(one->pageTitle()).arg(i + 1));
+        m_tabs->setTabToolTip(i, shown ? tr("%1 (Ctrl+%2)").arg(one->pageTitle()).arg(i + 1) : tr("Waits until the whole list is read"));
     }
 }
 

@@ -46,8 +46,12 @@ private:
     QWidget* makeTabRow();
     void connectSession();
     void sayTabs();
+    void showRest();
+    bool isShown(const CasePage& page) const; // of this session
+    void showProgress();
     std::vector<CasePage*> m_pages;
     std::unique_ptr<CaseSession> m_session;
+    std::vector<std::unique_ptr<CaseSession>> m_earlier; // that a page may not have let go of yet
     PatientStrip* m_strip;
     QPushButton* m_back;
     QTabBar* m_tabs;

@@ -1,5 +1,7 @@
 #include "ui/main_window/main_window.h"
+#include "core/workflow/case_filter.h"
 #include "core/workflow/demo.h"
+#include "core/workflow/first_rows.h"
 #include "core/workflow/people.h"
 #include "ui/actions/action_collection.h"
 #include "ui/case_wizard/case_wizard.h"
@@ -22,6 +24,12 @@
 #include <QTableView>
 
 namespace gentolk {
+
+namespace {
+
+bool isAsExpected(const FamilyQuality* quality) { return quality && !quality->failed(); }
+
+} // namespace
 
 MainWindow::MainWindow(Workspace& workspace, const PageFactory& pages, QWidget* parent)
     : QMainWindow(parent), m_workspace(workspace), m_actions(new ActionCollection(this)), m_stack(new QStackedWidget),
@@ -191,9 +199,13 @@ void MainWindow::openCase(qint64 id)
         const Workspace own(database, user); // its own connection, on its own thread
         OpenedCase opened;
         opened.theCase = own.openCase(id);
-        opened.variants = std::make_shared<const FamilyVariants>(own.loadVariants(opened.theCase, task));
         if (auto quality = own.quality(id))
             opened.quality = std::make_shared<const FamilyQuality>(std::move(*quality));
+        if (isAsExpected(opened.quality.get())) // else the overview comes first, of the whole case
+            if (auto first = FirstRowsOfCases(own).read(opened.theCase, filterOfCase(own, opened.theCase).cascade, task))
+                opened.first = std::make_shared<const FirstRows>(std::move(*first));
+        if (!opened.first)
+            opened.variants = std::make_shared<const FamilyVariants>(own.loadVariants(opened.theCase, task));
         return opened;
     };
     m_opening.start(this, work, [this](const Outcome<OpenedCase>& outcome) { opened(outcome); });
@@ -206,11 +218,7 @@ void MainWindow::opened(const Outcome<OpenedCase>& outcome)
         return messages()->tell(*error);
     const OpenedCase& found = std::get<0>(outcome);
     try {
-        auto session = std::make_unique<CaseSession>(m_workspace, found.theCase, found.variants);
-        session->setQuality(found.quality);
-        connect(session.get(), &CaseSession::qualityChanged, this, &MainWindow::tellOfSamples);
-        connect(&session->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
-        m_case->showCase(std::move(session));
+        m_case->showCase(sessionOf(found));
     } catch (const Error& error) {
         return messages()->tell(error);
     }
@@ -219,11 +227,33 @@ void MainWindow::opened(const Outcome<OpenedCase>& outcome)
     emit caseShown();
 }
 
+std::unique_ptr<CaseSession> MainWindow::sessionOf(const OpenedCase& found)
+{
+    auto session = found.first ? std::make_unique<CaseSession>(m_workspace, found.theCase, *found.first)
+                               : std::make_unique<CaseSession>(m_workspace, found.theCase, found.variants);
+    session->setQuality(found.quality);
+    connect(session.get(), &CaseSession::qualityChanged, this, &MainWindow::tellOfSamples);
+    connect(session.get(), &CaseSession::wholeRead, this, &MainWindow::say);
+    connect(session.get(), &CaseSession::readingFailed, this, [this, failed = session.get()](const Error& error) {
+        if (m_case->session() == failed)
+            tellUnread(error);
+    });
+    connect(&session->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+    return session;
+}
+
+// The first rows alone are no list.
+void MainWindow::tellUnread(const Error& error)
+{
+    showWorklist();
+    m_worklist->messages()->tell(error);
+}
+
 // The variants, unless something about the samples has to be read first (rules B-60 to B-66).
 void MainWindow::showFirstPage()
 {
     const FamilyQuality* quality = m_case->session()->quality();
-    const bool asExpected = quality && !quality->failed();
+    const bool asExpected = isAsExpected(quality);
     m_case->showPage(asExpected ? qMin(1, m_case->pageCount() - 1) : 0);
     if (!asExpected)
         tellOfSamples();

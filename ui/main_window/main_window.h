@@ -14,8 +14,10 @@ class QStackedWidget;
 namespace gentolk {
 
 class ActionCollection;
+class CaseSession;
 class CaseView;
 class CaseWizard;
+struct FirstRows;
 class Menus;
 class MessageBar;
 class ReferencesPage;
@@ -61,7 +63,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    struct OpenedCase { Case theCase; std::shared_ptr<const FamilyVariants> variants; std::shared_ptr<const FamilyQuality> quality; };
+    struct OpenedCase { Case theCase; std::shared_ptr<const FamilyVariants> variants; std::shared_ptr<const FamilyQuality> quality; std::shared_ptr<const FirstRows> first; }; // first: then no variants yet
     void connectActions();
     void connectPages();
     void connectPageActions();
@@ -72,6 +74,8 @@ private:
     void changeOwnPassword();
     void showPage(QWidget* page);
     void opened(const Outcome<OpenedCase>& outcome);
+    std::unique_ptr<CaseSession> sessionOf(const OpenedCase& found);
+    void tellUnread(const Error& error);
     void showFirstPage();
     void tellOfSamples();
     void reloadCases();

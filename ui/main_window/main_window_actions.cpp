@@ -67,9 +67,12 @@ void MainWindow::connectPageActions()
 void MainWindow::updateActions()
 {
     CaseSession* session = showsCase() ? m_case->session() : nullptr;
-    for (const ActionId id : {ActionId::ExportCase, ActionId::WhereIs, ActionId::WholeGenome, ActionId::PatientDetails, ActionId::EditReferral, ActionId::EditConsent, ActionId::EditPhenotype, ActionId::Page1, ActionId::Page2,
+    const bool whole = session && !session->isReading(); // what needs the whole list waits for it
+    for (const ActionId id : {ActionId::ExportCase, ActionId::WhereIs, ActionId::WholeGenome, ActionId::EditReferral, ActionId::EditConsent, ActionId::EditPhenotype, ActionId::Page1, ActionId::Page2,
                               ActionId::Page3, ActionId::Page4, ActionId::Page5, ActionId::Page6, ActionId::NextPage, ActionId::PreviousPage})
-        (*m_actions)[id]->setEnabled(session);
+        (*m_actions)[id]->setEnabled(whole);
+    (*m_actions)[ActionId::PatientDetails]->setEnabled(session);
+    m_whereIs->setEnabled(whole);
     (*m_actions)[ActionId::ShowWorklist]->setEnabled(m_stack->currentWidget() != m_worklist);
     (*m_actions)[ActionId::Undo]->setEnabled(session && session->undoStack().canUndo());
     (*m_actions)[ActionId::Redo]->setEnabled(session && session->undoStack().canRedo());
@@ -115,7 +118,7 @@ void MainWindow::exportCase()
 
 void MainWindow::whereIs()
 {
-    if (!showsCase())
+    if (!showsCase() || m_case->session()->isReading())
         return;
     WhereIsDialog dialog(*m_case->session(), this);
     dialog.exec();

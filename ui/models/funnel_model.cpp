@@ -36,8 +36,9 @@ void FunnelModel::showFunnel(const FilterCascade& preset, const Shortlist& shown
     m_samples = samples;
     m_assembly = assembly;
     m_storeys.clear();
-    FunnelRow all;
-    all.kept = all.entered = shown.funnel.empty() ? 0 : shown.funnel.front().entered;
+    std::optional<FunnelRow> all;
+    if (!shown.funnel.empty())
+        all = FunnelRow{{}, shown.funnel.front().entered, shown.funnel.front().entered};
     m_storeys.push_back({std::nullopt, true, all});
     for (const FilterStep& step : preset.steps)
         m_storeys.push_back(storeyOf(step, shown));
@@ -78,7 +79,7 @@ QVariant FunnelModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return storey.step ? wordOfStep(idOf(*storey.step)) : allCallsName();
     case DetailRole:
-        return storey.step ? thresholdsOf(*storey.step) : allCallsDetail(m_samples, m_assembly);
+        return storey.step ? thresholdsOf(*storey.step) : isCounted() ? allCallsDetail(m_samples, m_assembly) : beingCounted();
     case KeptUnknownRole:
         return storey.counts ? keptWords(*storey.counts) : QString();
     case StoreyRole:

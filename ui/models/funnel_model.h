@@ -16,7 +16,7 @@ public:
     struct Storey {
         std::optional<FilterStep> step; // none: all alleles
         bool enabled = true;
-        std::optional<FunnelRow> counts; // none: the step is off, or only rescues (it takes nothing itself)
+        std::optional<FunnelRow> counts; // none: the step is off, or only rescues (it takes nothing itself), or nothing is counted yet
     };
     enum Role { StoreyRole = Qt::UserRole, DetailRole, KeptUnknownRole };
 
@@ -38,6 +38,7 @@ public:
     std::int64_t countUpTo(int row) const;             // alleles left after this storey
     std::int64_t keptUnknown() const;                  // summed over the steps
     std::int64_t rescued() const;
+    bool isCounted() const { return m_storeys.empty() || m_storeys.front().counts; } // false: the list is being read or made
 
 signals:
     void cascadeWanted(const gentolk::FilterCascade& cascade);

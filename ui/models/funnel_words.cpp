@@ -12,6 +12,11 @@ QString allCallsName()
     return ModelWords::tr("All alleles of the family");
 }
 
+QString beingCounted()
+{
+    return ModelWords::tr("being counted…");
+}
+
 QString allCallsDetail(int samples, GenomeAssembly assembly)
 {
     return ModelWords::tr("%n sample(s), %1", nullptr, samples).arg(word(assembly));

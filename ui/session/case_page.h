@@ -23,6 +23,8 @@ public:
     virtual QString helpText() const { return {}; } // F1: a few sentences
     virtual QWidget* firstFocus() { return this; }  // where the keyboard begins when the page is shown
 
+    virtual bool showsFirstRows() const { return false; } // of a case whose rest is being read; other pages are shown the case when it is all there
+
 signals:
     void editRequested(gentolk::CasePart part); // of what is known of the patient
     void pageCountChanged();

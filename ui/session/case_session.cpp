@@ -10,6 +10,7 @@
 namespace gentolk {
 namespace {
 
+constexpr int keepAfter = 1500;           // milliseconds without another list
 constexpr std::size_t smallFamily = 2000; // filtered within a frame, so without a thread
 
 const FilterStep* stepOf(const FilterCascade& cascade, const std::string& id)
@@ -41,16 +42,69 @@ std::shared_ptr<const Shortlist> shared(Shortlist list)
 } // namespace
 
 CaseSession::CaseSession(Workspace& workspace, Case theCase, std::shared_ptr<const FamilyVariants> variants, QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_case(std::move(theCase)), m_variants(std::move(variants)),
-      m_alleles(*m_variants), m_filtered(shared({})), m_shortlist(m_filtered)
+    : QObject(parent), m_workspace(workspace), m_case(std::move(theCase)), m_filtered(shared({})), m_shortlist(m_filtered)
 {
-    CaseFilter kept = filterOfCase(workspace, m_case);
-    m_cascade = std::move(kept.cascade);
-    m_lostFilter = std::move(kept.lost);
+    setVariants(std::move(variants));
+    takeFilter();
     filter(m_cascade);
 }
 
+CaseSession::CaseSession(Workspace& workspace, Case theCase, FirstRows first, QObject* parent)
+    : QObject(parent), m_workspace(workspace), m_case(std::move(theCase)), m_filtered(shared(std::move(first.list))), m_shortlist(m_filtered),
+      m_current(m_filtered->candidates.empty() ? -1 : 0), m_reading(true)
+{
+    setVariants(std::make_shared<const FamilyVariants>(std::move(first.variants)));
+    takeFilter();
+    readRest();
+}
+
 CaseSession::~CaseSession() = default;
+
+void CaseSession::setVariants(std::shared_ptr<const FamilyVariants> variants)
+{
+    m_alleles = std::make_unique<const FamilyAlleles>(*variants);
+    m_variants = std::move(variants);
+}
+
+void CaseSession::takeFilter()
+{
+    CaseFilter kept = filterOfCase(m_workspace, m_case);
+    m_cascade = std::move(kept.cascade);
+    m_lostFilter = std::move(kept.lost);
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(keepAfter);
+    connect(&m_keepSoon, &QTimer::timeout, this, &CaseSession::keepFirstRows);
+}
+
+// Over a connection of its own, on its own thread.
+void CaseSession::readRest()
+{
+    auto work = [database = m_workspace.databasePath(), user = m_workspace.user(), theCase = m_case, cascade = m_cascade](TaskControl& task) {
+        const Workspace own(database, user);
+        const auto variants = std::make_shared<const FamilyVariants>(own.loadVariants(theCase, task));
+        return Whole{variants, shared(makeShortlist(*variants, cascade, theCase.phenotype))};
+    };
+    m_rest.start(this, work, [this](const Outcome<Whole>& outcome) {
+        if (const auto* error = std::get_if<Error>(&outcome)) {
+            emit readingFailed(*error);
+            return;
+        }
+        m_reading = false;
+        m_relabelled = true; // funnel and what stands just outside are new, even where the list is not longer
+        setVariants(std::get<0>(outcome).variants);
+        take(std::get<0>(outcome).list);
+        emit wholeRead();
+    });
+}
+
+// So that the case's next opening begins with them. What goes wrong is let be: the case then opens whole.
+void CaseSession::keepFirstRows()
+{
+    auto work = [database = m_workspace.databasePath(), user = m_workspace.user(), theCase = m_case, variants = m_variants, list = m_filtered](TaskControl& task) {
+        return FirstRowsOfCases(Workspace(database, user)).keep(theCase, *variants, *list, task);
+    };
+    m_keeping.start(this, work, [](const Outcome<bool>&) {});
+}
 
 void CaseSession::setQuality(std::shared_ptr<const FamilyQuality> quality)
 {
@@ -72,6 +126,8 @@ const CandidateVariant* CaseSession::currentVariant() const
 
 bool CaseSession::save(const QString& action, const std::function<void(Case&)>& change, const QString& detail)
 {
+    if (m_reading)
+        return false;
     const Case before = m_case;
     Case after = m_case;
     try {
@@ -122,13 +178,13 @@ void CaseSession::takeFamily(const Family& family)
 {
     auto changed = std::make_shared<FamilyVariants>(*m_variants);
     changed->family = family;
-    m_variants = std::move(changed);
+    setVariants(std::move(changed));
     m_relabelled = true;
 }
 
 void CaseSession::applyCascade(const FilterCascade& cascade)
 {
-    if (!(cascade == m_cascade))
+    if (!m_reading && !(cascade == m_cascade))
         m_undo.push(new CascadeChange(*this, m_cascade, cascade));
 }
 
@@ -161,6 +217,8 @@ void CaseSession::filter(const FilterCascade& cascade)
             emit problem(*error);
         else
             take(std::get<0>(outcome));
+        if (m_variants->candidates.size() >= FirstRowsLimits().worthIt)
+            m_keepSoon.start();
     });
 }
 

@@ -13,15 +13,7 @@ namespace gentolk {
 
 namespace {
 
-constexpr std::size_t mostShown = 8;
-
-bool lacksSecondHit(const CandidateVariant& candidate)
-{
-    const auto& labels = candidate.segregation.labels;
-    return std::any_of(labels.begin(), labels.end(), [](const SegregationLabel& label) {
-        return std::find(label.qualifiers.begin(), label.qualifiers.end(), Qualifier::SecondHitMissing) != label.qualifiers.end();
-    });
-}
+constexpr unsigned mostShown = 8;
 
 QString nameOfHit(const CandidateVariant& one)
 {
@@ -44,7 +36,7 @@ QString coverageOfGene(const DetailSubject& subject)
         return VariantDetail::tr("How well the gene was read is not known.");
     const QString share = percentText(gene->share());
     QStringList gaps;
-    for (std::size_t i = 0; i < std::min(gene->gaps.size(), mostShown); ++i)
+    for (std::size_t i = 0; i < std::min<std::size_t>(gene->gaps.size(), mostShown); ++i)
         gaps << QStringLiteral("%1:%2-%3").arg(text(gene->gaps[i].contig)).arg(gene->gaps[i].start).arg(gene->gaps[i].end);
     if (gaps.isEmpty())
         return VariantDetail::tr("The gene's coding bases were all read at least %1 times.").arg(coverage->leastDepth);
@@ -59,13 +51,13 @@ QString coverageOfGene(const DetailSubject& subject)
 QWidget* secondHitSection(const DetailSubject& subject)
 {
     const CandidateVariant& candidate = *subject.row.candidate;
-    if (!candidate.gene || !lacksSecondHit(candidate))
+    if (!lacksSecondHit(candidate))
         return nullptr;
     const auto hits = secondHits(subject.variants, candidate);
     QVBoxLayout* body = nullptr;
     QWidget* widget = section(subject.parent, VariantDetail::tr("Second hit"), VariantDetail::tr("on the list or not"), body);
     widget->setObjectName(QStringLiteral("secondHit"));
-    for (std::size_t i = 0; i < std::min(hits.size(), mostShown); ++i)
+    for (std::size_t i = 0; i < std::min<std::size_t>(hits.size(), mostShown); ++i)
         body->addWidget(pairLine(widget, nameOfHit(*hits[i]), frequencyOfHit(*hits[i])));
     if (hits.size() > mostShown)
         body->addWidget(words(widget, VariantDetail::tr("and %n more", nullptr, int(hits.size() - mostShown)), "hint"));

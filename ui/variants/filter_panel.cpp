@@ -226,15 +226,18 @@ void FilterPanel::showFunnel(const Shortlist& shown, int samples, GenomeAssembly
 
 void FilterPanel::showDoors()
 {
-    m_rescued->setText(tr("Rescued as known pathogenic: %1").arg(countText(m_model->rescued())));
-    m_unknown->setText(tr("Could not be told – kept: %1").arg(countText(m_model->keptUnknown())));
-    m_outside->setText(tr("Removed by one step alone: %1").arg(countText(m_outsideTotal)));
+    const auto counted = [this](std::int64_t count) { return m_model->isCounted() ? countText(count) : QStringLiteral("…"); };
+    m_rescued->setText(tr("Rescued as known pathogenic: %1").arg(counted(m_model->rescued())));
+    m_unknown->setText(tr("Could not be told – kept: %1").arg(counted(m_model->keptUnknown())));
+    m_outside->setText(tr("Removed by one step alone: %1").arg(counted(m_outsideTotal)));
 }
 
 void FilterPanel::setBusy(bool running)
 {
     m_list->setEnabled(!running);
     m_presets->setEnabled(!running);
+    m_reset->setEnabled(!running);
+    m_more->setEnabled(!running);
 }
 
 void FilterPanel::setRail(bool rail)

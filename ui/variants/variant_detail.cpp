@@ -125,6 +125,11 @@ QWidget* VariantDetail::content(const VariantRow& row, const Case& theCase, cons
 
 void VariantDetail::setCoverage(std::vector<PanelCoverage> coverage) { m_coverage = std::move(coverage); }
 
+void VariantDetail::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+}
+
 void VariantDetail::setMemory(std::optional<VariantMemory> memory)
 {
     m_memory = std::move(memory);
@@ -150,13 +155,14 @@ void VariantDetail::showDecision(const VariantRow* row)
     for (int i = 0; i < 5; ++i) {
         const AcmgClass classification = AcmgClass(i + 1);
         m_classes[std::size_t(i)]->setStyleSheet(classStyle(classification, row && row->decided && row->classification == classification));
-        m_classes[std::size_t(i)]->setEnabled(row != nullptr);
+        m_classes[std::size_t(i)]->setEnabled(row && !m_readOnly);
     }
     m_inReport = row && row->inReport;
     m_bringBack->setVisible(row && !listed);
     m_report->setVisible(!row || listed);
     for (QPushButton* button : {m_note, m_report, m_criteria})
-        button->setEnabled(row != nullptr);
+        button->setEnabled(row && !m_readOnly);
+    m_bringBack->setEnabled(!m_readOnly);
     retranslate();
 }
 

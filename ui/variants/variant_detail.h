@@ -23,6 +23,7 @@ public:
     void showVariant(const VariantRow* row, const Case& theCase, const FamilyVariants& variants); // null: nothing chosen
     void setCoverage(std::vector<PanelCoverage> coverage); // coverageOfCase(), for the variants shown from now on
     void setMemory(std::optional<VariantMemory> memory);   // of the variant shown next; none: it could not be read
+    void setReadOnly(bool readOnly); // of the variant shown next: nothing can be decided
     void setOverlay(bool overlay);                                                                // shows a button that closes it
     void retranslate();
 
@@ -48,6 +49,7 @@ private:
     QToolButton* m_close;
     std::vector<PanelCoverage> m_coverage;
     std::optional<VariantMemory> m_memory;
+    bool m_readOnly = false;
     bool m_inReport = false;
 };
 

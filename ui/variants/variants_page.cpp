@@ -8,6 +8,7 @@
 #include "ui/variants/variant_table.h"
 #include "ui/words/numbers.h"
 #include <QButtonGroup>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,8 +37,8 @@ void VariantsPage::showCase(CaseSession& session)
     connect(&session, &CaseSession::shortlistChanged, this, &VariantsPage::showList);
     connect(&session, &CaseSession::caseChanged, this, &VariantsPage::showDecisions);
     connect(&session, &CaseSession::currentVariantChanged, this, &VariantsPage::followSession);
-    connect(&session, &CaseSession::filteringChanged, this, [this](bool running) {
-        m_filter->setBusy(running);
+    connect(&session, &CaseSession::filteringChanged, this, [this] {
+        showReading();
         showCounts();
     });
     m_search->clear();
@@ -50,6 +51,7 @@ void VariantsPage::showList()
 {
     if (!m_session)
         return;
+    showReading();
     m_filling = true;
     const Family& family = m_session->variants().family;
     m_table->setParents(family.mother.has_value(), family.father.has_value());
@@ -59,10 +61,10 @@ void VariantsPage::showList()
         m_session->shortlist(), m_session->theCase(), [this](int row) { return m_session->isBroughtBack(row); },
         [this](const CandidateVariant& candidate) { return proposalFor(candidate, *m_session); });
     m_filter->showFunnel(m_session->shortlist(), int(family.samples().size()), variants.assembly);
-    m_filling = false;
     if (m_session->current() < 0 && !m_session->shortlist().candidates.empty())
         m_session->setCurrent(0);
     followSession(m_session->current());
+    m_filling = false; // until here the detail would be made once for every step on the way
     showCounts();
     showDetail();
     emit pageCountChanged();
@@ -111,13 +113,35 @@ void VariantsPage::showDetail()
 void VariantsPage::showCounts()
 {
     using Sort = VariantTableModel::Sort;
-    m_count->setText(tr("%n variant(s)", nullptr, m_model->countOf(Sort::All)));
+    const bool whole = !m_session || !m_session->isReading(); // a number of the first rows alone would be taken for the list's
+    const int shown = m_model->countOf(Sort::All);
+    m_count->setText(whole ? tr("%n variant(s)", nullptr, shown) : tr("The first %n variant(s)", nullptr, shown));
     const std::int64_t read = m_session ? m_session->variants().allelesRead : 0;
-    m_of->setText(tr("of %1").arg(countText(read)));
-    m_chips->button(0)->setText(tr("All %1").arg(m_model->countOf(Sort::All)));
-    m_chips->button(1)->setText(tr("Certain %1").arg(m_model->countOf(Sort::Certain)));
-    m_chips->button(2)->setText(tr("Possible %1").arg(m_model->countOf(Sort::Possible)));
-    m_busy->setText(m_session && m_session->isFiltering() ? tr("Filtering…") : QString());
+    m_of->setText(whole ? tr("of %1").arg(countText(read)) : QString());
+    const auto counted = [&](Sort sort) { return whole ? QString::number(m_model->countOf(sort)) : QStringLiteral("…"); };
+    m_chips->button(0)->setText(tr("All %1").arg(counted(Sort::All)));
+    m_chips->button(1)->setText(tr("Certain %1").arg(counted(Sort::Certain)));
+    m_chips->button(2)->setText(tr("Possible %1").arg(counted(Sort::Possible)));
+    m_busy->setText(busyText());
+}
+
+QString VariantsPage::busyText() const
+{
+    if (m_session && m_session->isReading())
+        return tr("The rest of the list is being read…");
+    return m_session && m_session->isFiltering() ? tr("Filtering…") : QString();
+}
+
+// What asks for the whole list cannot be used before it is there.
+void VariantsPage::showReading()
+{
+    const bool reading = m_session && m_session->isReading();
+    m_filter->setBusy(reading || (m_session && m_session->isFiltering()));
+    m_search->setEnabled(!reading);
+    for (QAbstractButton* chip : m_chips->buttons())
+        chip->setEnabled(!reading);
+    m_table->horizontalHeader()->setSectionsClickable(!reading);
+    m_detail->setReadOnly(reading);
 }
 
 void VariantsPage::narrow()
@@ -182,7 +206,7 @@ QString VariantsPage::pageTitle() const
 
 QString VariantsPage::pageCount() const
 {
-    return m_session ? QString::number(m_session->shortlist().candidates.size()) : QString();
+    return m_session && !m_session->isReading() ? QString::number(m_session->shortlist().candidates.size()) : QString();
 }
 
 QString VariantsPage::helpText() const

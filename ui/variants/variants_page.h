@@ -30,6 +30,7 @@ public:
     QString pageIcon() const override { return QStringLiteral("list-filter"); }
     QString pageCount() const override;
     QString helpText() const override;
+    bool showsFirstRows() const override { return true; }
     QWidget* firstFocus() override;
 
 protected:
@@ -63,6 +64,9 @@ private:
     void goTo(const Variant& variant);
     void decide(const QString& action, const QString& detail, const std::function<void(VariantDecision&)>& change);
     const VariantRow* chosen() const;
+    const VariantRow* decidable() const;
+    void showReading();
+    QString busyText() const;
     bool isNarrow() const;
 
     QPointer<CaseSession> m_session;

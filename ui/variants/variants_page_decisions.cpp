@@ -21,9 +21,15 @@ QString nameOf(const CandidateVariant& candidate)
 
 } // namespace
 
+// Nothing is decided before the whole list is there.
+const VariantRow* VariantsPage::decidable() const
+{
+    return m_session && !m_session->isReading() ? chosen() : nullptr;
+}
+
 void VariantsPage::decide(const QString& action, const QString& detail, const std::function<void(VariantDecision&)>& change)
 {
-    const VariantRow* row = chosen();
+    const VariantRow* row = decidable();
     if (!m_session || !row)
         return;
     const CandidateVariant candidate = *row->candidate;
@@ -59,7 +65,7 @@ std::optional<VariantMemory> VariantsPage::memoryOfChosen()
 
 void VariantsPage::setClass(AcmgClass classification)
 {
-    const VariantRow* row = chosen();
+    const VariantRow* row = decidable();
     if (!m_session || !row)
         return;
     decide(QStringLiteral("variant.class"), classChange(findDecision(m_session->theCase(), row->candidate->variant), classification),
@@ -68,7 +74,7 @@ void VariantsPage::setClass(AcmgClass classification)
 
 void VariantsPage::toggleReport()
 {
-    const VariantRow* row = chosen();
+    const VariantRow* row = decidable();
     if (!m_session || !row)
         return;
     decide(row->inReport ? QStringLiteral("variant.unreport") : QStringLiteral("variant.report"), {}, [](VariantDecision& decision) {
@@ -80,7 +86,7 @@ void VariantsPage::toggleReport()
 
 void VariantsPage::dismiss()
 {
-    const VariantRow* row = chosen();
+    const VariantRow* row = decidable();
     if (!m_session || !row)
         return;
     if (row->dismissed)
@@ -103,7 +109,7 @@ void VariantsPage::dismiss()
 
 void VariantsPage::writeNote()
 {
-    const VariantRow* row = chosen();
+    const VariantRow* row = decidable();
     if (!m_session || !row)
         return;
     const VariantDecision* before = findDecision(m_session->theCase(), row->candidate->variant);
@@ -118,7 +124,7 @@ void VariantsPage::writeNote()
 
 void VariantsPage::bringBack()
 {
-    const VariantRow* row = chosen();
+    const VariantRow* row = decidable();
     if (!m_session || !row || row->kind != VariantRow::Kind::JustOutside)
         return;
     const CandidateVariant candidate = *row->candidate;
@@ -128,9 +134,9 @@ void VariantsPage::bringBack()
 
 void VariantsPage::openCriteria()
 {
-    if (!m_session || !chosen())
+    if (!m_session || !decidable())
         return;
-    const CandidateVariant candidate = *chosen()->candidate;
+    const CandidateVariant candidate = *decidable()->candidate;
     if (!findDecision(m_session->theCase(), candidate.variant))
         m_session->save(
             QStringLiteral("variant.classify"), [&](Case& theCase) { decisionFor(theCase, candidate); }, auditNameOf(candidate));

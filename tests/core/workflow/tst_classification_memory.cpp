@@ -296,7 +296,7 @@ private slots:
             id = CaseRepository(old).insert(theCase, {QStringLiteral("carl"), noon.now()}).id;
             for (const char* word : {"DROP TABLE classification_criterion", "DROP TABLE classification", "DROP TABLE artefact_mark",
                                      "DROP TABLE laboratory_statement", "DROP TABLE conference_participant", "DROP TABLE conference_decision", "DROP TABLE conference_action",
-                                     "DROP TABLE conference", "DELETE FROM schema_step WHERE number > 5"})
+                                     "DROP TABLE conference", "DROP TABLE first_rows", "DELETE FROM schema_step WHERE number > 5"})
                 Statement(old, QString::fromLatin1(word)).run();
             dialect::stamp(old, 5);
             transaction.commit();
