@@ -41,6 +41,24 @@ void movedLimits(FrequencyBelow& frequency, std::mt19937& random)
         frequency.recessiveHomozygotes = chance(6);
     if (chance(6) == 0)
         frequency.exceptions.clear();
+    if (chance(4) == 0)
+        frequency.localAlleles = 1000 * chance(5);
+}
+
+PopulationFrequency ofAnOwnList(std::mt19937& random)
+{
+    const auto chance = [&](int of) { return int(random() % unsigned(of)); };
+    PopulationFrequency list;
+    list.source = "Region North";
+    list.local = true;
+    list.alleleFrequency = std::pow(10.0, -chance(5)) * chance(10);
+    if (chance(4))
+        list.filteringFrequency = *list.alleleFrequency / 2;
+    if (chance(4))
+        list.alleleNumber = 1000 * chance(6);
+    if (chance(8) == 0)
+        list.filters = "AC0";
+    return list;
 }
 
 // Another limit, a step less, a step twice moved, another rescue.
@@ -132,6 +150,8 @@ private slots:
                 candidate.frequency->homozygotes = chance(6);
             if (candidate.frequency && chance(3) == 0)
                 candidate.frequency->hemizygotes = chance(6);
+            for (int lists = chance(3) ? 0 : 1 + chance(2); lists > 0; --lists)
+                candidate.frequencies.push_back(ofAnOwnList(random));
             family.candidates.push_back(std::move(candidate));
         }
         family.allelesRead = std::int64_t(family.candidates.size());
