@@ -149,7 +149,7 @@ void TestComposeDraft::aBoysMotherIsToldByHerGenotype()
     QFETCH(bool, tested);
     QFETCH(QString, sentence);
     ReportFacts facts = boysFacts();
-    facts.findings[0].candidate.genotypes["mother"].alleles = mother;
+    facts.findings[0].candidate.genotypes["mother"].alleles.assign(mother.begin(), mother.end());
     if (!tested)
         facts.theCase.family.mother.reset();
     const QString text = sectionText(drafted(facts, "da"), "interpretation");
