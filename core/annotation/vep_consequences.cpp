@@ -139,7 +139,7 @@ std::vector<TranscriptConsequence> vepConsequences(const VepEntries& entries, co
 {
     const VepColumns& columns = columnsOf(fields);
     std::vector<TranscriptConsequence> all;
-    all.reserve(entries.size());
+    all.reserve(entries.size() + 1); // the program's own answer will stand behind them
     for (const Entry& entry : entries) {
         TranscriptConsequence one;
         one.source = AnnotationSource::Vep;
