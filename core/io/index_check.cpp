@@ -4,7 +4,6 @@
 #include <QFileInfo>
 #include <algorithm>
 #include <cstring>
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,6 +34,17 @@ struct Stretch {
     std::uint64_t begin, end; // places in the file, as bgzip counts them
 };
 
+bool beginsBefore(const Stretch& a, const Stretch& b)
+{
+    return a.begin < b.begin;
+}
+
+struct Bin {
+    std::uint32_t number;
+    Stretch whole;
+    std::size_t first, behind; // its stretches among its contig's
+};
+
 class IndexWalk
 {
 public:
@@ -62,9 +72,11 @@ private:
     void skip(std::int32_t bytes) { m_at += std::size_t(bytes); }
     void takeHeader();
     void takeContig();
-    void takeBin(std::map<std::uint32_t, Stretch>& bins);
-    void requireOrder(const std::map<std::uint32_t, Stretch>& bins);
-    void takeWindows(const std::map<std::uint32_t, Stretch>& bins);
+    void takeBin();
+    void sortBins();
+    void requireOrder();
+    void takeWindows();
+    void keepStretches();
     bool withoutGap();
     std::uint32_t firstBin(int level) const { return std::uint32_t(((std::uint64_t(1) << (3 * level)) - 1) / 7); }
 
@@ -72,7 +84,9 @@ private:
     std::size_t m_at = 0;
     bool m_good = true, m_isTabix = false;
     int m_depth = depthOfTabix;
-    std::vector<Stretch> m_all;
+    std::vector<Bin> m_bins;         // of one contig
+    std::vector<Stretch> m_stretches; // of its bins
+    std::vector<Stretch> m_all;      // of all contigs
 };
 
 void IndexWalk::takeHeader()
@@ -101,66 +115,98 @@ void IndexWalk::takeHeader()
         takeContig();
 }
 
-void IndexWalk::takeBin(std::map<std::uint32_t, Stretch>& bins)
+void IndexWalk::takeBin()
 {
     const auto number = take<std::uint32_t>();
     const std::uint32_t aboutTheContig = firstBin(m_depth + 1) + 1;
     const std::uint64_t least = m_isTabix ? 0 : take<std::uint64_t>();
     const auto count = takeCount(2 * sizeof(std::uint64_t));
     m_good = m_good && number <= aboutTheContig && number != aboutTheContig - 1;
-    Stretch whole{UINT64_MAX, 0};
+    Bin bin{number, {UINT64_MAX, 0}, m_stretches.size(), 0};
     for (std::int32_t i = 0; m_good && i < count; ++i) {
         const auto begin = take<std::uint64_t>(), end = take<std::uint64_t>();
         if (number == aboutTheContig)
             continue;
-        m_good = m_good && begin <= end && begin >= least && begin >= whole.end;
-        m_all.push_back({begin, end});
-        whole = {std::min(whole.begin, begin), std::max(whole.end, end)};
+        m_good = m_good && begin <= end && begin >= least && begin >= bin.whole.end;
+        m_stretches.push_back({begin, end});
+        bin.whole = {std::min(bin.whole.begin, begin), std::max(bin.whole.end, end)};
     }
+    bin.behind = m_stretches.size();
     if (number != aboutTheContig && count > 0)
-        m_good = m_good && bins.emplace(number, whole).second;
+        m_bins.push_back(bin);
+}
+
+// By number; none stands there twice.
+void IndexWalk::sortBins()
+{
+    std::sort(m_bins.begin(), m_bins.end(), [](const Bin& a, const Bin& b) { return a.number < b.number; });
+    const auto twice = std::adjacent_find(m_bins.begin(), m_bins.end(), [](const Bin& a, const Bin& b) { return a.number == b.number; });
+    m_good = m_good && twice == m_bins.end();
 }
 
 // Of the bins of one width those farther along the contig lie farther along the file.
-void IndexWalk::requireOrder(const std::map<std::uint32_t, Stretch>& bins)
+void IndexWalk::requireOrder()
 {
     int level = 0;
     std::uint64_t reached = 0;
-    for (const auto& [number, stretch] : bins) {
-        for (; number >= firstBin(level + 1); ++level)
+    for (const Bin& bin : m_bins) {
+        for (; bin.number >= firstBin(level + 1); ++level)
             reached = 0;
-        m_good = m_good && stretch.begin >= reached;
-        reached = stretch.end;
+        m_good = m_good && bin.whole.begin >= reached;
+        reached = bin.whole.end;
     }
 }
 
 // Tabix: where to begin for each 16,384 bases; not behind what begins there.
-void IndexWalk::takeWindows(const std::map<std::uint32_t, Stretch>& bins)
+void IndexWalk::takeWindows()
 {
     const auto count = takeCount(sizeof(std::uint64_t));
+    const std::uint32_t first = firstBin(depthOfTabix);
+    auto bin = std::find_if(m_bins.begin(), m_bins.end(), [&](const Bin& one) { return one.number >= first; });
     std::uint64_t before = 0;
     for (std::int32_t i = 0; m_good && i < count; ++i) {
         const auto begin = take<std::uint64_t>();
-        const auto bin = bins.find(firstBin(depthOfTabix) + std::uint32_t(i));
-        m_good = m_good && begin >= before && (bin == bins.end() || begin <= bin->second.begin);
+        while (bin != m_bins.end() && bin->number < first + std::uint32_t(i))
+            ++bin;
+        const bool here = bin != m_bins.end() && bin->number == first + std::uint32_t(i);
+        m_good = m_good && begin >= before && (!here || begin <= bin->whole.begin);
         before = begin;
+    }
+}
+
+// Those of one width are in order already: the widths are laid into each other.
+void IndexWalk::keepStretches()
+{
+    const auto contig = std::ptrdiff_t(m_all.size());
+    int level = 0;
+    for (auto bin = m_bins.begin(); m_good && bin != m_bins.end();) {
+        while (bin->number >= firstBin(level + 1))
+            ++level;
+        const auto width = std::ptrdiff_t(m_all.size());
+        for (; bin != m_bins.end() && bin->number < firstBin(level + 1); ++bin)
+            m_all.insert(m_all.end(), m_stretches.begin() + std::ptrdiff_t(bin->first), m_stretches.begin() + std::ptrdiff_t(bin->behind));
+        std::inplace_merge(m_all.begin() + contig, m_all.begin() + width, m_all.end(), beginsBefore);
     }
 }
 
 void IndexWalk::takeContig()
 {
-    std::map<std::uint32_t, Stretch> bins;
+    m_bins.clear();
+    m_stretches.clear();
     const auto count = takeCount(sizeof(std::uint32_t) + sizeof(std::int32_t));
     for (std::int32_t i = 0; m_good && i < count; ++i)
-        takeBin(bins);
-    requireOrder(bins);
+        takeBin();
+    sortBins();
+    requireOrder();
     if (m_isTabix)
-        takeWindows(bins);
+        takeWindows();
+    keepStretches();
 }
 
 bool IndexWalk::withoutGap()
 {
-    std::sort(m_all.begin(), m_all.end(), [](const Stretch& a, const Stretch& b) { return a.begin < b.begin; });
+    if (!std::is_sorted(m_all.begin(), m_all.end(), beginsBefore)) // contigs in another order than the file's
+        std::sort(m_all.begin(), m_all.end(), beginsBefore);
     std::uint64_t reached = m_all.empty() ? 0 : m_all.front().end;
     for (const Stretch& one : m_all) {
         if (one.begin > reached)
