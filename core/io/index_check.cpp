@@ -132,7 +132,7 @@ void IndexWalk::takeBin()
         bin.whole = {std::min(bin.whole.begin, begin), std::max(bin.whole.end, end)};
     }
     bin.behind = m_stretches.size();
-    if (number != aboutTheContig && count > 0)
+    if (m_good && number != aboutTheContig && count > 0) // a number out of bounds is in no width
         m_bins.push_back(bin);
 }
 

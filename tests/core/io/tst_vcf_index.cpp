@@ -210,7 +210,8 @@ void VcfIndexTest::leavesADamagedIndexAside()
 void VcfIndexTest::leavesAnIndexAsideThatTellsNotAll_data()
 {
     QTest::addColumn<QString>("damage");
-    for (const char* damage : {"none", "not compressed", "without its end", "something behind", "records that no bin has", "a bin moved behind others", "a beginning behind its records", "a count too large"})
+    for (const char* damage : {"none", "not compressed", "without its end", "something behind", "records that no bin has", "a bin moved behind others", "a beginning behind its records", "a count too large",
+                               "a bin of no contig", "a bin twice"})
         QTest::newRow(damage) << damage;
 }
 
@@ -240,6 +241,10 @@ void VcfIndexTest::leavesAnIndexAsideThatTellsNotAll()
         QVERIFY(window > 0);
         put(window, taken(stretch + 8));
     }
+    if (damage == QLatin1String("a bin of no contig"))
+        put(bin, std::uint32_t(0xffffffff));
+    if (damage == QLatin1String("a bin twice"))
+        put(bin, std::uint32_t(leaf + 1));
     if (damage == QLatin1String("a count too large"))
         put(bin + 4, std::int32_t(0x7fffffff));
     if (damage == QLatin1String("not compressed"))
