@@ -1,3 +1,4 @@
+#include "core/io/vcf_source.h"
 #include "tests/core/io/vcf_fixture.h"
 #include "tests/support/shared_files.h"
 #include <QDirIterator>
@@ -79,6 +80,7 @@ private slots:
     void bothWaysTellTheSameOfOddLines();
     void bothWaysTellTheSameOfChangedLines();
     void aPlainLineIsReadWithoutItsRecord();
+    void passingOverRecordsChangesNoCount();
 };
 
 void PlainRecordTest::bothWaysTellTheSameOfEveryRealFile()
@@ -185,7 +187,12 @@ void PlainRecordTest::bothWaysTellTheSameOfChangedLines()
 void PlainRecordTest::aPlainLineIsReadWithoutItsRecord()
 {
     const Fixtures fixtures;
-    const ReadOutcome read = readEverything(fixtures.plain(wideHeader + goodLine));
+    const QString path = fixtures.plain(wideHeader + goodLine);
+    RecordSite site;
+    RecordParts parts;
+    const auto source = openVcf(path);
+    QVERIFY(source->next(site) && source->readPlainly(site, parts, [](const char*, const std::string&) {})); // else both ways would be one
+    const ReadOutcome read = readEverything(path);
     const CandidateVariant& allele = read.contents.value().alleles.at(0);
     QCOMPARE(allele.genotypes.at("child").alleles, (AlleleNumbers{0, 1}));
     QCOMPARE(allele.genotypes.at("child").alleleDepths, (AlleleNumbers{10, 12}));
@@ -193,6 +200,34 @@ void PlainRecordTest::aPlainLineIsReadWithoutItsRecord()
     QVERIFY(allele.genotypes.at("mother").phased);
     QVERIFY(!isKnown(allele.genotypes.at("father")));
     QCOMPARE(allele.clinvar->significance, ClinVarClass::Pathogenic);
+}
+
+// What is only counted is counted as if it had been looked at: wanted everywhere, no record is passed over.
+void PlainRecordTest::passingOverRecordsChangesNoCount()
+{
+    std::mt19937 random(5);
+    QByteArray lines;
+    int position = 1000;
+    for (int i = 0; i < 4000; ++i) {
+        position += int(random() % 40) - (i % 500 == 499 ? 60 : 0); // now and then out of order
+        const char* const alleles[] = {"A\tG", "C\tT", "A\tG,T", "AT\tA", "G\t*", "AT\tGC"};
+        const char* const qualities[] = {"50", ".", "1e3", "7.25"};
+        const std::uint32_t kind = random() % 20;
+        lines += "chr1\t" + QByteArray::number(position) + "\t.\t" + alleles[kind < 6 ? kind : kind % 2] + '\t' + qualities[kind < 4 ? kind : 0]
+                 + "\tPASS\t.\tGT:DP\t0/1:20\t0/0:20\t0/1:20\n";
+    }
+    lines += "chr1\t248956430\t.\tA\tG\t50\tPASS\t.\tGT:DP\t0/1:20\t0/0:20\t0/1:20\n"; // behind the contig's end
+    const Fixtures fixtures;
+    const QString path = fixtures.plain(wideHeader + lines);
+    UnwatchedTask task;
+    const VcfContents some = readVcf(path, RegionSet({{"1", 30'000, 31'000}, {"1", 50'000, 50'100}}), {}, task);
+    const VcfContents all = readEverything(path).contents.value();
+    QCOMPARE(some.counts.records, all.counts.records);
+    QCOMPARE(some.counts.alleles, all.counts.alleles);
+    QVERIFY(some.counts.kinds == all.counts.kinds);
+    QVERIFY(!some.alleles.empty() && std::int64_t(some.alleles.size()) + some.allelesOutside == all.counts.alleles);
+    QCOMPARE(remarksIn(some), remarksIn(all));
+    QVERIFY(remarksOf(some, "records_unsorted") == 1 && remarksOf(some, "position_past_end") == 1);
 }
 
 QTEST_APPLESS_MAIN(PlainRecordTest)
