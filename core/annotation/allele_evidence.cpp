@@ -73,12 +73,6 @@ bool annotationReads(std::string_view infoKey)
     return isAnnotationKey(infoKey) || evidenceName(infoKey, EvidenceOrigin::Info).kind != EvidenceKind::None;
 }
 
-Fields evidenceFields(const InfoFields& info, const AnnotationHeader& header, const RecordAllele& allele, std::vector<std::string>* unassigned)
-{
-    const auto csq = info.find(header.csqKey);
-    return evidenceFields(info, header.csq && csq != info.end() ? vepEntries(csq->second, *header.csq, allele) : VepEntries(), header, allele, unassigned);
-}
-
 Fields evidenceFields(const InfoFields& info, const VepEntries& entries, const AnnotationHeader& header, const RecordAllele& allele, std::vector<std::string>* unassigned)
 {
     Fields fields;

@@ -16,11 +16,8 @@ struct EvidenceField {
 
 // Everything of that kind in INFO and in VEP's entries for the allele. `unassigned` receives the names of INFO fields whose value cannot
 // be given to one of several ALT alleles: they are left out, since a wrong frequency could hide a variant.
-std::vector<EvidenceField> evidenceFields(const InfoFields& info, const AnnotationHeader& header, const RecordAllele& allele,
-                                          std::vector<std::string>* unassigned = nullptr);
-// The same where VEP's entries for the allele were told apart before.
 std::vector<EvidenceField> evidenceFields(const InfoFields& info, const VepEntries& entries, const AnnotationHeader& header, const RecordAllele& allele,
-                                          std::vector<std::string>* unassigned);
+                                          std::vector<std::string>* unassigned = nullptr);
 
 // Whether anything above reads that key of INFO. The other keys need not be read at all.
 bool annotationReads(std::string_view infoKey);

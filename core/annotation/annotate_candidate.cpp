@@ -35,9 +35,11 @@ std::vector<std::string> unknownTermsOf(const CandidateVariant& candidate)
 AnnotationOddities annotateCandidate(CandidateVariant& candidate, const InfoFields& info, const AnnotationHeader& header)
 {
     const RecordAllele allele{candidate.variant.reference, candidate.recordAlternates, candidate.alleleIndex};
-    const VepEntries entries = header.csq && info.contains(header.csqKey) ? vepEntries(info.find(header.csqKey)->second, *header.csq, allele) : VepEntries();
-    if (header.csq)
+    VepEntries entries;
+    if (const auto csq = info.find(header.csqKey); header.csq && csq != info.end()) {
+        entries = vepEntries(csq->second, *header.csq, allele);
         candidate.transcripts = vepConsequences(entries, *header.csq);
+    }
     take(candidate, info, "ANN", header.ann, allele, snpEffConsequences);
     take(candidate, info, "BCSQ", header.bcsq, allele, bcsqConsequences);
     AnnotationOddities odd;

@@ -55,7 +55,11 @@ std::optional<std::size_t> AnnotationFields::indexOf(std::string_view name) cons
 
 std::string_view AnnotationFields::valueOf(const std::vector<std::string_view>& entry, std::string_view name) const
 {
-    const std::optional<std::size_t> index = indexOf(name);
+    return valueAt(entry, indexOf(name));
+}
+
+std::string_view AnnotationFields::valueAt(const std::vector<std::string_view>& entry, std::optional<std::size_t> index)
+{
     const std::string_view value = index && *index < entry.size() ? entry[*index] : std::string_view();
     return isMissingText(value) ? std::string_view() : value;
 }

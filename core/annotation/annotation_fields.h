@@ -14,6 +14,7 @@ struct AnnotationFields {
     std::optional<std::size_t> indexOf(std::string_view name) const; // whatever the case of letters
     // One entry's text of that column; empty where the column or the entry's tail is missing.
     std::string_view valueOf(const std::vector<std::string_view>& entry, std::string_view name) const;
+    static std::string_view valueAt(const std::vector<std::string_view>& entry, std::optional<std::size_t> index);
 };
 
 // From the header's Description. Empty names: the description lists none.

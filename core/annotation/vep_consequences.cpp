@@ -25,13 +25,7 @@ public:
             m_places[i] = fields.indexOf(names[i]);
     }
     std::optional<std::size_t> placeOf(Column column) const { return m_places[column]; }
-    // Empty where the column or the entry's tail is missing.
-    std::string_view valueOf(const Entry& entry, Column column) const
-    {
-        const std::optional<std::size_t> place = m_places[column];
-        const std::string_view value = place && *place < entry.size() ? entry[*place] : std::string_view();
-        return isMissingText(value) ? std::string_view() : value;
-    }
+    std::string_view valueOf(const Entry& entry, Column column) const { return AnnotationFields::valueAt(entry, m_places[column]); }
 
 private:
     std::array<std::optional<std::size_t>, columnCount> m_places;
@@ -128,11 +122,6 @@ VepEntries vepEntries(std::string_view csq, const AnnotationFields& fields, cons
             entries.push_back(std::move(entry));
     }
     return entries;
-}
-
-std::vector<TranscriptConsequence> vepConsequences(std::string_view csq, const AnnotationFields& fields, const RecordAllele& allele)
-{
-    return vepConsequences(vepEntries(csq, fields, allele), fields);
 }
 
 std::vector<TranscriptConsequence> vepConsequences(const VepEntries& entries, const AnnotationFields& fields)

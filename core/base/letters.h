@@ -4,6 +4,12 @@
 
 namespace gentolk {
 
+// Of the English alphabet, whatever the program's locale.
+constexpr bool isLetter(char one)
+{
+    return unsigned((one | 0x20) - 'a') < 26;
+}
+
 // A set of bytes, asked by one look: files of millions of lines have some letters looked at in each.
 class Letters
 {

@@ -1,5 +1,6 @@
 #include "core/io/annotated_copy.h"
 #include "core/base/error.h"
+#include "core/base/letters.h"
 #include "core/base/whole_file.h"
 #include "core/io/slice_writer.h"
 #include "core/io/vcf_source.h"
@@ -9,7 +10,6 @@
 #include <QTemporaryFile>
 #include <algorithm>
 #include <cstdio>
-#include <cstring>
 
 namespace gentolk {
 
@@ -99,13 +99,7 @@ void declare(bcf_hdr_t* header, const AddedInfo& info, const QString& out)
         refuseOutput(out);
 }
 
-bool separates(char one) // what has a meaning of its own in INFO
-{
-    switch (one) {
-    case ',': case ';': case '=': case '|': case '%': case ' ': case '\t': return true;
-    default: return false;
-    }
-}
+constexpr Letters separators(",;=|% \t"); // what has a meaning of its own in INFO
 
 std::string entriesOf(const RecordSite& site, const AddedInfo& info)
 {
@@ -146,7 +140,7 @@ void appendInfoSafe(std::string& entry, std::string_view value)
 {
     static constexpr char digits[] = "0123456789ABCDEF";
     for (;;) {
-        const auto plain = std::size_t(std::find_if(value.begin(), value.end(), separates) - value.begin());
+        const auto plain = std::size_t(std::find_if(value.begin(), value.end(), [](char one) { return separators.has(one); }) - value.begin());
         entry += value.substr(0, plain);
         if (plain == value.size())
             return;

@@ -1,4 +1,5 @@
 #include "core/io/indexed_lines.h"
+#include "core/annotation/text_parts.h"
 #include "core/base/error.h"
 #include "core/io/index_check.h"
 #include "core/io/plain_values.h"
@@ -35,13 +36,6 @@ struct LinePlace {
     std::int64_t start = 0, end = 0;
 };
 
-std::optional<std::int64_t> positionFrom(std::string_view text)
-{
-    std::int64_t position = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), position);
-    return error == std::errc() && end == text.data() + text.size() && position >= 0 ? std::optional(position) : std::nullopt;
-}
-
 std::string_view columnOf(std::string_view line, int number) // from 1
 {
     std::string_view column;
@@ -67,14 +61,14 @@ std::int64_t endTold(std::string_view info)
 std::optional<LinePlace> placeOf(std::string_view line, const tbx_conf_t& form, bool isVcf)
 {
     constexpr int reference = 4, info = 8;
-    const auto start = positionFrom(columnOf(line, form.bc));
-    if (!start)
+    const auto start = wholeNumberFrom(columnOf(line, form.bc));
+    if (!start || *start < 0)
         return std::nullopt;
     LinePlace place{columnOf(line, form.sc), *start, *start};
     if (isVcf)
         place.end = std::max(place.start + std::int64_t(columnOf(line, reference).size()) - 1, endTold(columnOf(line, info)));
     else if (form.ec > 0 && form.ec != form.bc)
-        place.end = positionFrom(columnOf(line, form.ec)).value_or(*start);
+        place.end = wholeNumberFrom(columnOf(line, form.ec)).value_or(*start);
     return place;
 }
 

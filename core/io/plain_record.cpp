@@ -1,5 +1,6 @@
 #include "core/io/plain_record.h"
 #include "core/annotation/allele_evidence.h"
+#include "core/base/letters.h"
 #include <algorithm>
 #include <charconv>
 
@@ -9,7 +10,7 @@ namespace {
 
 bool areLetters(std::string_view text)
 {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char letter) { return unsigned((letter | 0x20) - 'a') < 26; });
+    return !text.empty() && std::all_of(text.begin(), text.end(), isLetter);
 }
 
 // As HTSlib keeps it, in single precision.

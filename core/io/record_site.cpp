@@ -1,4 +1,5 @@
 #include "core/io/record_site.h"
+#include "core/base/letters.h"
 #include "core/genetics/assembly.h"
 #include "core/io/break_end.h"
 #include <algorithm>
@@ -12,7 +13,7 @@ constexpr std::size_t longAllele = 50; // bases; from here on a change counts as
 
 bool isBase(std::string_view allele)
 {
-    return allele.size() == 1 && unsigned((allele[0] | 0x20) - 'a') < 26;
+    return allele.size() == 1 && isLetter(allele[0]);
 }
 
 bool isLong(const RecordSite& site, std::string_view alternate)

@@ -1,4 +1,5 @@
 #include "core/reference/installed_evidence.h"
+#include "core/reference/source_recipe.h"
 #include "core/annotation/allele_evidence.h"
 #include "core/annotation/left_aligned.h"
 #include "core/base/error.h"
@@ -26,7 +27,7 @@ const InstalledScore* scoreOf(const AlleleStore& store)
     return nullptr;
 }
 
-bool isLocal(const AlleleStore& store) { return store.manifest().kind.startsWith(QLatin1String("local-")); }
+bool isLocal(const AlleleStore& store) { return isLocalKind(store.manifest().kind); }
 
 bool isFrequencySource(const AlleleStore& store) { return isLocal(store) || (store.manifest().kind.startsWith(QLatin1String("gnomad-")) && store.column("number") >= 0); }
 
@@ -258,7 +259,7 @@ void InstalledEvidence::addTo(CandidateVariant& candidate, SequenceSource* seque
 void InstalledEvidence::addOfAllele(CandidateVariant& candidate, SequenceSource* sequence) const
 {
     const bool mayLieElsewhere = sequence && candidate.variant.reference.size() != candidate.variant.alternate.size();
-    const Variant moved = mayLieElsewhere && !m_stores.empty() ? leftAligned(candidate.variant, *sequence) : Variant{};
+    const Variant moved = mayLieElsewhere ? leftAligned(candidate.variant, *sequence) : Variant{};
     for (const auto& store : m_stores) {
         auto row = store->rowOf(candidate.variant);
         if (!row && mayLieElsewhere)

@@ -1,4 +1,5 @@
 #include "core/annotation/text_parts.h"
+#include "core/io/frequency_table.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/reference/lowest_share.h"
@@ -164,7 +165,7 @@ QString plainWord(const QString& name)
 
 std::unique_ptr<SourceRecipe> localRecipe() { return std::make_unique<LocalRecipe>(); }
 
-bool isLocalKind(const QString& kind) { return kind == localKind() || kind.startsWith(localKind() + QLatin1Char('-')); }
+bool isLocalKind(const QString& kind) { return FrequencyTable::isKind(kind); }
 
 QString localKindOf(const QString& name)
 {

@@ -44,8 +44,9 @@ void readAnnotation(AnnotationSource source, std::string_view text)
         AnnotationHeader header;
         if (source == AnnotationSource::Vep) {
             header.csq = csqFields(description);
-            vepConsequences(value, *header.csq, allele);
-            predictorScoresOf(evidenceFields({{"CSQ", std::string(value)}, {"SpliceAI", std::string(value)}}, header, allele), allele);
+            const VepEntries entries = vepEntries(value, *header.csq, allele);
+            vepConsequences(entries, *header.csq);
+            predictorScoresOf(evidenceFields({{"CSQ", std::string(value)}, {"SpliceAI", std::string(value)}}, entries, header, allele), allele);
         } else if (source == AnnotationSource::SnpEff) {
             snpEffConsequences(value, annFields(told ? description : std::string_view()), allele);
         } else {

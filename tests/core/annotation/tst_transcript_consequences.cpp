@@ -18,7 +18,8 @@ RecordAllele only(std::string reference, std::string alternate)
 
 std::vector<TranscriptConsequence> vep(const char* csq, const RecordAllele& allele = only("C", "T"))
 {
-    return vepConsequences(csq, csqFields(vepDescription), allele);
+    const AnnotationFields fields = csqFields(vepDescription);
+    return vepConsequences(vepEntries(csq, fields, allele), fields);
 }
 
 } // namespace
@@ -56,7 +57,7 @@ void TranscriptConsequencesTest::readsVepsColumnsInAnyOrder()
 {
     const AnnotationFields fields = csqFields("Annotations. Format: SYMBOL|Consequence|Allele");
     QCOMPARE(fields.names, (Strings{"SYMBOL", "Consequence", "Allele"}));
-    const auto found = vepConsequences("WAS|missense_variant&splice_region_variant|T", fields, only("C", "T"));
+    const auto found = vepConsequences(vepEntries("WAS|missense_variant&splice_region_variant|T", fields, only("C", "T")), fields);
     QCOMPARE(found.size(), std::size_t(1));
     QCOMPARE(found[0].geneSymbol, std::string("WAS"));
     QCOMPARE(found[0].consequences, (Strings{"missense_variant", "splice_region_variant"}));
@@ -176,7 +177,7 @@ void TranscriptConsequencesTest::givesASingleAltEveryEntry()
 void TranscriptConsequencesTest::trustsAlleleNumOverTheAlleleColumn()
 {
     const AnnotationFields fields = csqFields("Format: Allele|ALLELE_NUM|SYMBOL");
-    const auto second = vepConsequences("T|1|A,T|2|B", fields, {"C", {"T", "G"}, 2});
+    const auto second = vepConsequences(vepEntries("T|1|A,T|2|B", fields, {"C", {"T", "G"}, 2}), fields);
     QCOMPARE(second.size(), std::size_t(1));
     QCOMPARE(second[0].geneSymbol, std::string("B"));
 }
