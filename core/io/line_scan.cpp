@@ -136,10 +136,16 @@ void place(LineScan& scan, std::string_view line)
 
 } // namespace
 
-LineScan scanLine(std::string_view line)
+LineScan scanFirstTabs(std::string_view line)
 {
     LineScan scan;
     place(scan, line);
+    return scan;
+}
+
+LineScan scanLine(std::string_view line)
+{
+    LineScan scan = scanFirstTabs(line);
     tally(scan, line);
     return scan;
 }

@@ -14,5 +14,6 @@ struct LineScan {
 };
 
 LineScan scanLine(std::string_view line);
+LineScan scanFirstTabs(std::string_view line); // of a line known to be whole: places alone are told
 
 } // namespace gentolk

@@ -4,8 +4,7 @@
 
 namespace gentolk {
 
-// Places of one contig of which no record is wanted. A record of one base for one base there is only counted: most of a genome's records are
-// such, and a look at its line's first columns tells it.
+// Places of one contig of which no record is wanted. A plain line there (LineMarks) is only counted.
 struct PlainStretch {
     std::string_view contig;   // as the file writes it
     std::int64_t from = 0;     // 1-based; the last record's position: one before it is out of order
@@ -13,12 +12,9 @@ struct PlainStretch {
     std::int64_t most = 0;     // how many records to pass over at once
 };
 
-// How many records were passed over, and the last one's position.
+// How many records were passed over, how many of them were insertions and deletions, and the last one's position.
 struct PassedOver {
-    std::int64_t records = 0, last = 0;
+    std::int64_t records = 0, indels = 0, last = 0;
 };
-
-// Whether the line of that many columns is such a record, whole and without a fault that would be told; then its position, else 0.
-std::int64_t plainPositionIn(const PlainStretch& stretch, std::string_view line, std::size_t columns);
 
 } // namespace gentolk

@@ -2,7 +2,7 @@
 #include "core/base/error.h"
 #include <QFile>
 #include <QFileInfo>
-#include <QThread>
+#include <algorithm>
 #include <cstring>
 #include <htslib/hfile.h>
 
@@ -10,7 +10,6 @@ namespace gentolk {
 
 namespace {
 constexpr int gzipped = 1, bgzipped = 2;
-constexpr int decompressionThreads = 2;
 constexpr qint64 worthThreads = 4 * 1024 * 1024;
 } // namespace
 
@@ -31,13 +30,32 @@ bool TextLines::compressed() const
 
 void TextLines::readAhead()
 {
-    const bool helped = QThread::idealThreadCount() > 1; // threads that share one processor only wait for each other
-    if (helped && bgzf_compression(m_file.get()) == bgzipped && QFileInfo(m_path).size() > worthThreads)
-        bgzf_mt(m_file.get(), decompressionThreads, 256);
+    if (m_crew || m_exhausted || bgzf_compression(m_file.get()) != bgzipped)
+        return;
+    m_bytesBefore = htell(m_file->fp); // of an unhurried reader the file stands where its next block begins
+    m_crew = std::make_unique<BlockCrew>(m_file.get(), QFileInfo(m_path).size() > worthThreads);
+    m_crew->markColumns(m_columns);
+}
+
+void TextLines::markColumns(std::size_t columns)
+{
+    m_columns = columns;
+    if (m_crew)
+        return m_crew->markColumns(columns);
+    if (m_block.empty())
+        return;
+    const std::size_t place = placeInBlock();
+    markLines(m_block, columns, m_ownMarks);
+    begin(m_block, &m_ownMarks);
+    m_left.remove_prefix(place);
+    const auto given = std::partition_point(m_ownMarks.lines.begin(), m_ownMarks.lines.end(), [&](const LineMarks::Line& line) { return line.end < place; });
+    m_nextMark = std::size_t(given - m_ownMarks.lines.begin());
 }
 
 std::int64_t TextLines::bytesRead() const
 {
+    if (m_crew)
+        return m_bytesBefore + m_crewBytes;
     switch (bgzf_compression(m_file.get())) {
     case bgzipped: return bgzf_tell(m_file.get()) >> 16;
     case gzipped: return htell(m_file->fp);
@@ -54,18 +72,50 @@ void TextLines::fail() const
     throw Error(Error::Code::FileMalformed, m_path, QStringLiteral("the compressed data is damaged %1").arg(where));
 }
 
+void TextLines::begin(std::string_view block, LineMarks* marks)
+{
+    m_block = m_left = block;
+    m_marks = marks;
+    m_nextMark = m_nextRun = 0;
+    m_exhausted = block.empty();
+}
+
+// Lines that came before a damage are given before it is told.
+bool TextLines::fillFromCrew()
+{
+    if (m_damaged)
+        fail();
+    TextBlock* block = m_crew->next();
+    if (!block) {
+        m_crewBytes = m_crew->fileBytes();
+        begin({}, nullptr);
+        return false;
+    }
+    m_damaged = block->damaged;
+    m_crewBytes = block->fileBytes;
+    begin(block->text(), block->columns > 0 ? &block->marks : nullptr);
+    return !m_left.empty() || fillFromCrew();
+}
+
+bool TextLines::fillFromFile()
+{
+    m_file->block_offset = m_file->block_length = 0; // all of it was given: HTSlib writes the next one in its place
+    if (bgzf_read_block(m_file.get()) < 0)
+        fail();
+    const std::string_view block(static_cast<const char*>(m_file->uncompressed_block), std::size_t(m_file->block_length));
+    if (m_columns > 0 && !block.empty())
+        markLines(block, m_columns, m_ownMarks);
+    begin(block, m_columns > 0 ? &m_ownMarks : nullptr);
+    m_plainBytes += std::int64_t(m_left.size());
+    return !m_exhausted;
+}
+
 // The next block, once all of this one was given; false when there is none.
 bool TextLines::fill()
 {
     if (m_exhausted)
         return false;
-    m_file->block_offset = m_file->block_length = 0; // all of it was given: HTSlib writes the next one in its place
-    if (bgzf_read_block(m_file.get()) < 0)
-        fail();
-    m_left = {static_cast<const char*>(m_file->uncompressed_block), std::size_t(m_file->block_length)};
-    m_exhausted = m_left.empty();
-    m_plainBytes += std::int64_t(m_left.size());
-    return !m_exhausted;
+    return m_crew ? fillFromCrew() : fillFromFile();
 }
 
 bool TextLines::atEnd()
@@ -73,10 +123,23 @@ bool TextLines::atEnd()
     return !m_again && m_left.empty() && !fill();
 }
 
+bool TextLines::standsAtMark() const
+{
+    return m_marks && m_nextMark < m_marks->lines.size() && m_marks->beginOf(m_nextMark) == placeInBlock();
+}
+
 // Into m_line, without its newline; false at the end.
 bool TextLines::findLine()
 {
     m_carried.clear();
+    m_whole = false;
+    if (standsAtMark()) {
+        const LineMarks::Line mark = m_marks->lines[m_nextMark++];
+        m_line = m_left.substr(0, mark.end - placeInBlock());
+        m_left = m_block.substr(mark.end + 1);
+        m_whole = mark.whole != 0;
+        return m_newline = true;
+    }
     std::size_t end = 0;
     while ((end = m_left.find('\n')) == std::string_view::npos) {
         m_carried.append(m_left);
@@ -105,6 +168,33 @@ bool TextLines::next(std::string_view& line)
     line = m_line;
     ++m_number;
     return true;
+}
+
+PassedOver TextLines::passOver(const PlainStretch& stretch)
+{
+    PassedOver passed;
+    if (m_again || !standsAtMark())
+        return passed;
+    const LineMarks& marks = *m_marks;
+    while (m_nextRun + 1 < marks.runs.size() && marks.runs[m_nextRun + 1].from <= m_nextMark)
+        ++m_nextRun;
+    if (marks.runs.empty() || marks.runs[m_nextRun].contig != stretch.contig)
+        return passed;
+    const std::size_t runEnd = m_nextRun + 1 < marks.runs.size() ? marks.runs[m_nextRun + 1].from : marks.lines.size();
+    const std::size_t first = m_nextMark, end = std::min(runEnd, first + std::size_t(stretch.most));
+    passed.last = stretch.from;
+    for (; m_nextMark < end; ++m_nextMark) {
+        const LineMarks::Line line = marks.lines[m_nextMark];
+        const std::int64_t position = line.position, reach = line.indel != 0 ? LineMarks::mostBases : 1;
+        if (position == 0 || position < passed.last || position + reach > stretch.before)
+            break;
+        passed.last = position;
+        passed.indels += line.indel;
+    }
+    passed.records = std::int64_t(m_nextMark - first);
+    m_left = m_block.substr(marks.beginOf(m_nextMark));
+    m_number += passed.records;
+    return passed;
 }
 
 void TextLines::putBack()

@@ -122,10 +122,11 @@ bool TextSource::takeLateHeaderLine()
 void TextSource::splitColumns()
 {
     static_assert(LineScan::kept == Info);
-    const LineScan scan = scanLine(m_line);
+    const bool known = !m_indexed && m_lines.isWhole();
+    const LineScan scan = known ? scanFirstTabs(m_line) : scanLine(m_line);
     if (scan.nul)
         malformed(QStringLiteral("a NUL byte, which no text has"));
-    if (scan.tabs + 1 != m_columnCount)
+    if (!known && scan.tabs + 1 != m_columnCount)
         refuse(QStringLiteral("%1 columns where the header has %2").arg(scan.tabs + 1).arg(m_columnCount));
     std::size_t start = 0;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
@@ -230,19 +231,9 @@ bool TextSource::moveOn()
 
 PassedOver TextSource::passOver(const PlainStretch& stretch)
 {
-    PassedOver passed;
     if (m_indexed)
-        return passed;
-    PlainStretch here = stretch;
-    while (passed.records < stretch.most && m_lines.next(m_line)) {
-        const std::int64_t position = m_lines.endedByNewline() ? plainPositionIn(here, m_line, m_columnCount) : 0;
-        if (position == 0) {
-            m_lines.putBack();
-            break;
-        }
-        ++passed.records;
-        passed.last = here.from = position;
-    }
+        return {};
+    const PassedOver passed = m_lines.passOver(stretch);
     m_recordNumber += passed.records;
     return passed;
 }

@@ -30,6 +30,7 @@ public:
     std::int64_t lineNumber() const { return m_indexed ? 0 : m_lines.number(); } // 0: read by an index
     std::int64_t bytesRead() const override;
     void readAhead() override { m_lines.readAhead(); }
+    void markPlain() override { m_lines.markColumns(m_columnCount); }
     bool lacksFinalNewline() const override { return !m_indexed && !m_lines.endedByNewline(); }
     IndexState readPlaces(const RegionSet& regions) override;
     std::int64_t recordsInIndex() const override { return m_indexed ? m_indexed->records() : 0; }

@@ -23,7 +23,8 @@ public:
     virtual bcf1_t* record() = 0;             // the record of that site, in full
     // The parts of the record of that site, where its text can be read in one way; false: not read, and record() has the word.
     virtual bool readPlainly(const RecordSite&, RecordParts&, const GenotypeRemark&) { return false; }
-    virtual PassedOver passOver(const PlainStretch&) { return {}; } // the records up to the first that must be looked at
+    virtual PassedOver passOver(const PlainStretch&) { return {}; } // records up to the first that must be looked at, or fewer: next() goes on
+    virtual void markPlain() {}               // passOver() will be asked
     virtual std::int64_t bytesRead() const = 0;
     virtual void readAhead() {}               // the whole file will be read
     virtual bool lacksFinalNewline() const { return false; }

@@ -27,6 +27,7 @@ void VcfWalk::readAll(const RegionSet& wanted, bool makeSlice, TaskControl& task
     if (makeSlice)
         m_slice = std::make_unique<SliceWriter>();
     task.throwIfStopped();
+    m_source.markPlain();
     m_source.readAhead();
     RegionCursor here(wanted);
     while (advance(wanted, here)) {
@@ -65,7 +66,8 @@ void VcfWalk::passOver(const RegionCursor& here)
     m_contents.counts.records += passed.records;
     m_contents.counts.alleles += passed.records;
     m_contents.allelesOutside += passed.records;
-    m_kinds[std::size_t(SiteKind::Snv)] += passed.records;
+    m_kinds[std::size_t(SiteKind::Snv)] += passed.records - passed.indels;
+    m_kinds[std::size_t(SiteKind::Indel)] += passed.indels;
     m_lastPosition = std::max(m_lastPosition, passed.last);
 }
 

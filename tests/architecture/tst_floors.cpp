@@ -178,8 +178,8 @@ private slots:
 
     void threadsStayInTasks()
     {
-        const QRegularExpression threads("#\\s*include\\s+<(thread|future|QThread\\w*|QtConcurrent\\w*|QFutureWatcher)>|\\bstd::(thread|jthread|async)\\b");
-        const auto offenders = matching(threads, {"ui/tasks/", "core/io/text_lines.cpp"});
+        const QRegularExpression threads("#\\s*include\\s+<(thread|future|QThread\\w*|QtConcurrent\\w*|QFutureWatcher|htslib/thread_pool.h)>|\\bstd::(thread|jthread|async)\\b|\\bbgzf_mt\\b");
+        const auto offenders = matching(threads, {"ui/tasks/", "core/io/block_crew."});
         QVERIFY2(offenders.isEmpty(), qPrintable(isAnnouncedByAFailure(offenders)));
     }
 

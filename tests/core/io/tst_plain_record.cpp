@@ -81,6 +81,8 @@ private slots:
     void bothWaysTellTheSameOfChangedLines();
     void aPlainLineIsReadWithoutItsRecord();
     void passingOverRecordsChangesNoCount();
+    void plainRecordsArePassedOver_data();
+    void plainRecordsArePassedOver();
 };
 
 void PlainRecordTest::bothWaysTellTheSameOfEveryRealFile()
@@ -228,6 +230,40 @@ void PlainRecordTest::passingOverRecordsChangesNoCount()
     QVERIFY(!some.alleles.empty() && std::int64_t(some.alleles.size()) + some.allelesOutside == all.counts.alleles);
     QCOMPARE(remarksIn(some), remarksIn(all));
     QVERIFY(remarksOf(some, "records_unsorted") == 1 && remarksOf(some, "position_past_end") == 1);
+}
+
+void PlainRecordTest::plainRecordsArePassedOver_data()
+{
+    QTest::addColumn<bool>("packed");
+    QTest::newRow("plain text") << false;
+    QTest::newRow("bgzipped") << true;
+}
+
+void PlainRecordTest::plainRecordsArePassedOver()
+{
+    QFETCH(bool, packed);
+    const Fixtures fixtures;
+    const auto lineAt = [](int position, const char* alleles) {
+        return "chr1\t" + QByteArray::number(position) + "\t.\t" + alleles + "\t50\tPASS\t.\tGT:DP\t0/1:20\t0/0:20\t0/1:20\n";
+    };
+    QByteArray lines;
+    int position = 990;
+    for (const char* const alleles : {"A\tG", "A\tG", "AC\tA", "A\tG", "A\tG,T", "A\tG", "A\tATT", "A\tG"})
+        lines += lineAt(position += 10, alleles);
+    const auto source = openVcf(packed ? fixtures.bgzipped({wideHeader, lines}) : fixtures.plain(wideHeader + lines));
+    RecordSite site;
+    source->markPlain();
+    source->readAhead();
+    QVERIFY(source->next(site)); // the first of a block is looked at
+    const PassedOver three = source->passOver({"chr1", 1000, 1'000'000, 100});
+    QVERIFY(three.records == 3 && three.indels == 1 && source->recordNumber() == 4);
+    QCOMPARE(three.last, site.position + 30);
+    QCOMPARE(source->passOver({"chr1", 1000, 1'000'000, 100}).records, std::int64_t(0)); // two alleles
+    QVERIFY(source->next(site) && site.alternates.size() == 2 && source->recordNumber() == 5);
+    QCOMPARE(source->passOver({"chr2", 0, 1'000'000, 100}).records, std::int64_t(0));
+    QCOMPARE(source->passOver({"chr1", 1000, site.position + 12, 100}).records, std::int64_t(1)); // the insertion may reach what is wanted
+    QCOMPARE(source->passOver({"chr1", 1000, 1'000'000, 1}).records, std::int64_t(1));
+    QVERIFY(source->next(site) && !source->next(site) && source->recordNumber() == 8);
 }
 
 QTEST_APPLESS_MAIN(PlainRecordTest)

@@ -1,0 +1,206 @@
+#include "core/io/block_crew.h"
+#include <QThread>
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <exception>
+#include <htslib/hfile.h>
+#include <htslib/thread_pool.h>
+#include <new>
+
+namespace gentolk {
+
+namespace {
+
+constexpr std::size_t blocksOfAStretch = 4, mostOfABlock = 65536; // half a megabyte of text stays in a processor's cache
+constexpr int mostThreads = 4;                                    // that one reader can keep up with
+constexpr std::size_t jobsAheadOfAThread = 4;
+constexpr std::size_t headerBytes = 18, endBytes = 8;
+
+std::uint32_t numberAt(const unsigned char* at, int bytes)
+{
+    std::uint32_t number = 0;
+    for (int i = bytes - 1; i >= 0; --i)
+        number = number << 8 | at[i];
+    return number;
+}
+
+// The block's length on disk from its header (SAM specification, 4.1); 0: no such header.
+std::size_t blockLength(const unsigned char* header)
+{
+    constexpr std::array<unsigned char, 4> gzipWithExtra{31, 139, 8, 4};
+    const bool known = std::equal(gzipWithExtra.begin(), gzipWithExtra.end(), header) && numberAt(header + 10, 2) == 6 && header[12] == 'B' && header[13] == 'C'
+                       && numberAt(header + 14, 2) == 2;
+    const std::size_t length = numberAt(header + 16, 2) + 1;
+    return known && length >= headerBytes + endBytes ? length : 0;
+}
+
+} // namespace
+
+struct BlockCrew::Job {
+    TextBlock block;
+    std::unique_ptr<char, decltype(&std::free)> packed{nullptr, &std::free};
+    std::size_t packedSize = 0;
+    std::exception_ptr failure;
+
+    bool takeBlock(hFILE* file);
+    void unpack();
+    BGZF* open();
+};
+
+void BlockCrew::PoolDelete::operator()(hts_tpool* pool) const { hts_tpool_destroy(pool); }
+
+void BlockCrew::PoolDelete::operator()(hts_tpool_process* queue) const { hts_tpool_process_destroy(queue); }
+
+// False at the end of the file, and where what follows is no block: then the stretch is damaged.
+bool BlockCrew::Job::takeBlock(hFILE* file)
+{
+    auto* const at = reinterpret_cast<unsigned char*>(packed.get()) + packedSize;
+    const ssize_t got = hread(file, at, headerBytes);
+    if (got == 0)
+        return false;
+    const std::size_t length = got == ssize_t(headerBytes) ? blockLength(at) : 0;
+    block.damaged = length == 0 || hread(file, at + headerBytes, length - headerBytes) != ssize_t(length - headerBytes);
+    if (block.damaged)
+        return false;
+    packedSize += length;
+    block.capacity += std::min<std::size_t>(numberAt(at + length - 4, 4), mostOfABlock);
+    block.fileBytes += std::int64_t(length);
+    return true;
+}
+
+// HTSlib frees the bytes that it reads from with their file.
+BGZF* BlockCrew::Job::open()
+{
+    hFILE* memory = hopen("mem:", "r:", packed.release(), packedSize);
+    if (!memory)
+        throw std::bad_alloc();
+    BGZF* file = bgzf_hopen(memory, "r");
+    if (!file)
+        hclose_abruptly(memory);
+    return file;
+}
+
+// HTSlib checks each block's sum; that all of the text came is checked here.
+void BlockCrew::Job::unpack()
+{
+    if (!block.room)
+        block.room = std::make_unique_for_overwrite<char[]>(blocksOfAStretch * mostOfABlock);
+    const BgzfHandle file(open());
+    block.size = 0;
+    while (file && block.size < block.capacity) { // block by block: bgzf_read() would forget those before a damaged one
+        file->block_offset = file->block_length = 0;
+        if (bgzf_read_block(file.get()) < 0 || file->block_length == 0)
+            break;
+        const std::size_t bytes = std::min(std::size_t(file->block_length), block.capacity - block.size);
+        std::memcpy(block.room.get() + block.size, file->uncompressed_block, bytes);
+        block.size += bytes;
+    }
+    block.damaged = block.damaged || !file || block.size != block.capacity;
+    if (block.columns > 0)
+        block.mark();
+}
+
+BlockCrew::BlockCrew(BGZF* file, bool helped) : m_file(file)
+{
+    const int threads = std::min(QThread::idealThreadCount(), mostThreads);
+    if (!helped || threads < 2)
+        return;
+    m_pool.reset(hts_tpool_init(threads));
+    m_mostAhead = std::size_t(threads) * jobsAheadOfAThread;
+    m_queue.reset(m_pool ? hts_tpool_process_init(m_pool.get(), int(m_mostAhead), 0) : nullptr);
+}
+
+BlockCrew::~BlockCrew()
+{
+    while (m_ahead > 0)
+        receive();
+}
+
+void* BlockCrew::work(void* job)
+{
+    auto* const ours = static_cast<Job*>(job);
+    try {
+        ours->unpack();
+    } catch (...) {
+        ours->failure = std::current_exception(); // next() throws it again
+    }
+    return job;
+}
+
+// None at the end of the file.
+std::unique_ptr<BlockCrew::Job> BlockCrew::read()
+{
+    if (m_ended)
+        return nullptr;
+    std::unique_ptr<Job> job;
+    if (m_spare.empty()) {
+        job = std::make_unique<Job>();
+    } else {
+        job = std::move(m_spare.back());
+        m_spare.pop_back();
+    }
+    job->packed.reset(static_cast<char*>(std::malloc(blocksOfAStretch * mostOfABlock)));
+    if (!job->packed)
+        throw std::bad_alloc();
+    job->packedSize = job->block.capacity = 0;
+    job->block.damaged = false;
+    job->block.fileBytes = m_fileBytes;
+    job->block.columns = m_columns;
+    job->block.marks.clear();
+    for (std::size_t i = 0; i < blocksOfAStretch && !m_ended; ++i)
+        m_ended = !job->takeBlock(m_file->fp);
+    m_fileBytes = job->block.fileBytes;
+    return job->packedSize > 0 || job->block.damaged ? std::move(job) : nullptr;
+}
+
+std::unique_ptr<BlockCrew::Job> BlockCrew::receive()
+{
+    hts_tpool_result* result = hts_tpool_next_result_wait(m_queue.get());
+    --m_ahead;
+    std::unique_ptr<Job> job(result ? static_cast<Job*>(hts_tpool_result_data(result)) : nullptr);
+    if (result)
+        hts_tpool_delete_result(result, 0);
+    return job;
+}
+
+void BlockCrew::sendAhead()
+{
+    while (m_ahead < m_mostAhead) {
+        std::unique_ptr<Job> job = read();
+        if (!job)
+            return;
+        if (hts_tpool_dispatch(m_pool.get(), m_queue.get(), &BlockCrew::work, job.get()) != 0)
+            throw std::bad_alloc();
+        static_cast<void>(job.release()); // the queue has it until it is received
+        ++m_ahead;
+    }
+}
+
+std::unique_ptr<BlockCrew::Job> BlockCrew::make()
+{
+    if (m_queue) {
+        sendAhead();
+        return m_ahead > 0 ? receive() : nullptr;
+    }
+    std::unique_ptr<Job> job = read();
+    if (job)
+        work(job.get());
+    return job;
+}
+
+TextBlock* BlockCrew::next()
+{
+    do {
+        if (m_given)
+            m_spare.push_back(std::move(m_given));
+        m_given = make();
+        if (!m_given)
+            return nullptr;
+        if (m_given->failure)
+            std::rethrow_exception(m_given->failure);
+    } while (m_given->block.size == 0 && !m_given->block.damaged); // an end block in the midst of the file
+    return &m_given->block;
+}
+
+} // namespace gentolk
