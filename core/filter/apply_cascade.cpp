@@ -48,7 +48,6 @@ private:
     void openFunnel();
     void runSteps(std::size_t i, std::size_t from, std::size_t to);
     void segregateSurvivors();
-    void tellSurvivors();
     StepVerdicts::Answer ask(std::size_t place, std::size_t i);
     static void count(FunnelRow& row, StepVerdicts::Answer answer);
 
@@ -125,15 +124,6 @@ void CascadeRun::runSteps(std::size_t i, std::size_t from, std::size_t to)
     }
 }
 
-// The words of every step, of what stays.
-void CascadeRun::tellSurvivors()
-{
-    m_outcome.judgements.resize(m_candidates.size());
-    for (std::size_t i = 0; i < m_candidates.size(); ++i)
-        if (m_outcome.removedBy[i] < 0)
-            m_outcome.judgements[i] = judgeKept(m_cascade, m_candidates[i], m_outcome.segregation[i], m_context);
-}
-
 // Allele by allele; only the inheritance step must know who is left, and parts the steps.
 FilterOutcome CascadeRun::run()
 {
@@ -149,8 +139,6 @@ FilterOutcome CascadeRun::run()
     }
     if (!m_segregated)
         segregateSurvivors();
-    if (m_context.inWords)
-        tellSurvivors();
     return std::move(m_outcome);
 }
 

@@ -95,7 +95,6 @@ struct FunnelRow {
 struct FilterOutcome {
     std::vector<FunnelRow> funnel;
     std::vector<int> removedBy;                        // by candidate: index into funnel, -1: kept
-    std::vector<std::vector<Judgement>> judgements;    // by candidate: of a kept one by funnel row; of a removed one none (judgeAll tells). Empty: not in words
     std::vector<Segregation> segregation;              // by candidate; judged over the survivors of the steps before "inheritance"
 };
 
@@ -109,11 +108,11 @@ struct FilterContext {
 };
 
 class StepVerdicts;
-// known: what earlier filterings of the same candidates asked already; it learns what this one asks.
+// Verdicts alone: judgeKept() and judgeAll() have the words. known: what earlier filterings of the same candidates asked already; it learns what this one asks.
 FilterOutcome apply(const FilterCascade& cascade, std::span<const CandidateVariant> candidates, const FilterContext& context, StepVerdicts& known);
 FilterOutcome apply(const FilterCascade& cascade, std::span<const CandidateVariant> candidates, const FilterContext& context);
 
-// Every step's words on an allele that was kept, with its segregation in that outcome: what apply() tells itself when it is in words.
+// Every step's words on an allele that was kept, with its segregation in that outcome.
 std::vector<Judgement> judgeKept(const FilterCascade& cascade, const CandidateVariant& candidate, const Segregation& segregation, const FilterContext& context);
 
 // A candidate that one step alone removes, neither the panel's nor the proband's ("just outside the list").

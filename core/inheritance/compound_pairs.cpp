@@ -1,7 +1,11 @@
 #include "core/inheritance/compound_pairs.h"
 #include "core/genetics/deletion.h"
 #include <algorithm>
+#include <deque>
 #include <iterator>
+#include <map>
+#include <string_view>
+#include <tuple>
 #include <unordered_map>
 
 namespace gentolk {
@@ -9,7 +13,7 @@ namespace gentolk {
 namespace {
 struct Partner {
     std::size_t member;
-    PairRelation relation;
+    const PairRelation* relation; // the search's
 };
 
 struct Partners {
@@ -27,7 +31,7 @@ bool healthyParentHasBothInTrans(const FamilySite& a, const FamilySite& b)
         if (!one || !other || one->affection != AffectionStatus::Unaffected)
             return false;
         const Phase first = phaseOf(*one->call.genotype, one->call.index, a.candidate->variant.position);
-        return inTrans(first, phaseOf(*other->call.genotype, other->call.index, b.candidate->variant.position));
+        return !first.block.empty() && inTrans(first, phaseOf(*other->call.genotype, other->call.index, b.candidate->variant.position));
     };
     return has(a.mother, b.mother) || has(a.father, b.father);
 }
@@ -35,8 +39,6 @@ bool healthyParentHasBothInTrans(const FamilySite& a, const FamilySite& b)
 // Rule B-27 where one of the two is a deletion, of the same gene or over the other allele itself.
 void weighDeletion(PairRelation& relation, const FamilySite& a, const FamilySite& b)
 {
-    if (!relation.partners || (!a.lost && !b.lost))
-        return;
     relation.rule = "B-27";
     const auto lies = [](const FamilySite& deletion, const FamilySite& other) {
         return deletion.lost && !other.lost && holds(*deletion.lost, other.candidate->variant.position);
@@ -55,65 +57,85 @@ std::int64_t countOn(const PairGroup& group, const Phase& phase)
     return found == group.byPhase.end() ? 0 : std::int64_t(found->second.size());
 }
 
+// The partners that it tells hold as long as it lives.
 class PartnerSearch
 {
 public:
     explicit PartnerSearch(const GeneAlleles& gene) : m_gene(gene) {}
-    Partners partnersOf(std::size_t self) const;
+    Partners partnersOf(std::size_t self);
 
 private:
-    void searchGroup(std::size_t self, const PairGroup& group, Partners& partners) const;
-    void take(std::size_t self, std::size_t other, PairRelation relation, Partners& partners) const;
-    void searchAgainstOrigin(std::size_t self, const PairGroup& group, Partners& partners) const;
-    void takeInTrans(std::size_t self, const PairGroup& group, Partners& partners) const;
+    const PairRelation& relation(std::size_t self, const PairGroup& group, bool phasedTrans);
+    void searchGroup(std::size_t self, const PairGroup& group, Partners& partners);
+    void take(std::size_t self, std::size_t other, const PairRelation& relation, Partners& partners);
+    void searchAgainstOrigin(std::size_t self, const PairGroup& group, Partners& partners);
+    void takeInTrans(std::size_t self, const PairGroup& group, Partners& partners);
+
+    // What a relation hangs on: the signatures of both, who is in the family, and the gene by which it forgives.
+    using RelationKey = std::tuple<const PanelGene*, std::size_t, const PairGroup*, bool>;
     const GeneAlleles& m_gene;
+    std::map<RelationKey, PairRelation> m_relations; // a gene has a hundred alleles of few signatures
+    std::deque<PairRelation> m_ofDeletions;
 };
 
-void PartnerSearch::take(std::size_t self, std::size_t other, PairRelation relation, Partners& partners) const
+const PairRelation& PartnerSearch::relation(std::size_t self, const PairGroup& group, bool phasedTrans)
+{
+    const PairMember& a = m_gene.members[self];
+    const auto [found, fresh] = m_relations.try_emplace({a.site->gene(), a.group, &group, phasedTrans});
+    if (fresh)
+        found->second = relate(a.signature, group.signature, *a.site, phasedTrans);
+    return found->second;
+}
+
+void PartnerSearch::take(std::size_t self, std::size_t other, const PairRelation& relation, Partners& partners)
 {
     const auto known = [other](const Partner& one) { return one.member == other; };
     if (std::any_of(partners.best.begin(), partners.best.end(), known))
         return;
-    weighDeletion(relation, *m_gene.members[self].site, *m_gene.members[other].site);
-    if (relation.partners && !healthyParentHasBothInTrans(*m_gene.members[self].site, *m_gene.members[other].site))
-        partners.best.push_back({other, std::move(relation)});
+    const FamilySite &a = *m_gene.members[self].site, &b = *m_gene.members[other].site;
+    const PairRelation* told = &relation;
+    if (relation.partners && (a.lost || b.lost)) {
+        weighDeletion(m_ofDeletions.emplace_back(relation), a, b);
+        told = &m_ofDeletions.back();
+    }
+    if (told->partners && !healthyParentHasBothInTrans(a, b))
+        partners.best.push_back({other, told});
     else
         --partners.total;
 }
 
-void PartnerSearch::takeInTrans(std::size_t self, const PairGroup& group, Partners& partners) const
+void PartnerSearch::takeInTrans(std::size_t self, const PairGroup& group, Partners& partners)
 {
-    const PairSignature& signature = m_gene.members[self].signature;
     const Phase& phase = m_gene.members[self].phase;
     if (phase.block.empty())
         return;
     const auto found = group.byPhase.find({phase.block, 1 - phase.haplotype});
     if (found == group.byPhase.end())
         return;
-    const PairRelation relation = relate(signature, group.signature, *m_gene.members[self].site, true);
+    const PairRelation& inTrans = relation(self, group, true);
     for (std::size_t i = 0; i < found->second.size() && i < std::size_t(mostPartners); ++i)
-        take(self, found->second[i], relation, partners);
+        take(self, found->second[i], inTrans, partners);
 }
 
 // Where the parents say cis, the phase may still say trans: those pairs stay, in doubt.
-void PartnerSearch::searchAgainstOrigin(std::size_t self, const PairGroup& group, Partners& partners) const
+void PartnerSearch::searchAgainstOrigin(std::size_t self, const PairGroup& group, Partners& partners)
 {
     const Phase& phase = m_gene.members[self].phase;
     partners.total += countOn(group, {phase.block, 1 - phase.haplotype});
     takeInTrans(self, group, partners);
 }
 
-void PartnerSearch::searchGroup(std::size_t self, const PairGroup& group, Partners& partners) const
+void PartnerSearch::searchGroup(std::size_t self, const PairGroup& group, Partners& partners)
 {
     const PairMember& a = m_gene.members[self];
-    const PairRelation relation = relate(a.signature, group.signature, *a.site, false);
+    const PairRelation& unphased = relation(self, group, false);
     const std::int64_t inCisHere = countOn(group, a.phase);
-    const bool own = group.signature == a.signature;
+    const bool own = &group == &m_gene.groups[a.group];
     const auto others = std::int64_t(group.members.size()) - (own ? 1 : 0);
-    partners.anyInCis |= others > 0 && (relation.cis || inCisHere > (own ? 1 : 0));
-    if (relation.cis)
+    partners.anyInCis |= others > 0 && (unphased.cis || inCisHere > (own ? 1 : 0));
+    if (unphased.cis)
         searchAgainstOrigin(self, group, partners);
-    if (!relation.partners)
+    if (!unphased.partners)
         return;
     partners.total += others - (inCisHere > 0 ? inCisHere - (own ? 1 : 0) : 0);
     takeInTrans(self, group, partners);
@@ -123,19 +145,19 @@ void PartnerSearch::searchGroup(std::size_t self, const PairGroup& group, Partne
         const Phase& phase = m_gene.members[other].phase;
         if (other == self || inCis(a.phase, phase) || inTrans(a.phase, phase))
             continue; // those in trans are taken already
-        take(self, other, relation, partners);
+        take(self, other, unphased, partners);
         ++taken;
     }
 }
 
-Partners PartnerSearch::partnersOf(std::size_t self) const
+Partners PartnerSearch::partnersOf(std::size_t self)
 {
     Partners partners;
     for (const PairGroup& group : m_gene.groups)
         searchGroup(self, group, partners);
-    std::stable_sort(partners.best.begin(), partners.best.end(), [this](const Partner& a, const Partner& b) {
-        if (a.relation.certainty != b.relation.certainty)
-            return a.relation.certainty == Certainty::Certain;
+    std::stable_sort(partners.best.begin(), partners.best.end(), [](const Partner& a, const Partner& b) {
+        if (a.relation->certainty != b.relation->certainty)
+            return a.relation->certainty == Certainty::Certain;
         return a.member < b.member; // members are sorted best first
     });
     if (partners.best.size() > std::size_t(mostPartners))
@@ -171,7 +193,9 @@ SegregationLabel pairLabelOf(const ToldSite& site, const ToldSite& partner, cons
     label.qualifiers = relation.qualifiers;
     label.partner = partner.site->candidate->variant;
     label.rule = relation.rule;
-    label.reason = site.genotypes + "; the other: " + partner.genotypes + "; " + relation.why;
+    constexpr std::string_view theOther = "; the other: ", then = "; ";
+    label.reason.reserve(site.genotypes.size() + theOther.size() + partner.genotypes.size() + then.size() + relation.why.size());
+    label.reason.append(site.genotypes).append(theOther).append(partner.genotypes).append(then).append(relation.why);
     for (const FamilySite* one : {site.site, partner.site})
         if (one->lost)
             label.reason += "; deletion " + textOf(one->candidate->variant, *one->lost);
@@ -184,7 +208,7 @@ using Alone = std::map<std::size_t, SegregationLabel>;
 void pairGene(const std::vector<PairSite>& alleles, std::vector<Segregation>& segregations, Alone& alone)
 {
     const GeneAlleles gene = sortGeneAlleles(alleles);
-    const PartnerSearch search(gene);
+    PartnerSearch search(gene);
     std::vector<ToldSite> told;
     for (const PairMember& member : gene.members)
         told.push_back({member.site, genotypesText(*member.site)});
@@ -193,8 +217,9 @@ void pairGene(const std::vector<PairSite>& alleles, std::vector<Segregation>& se
         const Partners partners = search.partnersOf(i);
         Segregation& segregation = segregations[gene.members[i].index];
         segregation.partnersTotal += int(partners.total);
+        segregation.labels.reserve(segregation.labels.size() + partners.best.size());
         for (const Partner& partner : partners.best)
-            segregation.labels.push_back(pairLabelOf(told[i], told[partner.member], partner.relation));
+            segregation.labels.push_back(pairLabelOf(told[i], told[partner.member], *partner.relation));
         if (partners.best.empty() && site.gene())
             alone.try_emplace(gene.members[i].index, loneLabel(site, partners.anyInCis));
     }

@@ -11,7 +11,7 @@ PairMember memberOf(const FamilySite& site, std::size_t index, AlleleOrigin orig
 {
     const CandidateVariant& candidate = *site.candidate;
     PairMember member{index, &site, signatureOf(site, origin), phaseOf(*site.child.genotype, site.child.index, candidate.variant.position),
-                      99,    0};
+                      99, 0, 0};
     if (const TranscriptConsequence* transcript = candidate.transcript())
         member.severity = severity(*transcript);
     if (candidate.frequency)
@@ -79,6 +79,7 @@ GeneAlleles sortGeneAlleles(const std::vector<PairSite>& alleles)
         if (fresh)
             gene.groups.push_back({signature, {}, {}, {}});
         gene.groups[found->second].members.push_back(i);
+        gene.members[i].group = found->second;
     }
     for (PairGroup& group : gene.groups)
         keepHeads(group, gene.members);

@@ -22,6 +22,7 @@ struct PairMember {
     Phase phase;
     int severity = 99;
     double frequency = 0;
+    std::size_t group = 0; // of the gene's groups
 };
 
 using PhaseKey = std::pair<std::string, int>;

@@ -33,7 +33,6 @@ Shortlist firstRowsOf(Shortlist list, const KeptFirstRows& kept)
         if (!gene || !kept.genes.contains(gene->hgncId))
             continue;
         first.candidates.push_back(std::move(list.candidates[i]));
-        first.judgements.push_back(std::move(list.judgements[i]));
     }
     return first;
 }
@@ -86,7 +85,7 @@ bool agrees(const FirstRows& rows, const KeptFirstRows& kept, const FamilyVarian
 
 bool isSameRow(const Shortlist& a, const Shortlist& b, std::size_t place)
 {
-    if (place >= a.candidates.size() || place >= b.candidates.size() || a.judgements[place] != b.judgements[place])
+    if (place >= a.candidates.size() || place >= b.candidates.size())
         return false;
     const CandidateVariant &one = a.candidates[place], &other = b.candidates[place];
     const bool told = one.variant == other.variant && one.recordId == other.recordId && one.alleleIndex == other.alleleIndex &&

@@ -1,90 +1,28 @@
 #include "core/workflow/ranking.h"
-#include "core/reference/resource.h"
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/workflow/rank_weights.h"
 #include <algorithm>
-#include <map>
-#include <string_view>
 
 namespace gentolk {
 
 namespace {
 
-const QJsonObject& weightsFile()
-{
-    static const QJsonObject all = QJsonDocument::fromJson(resourceBytes(QStringLiteral(":/ranking/default.json"))).object();
-    return all;
-}
-
-// The numbers of one part by name; a name that it has not got is worth nothing. Read once: asked for many times a candidate.
-using Weights = std::map<std::string, double, std::less<>>;
-
-const Weights& weights(std::string_view part)
-{
-    static const std::map<std::string, Weights, std::less<>> all = [] {
-        std::map<std::string, Weights, std::less<>> parts;
-        for (auto at = weightsFile().begin(); at != weightsFile().end(); ++at)
-            for (const QJsonObject table = at.value().toObject(); const QString& name : table.keys())
-                parts[at.key().toStdString()][name.toStdString()] = table.value(name).toDouble();
-        return parts;
-    }();
-    static const Weights none;
-    const auto found = all.find(part);
-    return found == all.end() ? none : found->second;
-}
-
-double number(const Weights& table, std::string_view key)
-{
-    const auto found = table.find(key);
-    return found == table.end() ? 0 : found->second;
-}
-
-// Frequency up to which so many points are given, lowest first.
-const std::vector<std::pair<double, double>>& frequencySteps()
-{
-    static const std::vector<std::pair<double, double>> steps = [] {
-        std::vector<std::pair<double, double>> rows;
-        for (const QJsonValue& row : weightsFile().value(QStringLiteral("frequency")).toObject().value(QStringLiteral("at_most")).toArray())
-            rows.emplace_back(row.toArray().at(0).toDouble(), row.toArray().at(1).toDouble());
-        return rows;
-    }();
-    return steps;
-}
-
-const char* keyOf(ClinVarClass significance)
-{
-    switch (significance) {
-    case ClinVarClass::Pathogenic: return "pathogenic";
-    case ClinVarClass::LikelyPathogenic: return "likely_pathogenic";
-    case ClinVarClass::Conflicting: return "conflicting";
-    case ClinVarClass::RiskOrOther: return "risk_or_other";
-    case ClinVarClass::LikelyBenign: return "likely_benign";
-    case ClinVarClass::Benign: return "benign";
-    case ClinVarClass::Uncertain:
-    case ClinVarClass::Unknown: return "";
-    }
-    return "";
-}
-
 double clinvarPoints(const CandidateVariant& candidate)
 {
     if (!candidate.clinvar)
         return 0;
-    const Weights& table = weights("clinvar");
-    const double points = number(table, keyOf(candidate.clinvar->significance));
-    return candidate.clinvar->stars == 0 ? points * number(table, "unreviewed_factor") : points;
+    const double points = rankWeights().clinvar[std::size_t(candidate.clinvar->significance)];
+    return candidate.clinvar->stars == 0 ? points * rankWeights().unreviewedFactor : points;
 }
 
 // A term's own points where it has any, else its impact's. An unknown consequence is not a harmless one.
 double consequencePoints(const CandidateVariant& candidate)
 {
-    const Weights& table = weights("consequence");
     const TranscriptConsequence* transcript = candidate.transcript();
     if (!transcript || transcript->consequences.empty())
-        return number(table, "unknown");
+        return rankWeights().unknownConsequence;
     const std::string& term = transcript->consequences.front();
-    return number(table, table.contains(term) ? term : toString(impactOf(term)));
+    const auto own = rankWeights().terms.find(term);
+    return own != rankWeights().terms.end() ? own->second : rankWeights().impacts[std::size_t(impactOf(term))];
 }
 
 bool isMissenseLike(const CandidateVariant& candidate)
@@ -95,45 +33,43 @@ bool isMissenseLike(const CandidateVariant& candidate)
 
 double predictorPoints(const CandidateVariant& candidate)
 {
-    const Weights& table = weights("predictors");
+    const RankWeights& weights = rankWeights();
     double points = 0;
     if (!candidate.scores.revel && isMissenseLike(candidate))
-        points += number(table, "revel_missing");
-    if (candidate.scores.revel && *candidate.scores.revel >= number(table, "revel_from"))
-        points += number(table, "revel_points");
+        points += weights.revelMissing;
+    if (candidate.scores.revel && *candidate.scores.revel >= weights.revelFrom)
+        points += weights.revelPoints;
     const double delta = candidate.scores.spliceAi.value_or(0);
-    if (delta >= number(table, "splice_ai_strong_from"))
-        points += number(table, "splice_ai_strong_points");
-    else if (delta >= number(table, "splice_ai_from"))
-        points += number(table, "splice_ai_points");
+    if (delta >= weights.strongSpliceFrom)
+        points += weights.strongSplicePoints;
+    else if (delta >= weights.spliceFrom)
+        points += weights.splicePoints;
     return points;
 }
 
 double frequencyPoints(const CandidateVariant& candidate)
 {
-    const Weights& table = weights("frequency");
     if (!candidate.frequency || !candidate.frequency->alleleFrequency)
-        return number(table, "missing");
-    for (const auto& [atMost, points] : frequencySteps())
+        return rankWeights().frequencyMissing;
+    for (const auto& [atMost, points] : rankWeights().frequencyAtMost)
         if (*candidate.frequency->alleleFrequency <= atMost)
             return points;
-    return number(table, "above");
+    return rankWeights().frequencyAbove;
 }
 
 // What of the label counts against it decides; else its mode and how certain it is.
 double labelPoints(const SegregationLabel& label)
 {
-    const Weights& table = weights("inheritance");
+    const RankWeights& weights = rankWeights();
     if (label.has(Qualifier::InCis))
-        return number(table, "in_cis");
+        return weights.inCis;
     if (label.has(Qualifier::SecondHitMissing))
-        return number(table, "second_hit_missing");
+        return weights.secondHitMissing;
     if (label.rule == "B-41") // an unaffected parent carries it and no incomplete penetrance is known
-        return number(table, "unaffected_carrier_parent");
+        return weights.unaffectedCarrierParent;
     if (label.has(Qualifier::IncompletePenetrance))
-        return number(table, "incomplete_penetrance");
-    const std::string mode = table.contains(toString(label.mode)) ? toString(label.mode) : "other";
-    return number(table, label.certainty == Certainty::Certain ? mode : mode + "_possible");
+        return weights.incompletePenetrance;
+    return (label.certainty == Certainty::Certain ? weights.certain : weights.possible)[std::size_t(label.mode)];
 }
 
 struct InheritancePoints {
@@ -143,12 +79,12 @@ struct InheritancePoints {
 InheritancePoints inheritancePoints(const CandidateVariant& candidate, const PartnerMerit& partner)
 {
     const double own = pairMerit(candidate);
-    const double lone = number(weights("inheritance"), "second_hit_missing"); // a pair is never worth less than one allele alone
-    InheritancePoints best{number(weights("inheritance"), "none"), 0};
+    const double lone = rankWeights().secondHitMissing; // a pair is never worth less than one allele alone
+    InheritancePoints best{rankWeights().noInheritance, 0};
     for (const SegregationLabel& label : candidate.segregation.labels) {
         InheritancePoints one{labelPoints(label), 0};
         if (const auto merit = label.partner && partner ? partner(*label.partner) : std::nullopt)
-            one.partner = std::min(0.0, std::max(lone - one.label, number(weights("partner"), "share") * (*merit - own)));
+            one.partner = std::min(0.0, std::max(lone - one.label, rankWeights().partnerShare * (*merit - own)));
         if (one.label + one.partner > best.label + best.partner)
             best = one;
     }
@@ -158,7 +94,7 @@ InheritancePoints inheritancePoints(const CandidateVariant& candidate, const Par
 double qualityPoints(const CandidateVariant& candidate)
 {
     const bool passed = candidate.filters.empty() || candidate.filters.front() == "PASS";
-    return passed ? 0 : number(weights("quality"), "not_pass");
+    return passed ? 0 : rankWeights().notPass;
 }
 
 } // namespace
@@ -171,12 +107,18 @@ double pairMerit(const CandidateVariant& candidate)
 void rank(CandidateVariant& candidate, const PartnerMerit& partner)
 {
     const InheritancePoints inheritance = inheritancePoints(candidate, partner);
-    candidate.scoreParts = {{"clinvar", clinvarPoints(candidate)},      {"consequence", consequencePoints(candidate)},
-                            {"predictors", predictorPoints(candidate)}, {"frequency", frequencyPoints(candidate)},
-                            {"inheritance", inheritance.label},         {"partner", inheritance.partner},
-                            {"quality", qualityPoints(candidate)}};
+    candidate.scoreParts.clear();
+    candidate.scoreParts.reserve(8);
+    const auto add = [&](const char* part, double points) { candidate.scoreParts.emplace_back(part, points); };
+    add("clinvar", clinvarPoints(candidate));
+    add("consequence", consequencePoints(candidate));
+    add("predictors", predictorPoints(candidate));
+    add("frequency", frequencyPoints(candidate));
+    add("inheritance", inheritance.label);
+    add("partner", inheritance.partner);
+    add("quality", qualityPoints(candidate));
     if (candidate.phenotypeScore)
-        candidate.scoreParts.emplace_back("phenotype", *candidate.phenotypeScore * number(weights("phenotype"), "full"));
+        add("phenotype", *candidate.phenotypeScore * rankWeights().phenotype);
     candidate.score = 0;
     for (const auto& [part, points] : candidate.scoreParts)
         candidate.score += points;

@@ -39,10 +39,10 @@ struct Company {
     const PairMerits& merits;
 };
 
-CandidateVariant scored(const CandidateVariant& candidate, const Segregation& segregation, const Company& company)
+CandidateVariant scored(const CandidateVariant& candidate, Segregation segregation, const Company& company)
 {
     CandidateVariant result = candidate;
-    result.segregation = segregation;
+    result.segregation = std::move(segregation);
     const GeneFits& fits = company.fits;
     if (const auto fit = result.gene ? fits.find(result.gene->symbol) : fits.end(); fit != fits.end())
         result.phenotypeScore = fit->second;
@@ -94,7 +94,6 @@ void sortByRank(Shortlist& list)
         return before(keys[a], keys[b], list.candidates[a], list.candidates[b]);
     });
     reorder(list.candidates, order);
-    reorder(list.judgements, order);
 }
 
 // Of what is just outside the list: kept from one filtering to the next, unless its labels, which hang on the rest, have a say.
@@ -165,10 +164,9 @@ Shortlist makeShortlist(const FamilyVariants& variants, const FilterCascade& cas
     Shortlist list;
     list.cascade = cascade;
     list.funnel = outcome.funnel;
-    for (const std::size_t i : kept) {
-        list.candidates.push_back(scored(variants.candidates[i], outcome.segregation[i], company));
-        list.judgements.push_back(std::move(outcome.judgements[i]));
-    }
+    list.candidates.reserve(kept.size());
+    for (const std::size_t i : kept)
+        list.candidates.push_back(scored(variants.candidates[i], std::move(outcome.segregation[i]), company));
     sortByRank(list);
     collectJustOutside(list, variants, outcome, company, *memory);
     list.memory = std::move(memory);

@@ -22,7 +22,7 @@ struct Shortlist {
     FilterCascade cascade;
     std::vector<FunnelRow> funnel;
     std::vector<CandidateVariant> candidates;          // kept, best first; segregation and score filled in
-    std::vector<std::vector<Judgement>> judgements;    // by candidate of the list
+    std::size_t broughtBack = 0;                       // how many of the last candidates the steps had removed and a person brought back
     std::vector<NearMiss> justOutside;                 // best first, at most 50
     std::int64_t justOutsideTotal = 0;
     std::shared_ptr<const ShortlistMemory> memory;     // for the next filtering of the family

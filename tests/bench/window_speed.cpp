@@ -1,5 +1,6 @@
 // How long a person waits for a case in the real window: from the click in the case list to the first variant in the table, painted, and to the whole list. The
-// first line is of a program just started, the second the median of the others; milliseconds by the clock and, where others use the machine too, of the processor.
+// first line is of a program just started, the second the median of the others; then from a filter's change to the new list in the table, and painted. Milliseconds by
+// the clock and, where others use the machine too, of the processor.
 // window_speed DATABASE [RUNS]   (a database that hand_speed has made; offscreen where there is no display)
 #include "core/base/error.h"
 #include "core/workflow/workspace.h"
@@ -82,6 +83,40 @@ void tell(const char* what, const std::vector<Opening>& all)
                 qPrintable(time(&Opening::painted)), qPrintable(time(&Opening::whole)));
 }
 
+// One preset after another, each asked before, so that every step but the pairs is remembered.
+Opening change(MainWindow& window, const QString& preset)
+{
+    Opening changed;
+    CaseSession& session = *window.caseView()->session();
+    QEventLoop loop;
+    const Watch watch;
+    const auto shown = QObject::connect(&session, &CaseSession::shortlistChanged, &window, [&] {
+        changed.first = watch.now();
+        window.grab();
+        changed.painted = changed.whole = watch.now();
+        changed.rows = int(session.shortlist().candidates.size());
+        loop.quit();
+    });
+    QTimer::singleShot(0, &session, [&] { session.applyCascade(filterPreset(preset)); });
+    loop.exec();
+    QObject::disconnect(shown);
+    while (session.isFiltering())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return changed;
+}
+
+void changeFilters(MainWindow& window, int runs)
+{
+    const QStringList presets{QStringLiteral("dominant"), QStringLiteral("recessive"), QStringLiteral("default")};
+    std::vector<std::vector<Opening>> all(std::size_t(presets.size()));
+    for (int i = 0; i <= runs; ++i)
+        for (qsizetype k = 0; k < presets.size(); ++k)
+            if (const Opening one = change(window, presets[k]); i > 0)
+                all[std::size_t(k)].push_back(one);
+    for (qsizetype k = 0; k < presets.size(); ++k)
+        tell(qPrintable(QStringLiteral("filter changed to ") + presets[k]), all[std::size_t(k)]);
+}
+
 int run(const QString& database, int runs)
 {
     Workspace workspace(database);
@@ -98,6 +133,7 @@ int run(const QString& database, int runs)
         later.push_back(open(window, id));
     }
     tell("opened again", later);
+    changeFilters(window, runs);
     return 0;
 }
 

@@ -27,7 +27,7 @@ bool sameList(const Shortlist& a, const Shortlist& b)
     const bool same = std::equal(a.candidates.begin(), a.candidates.end(), b.candidates.begin(), b.candidates.end(), [](const auto& one, const auto& other) {
         return one.variant == other.variant && one.score == other.score && one.scoreParts == other.scoreParts && one.segregation == other.segregation;
     });
-    return same && a.funnel == b.funnel && a.judgements == b.judgements && a.justOutsideTotal == b.justOutsideTotal && sameNearMisses(a.justOutside, b.justOutside);
+    return same && a.funnel == b.funnel && a.justOutsideTotal == b.justOutsideTotal && sameNearMisses(a.justOutside, b.justOutside);
 }
 
 // Any of the step's numbers, and now and then its exceptions.

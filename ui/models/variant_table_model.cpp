@@ -23,7 +23,12 @@ bool fitsSort(const CandidateVariant& candidate, VariantTableModel::Sort sort)
 
 } // namespace
 
-void VariantTableModel::showShortlist(Shortlist shortlist, const Case& theCase, const std::function<bool(int)>& isBroughtBack,
+void VariantTableModel::showShortlist(Shortlist shortlist, const Case& theCase, const std::function<bool(int)>& isBroughtBack, const Proposal& proposal)
+{
+    showShortlist(std::make_shared<const Shortlist>(std::move(shortlist)), theCase, isBroughtBack, proposal);
+}
+
+void VariantTableModel::showShortlist(std::shared_ptr<const Shortlist> shortlist, const Case& theCase, const std::function<bool(int)>& isBroughtBack,
                                       const Proposal& proposal)
 {
     beginResetModel();
@@ -38,10 +43,10 @@ void VariantTableModel::showShortlist(Shortlist shortlist, const Case& theCase, 
 
 void VariantTableModel::addListed(const Case& theCase, const std::function<bool(int)>& isBroughtBack, const Proposal& proposal)
 {
-    for (const int place : pairsTogether(m_shortlist.candidates)) {
+    for (const int place : pairsTogether(m_shortlist->candidates)) {
         VariantRow row;
         row.number = place + 1;
-        row.candidate = &m_shortlist.candidates[std::size_t(place)];
+        row.candidate = &m_shortlist->candidates[std::size_t(place)];
         row.broughtBack = isBroughtBack && isBroughtBack(place);
         readSigns(row, theCase.family, theCase.assembly);
         if (proposal)
@@ -58,7 +63,7 @@ void VariantTableModel::addOutside(const Case& theCase)
         return std::any_of(m_listed.begin(), m_listed.end(),
                            [&](const VariantRow& row) { return row.candidate->variant == miss.candidate.variant; });
     };
-    for (const NearMiss& miss : m_shortlist.justOutside) {
+    for (const NearMiss& miss : m_shortlist->justOutside) {
         if (isListed(miss))
             continue;
         VariantRow row;
@@ -187,7 +192,7 @@ QVariant VariantTableModel::data(const QModelIndex& index, int role) const
         return {};
     if (row.kind == VariantRow::Kind::Divider)
         return role == Qt::DisplayRole && index.column() == 0
-                   ? QVariant(dividerText(m_shortlist.justOutsideTotal, rowCount() - index.row() - 1))
+                   ? QVariant(dividerText(m_shortlist->justOutsideTotal, rowCount() - index.row() - 1))
                    : QVariant();
     const CellText cell = cellText(row, index.column());
     return role == Qt::DisplayRole ? cell.first : cell.second;

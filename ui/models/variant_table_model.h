@@ -34,8 +34,9 @@ public:
     using Proposal = std::function<std::optional<AcmgClass>(const CandidateVariant&)>; // the class that the program proposes
 
     using QAbstractTableModel::QAbstractTableModel;
-    void showShortlist(Shortlist shortlist, const Case& theCase, const std::function<bool(int)>& isBroughtBack = {},
+    void showShortlist(std::shared_ptr<const Shortlist> shortlist, const Case& theCase, const std::function<bool(int)>& isBroughtBack = {},
                        const Proposal& proposal = {});
+    void showShortlist(Shortlist shortlist, const Case& theCase, const std::function<bool(int)>& isBroughtBack = {}, const Proposal& proposal = {});
     void showDecisions(const Case& theCase, const Proposal& proposal = {}); // decisions changed, the list did not
     void setArtefacts(std::vector<ArtefactMark> marks);                     // of the case's assembly; holds for lists shown later too
     void narrow(const QString& text, Sort sort);                            // empty text and All: everything
@@ -49,7 +50,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
     const VariantRow& rowAt(int row) const { return m_rows[std::size_t(row)]; }
-    const Shortlist& shortlist() const { return m_shortlist; }
+    const Shortlist& shortlist() const { return *m_shortlist; }
     int rowOfCandidate(int number) const; // row of the list's candidate at that 0-based place; -1: hidden
     int countOf(Sort sort) const;         // of the whole list, whatever is searched for
     int dividerRow() const;               // -1: nothing just outside
@@ -62,7 +63,7 @@ private:
     bool fits(const VariantRow& row) const;
     void bracketPairs();
 
-    Shortlist m_shortlist;
+    std::shared_ptr<const Shortlist> m_shortlist = std::make_shared<const Shortlist>();
     std::vector<VariantRow> m_listed; // all, in the order to show
     std::vector<VariantRow> m_outside;
     std::vector<VariantRow> m_rows; // what is shown

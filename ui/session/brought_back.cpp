@@ -1,5 +1,6 @@
 #include "ui/session/brought_back.h"
 #include <algorithm>
+#include <optional>
 
 namespace gentolk {
 namespace {
@@ -9,10 +10,10 @@ bool holds(const std::vector<CandidateVariant>& candidates, const Variant& varia
     return std::any_of(candidates.begin(), candidates.end(), [&](const CandidateVariant& one) { return one.variant == variant; });
 }
 
-void append(Shortlist& list, const CandidateVariant& candidate, std::vector<Judgement> judgements)
+void append(Shortlist& list, const CandidateVariant& candidate)
 {
     list.candidates.push_back(candidate);
-    list.judgements.push_back(std::move(judgements));
+    ++list.broughtBack;
 }
 
 bool takeFromJustOutside(Shortlist& list, const Variant& variant)
@@ -21,28 +22,31 @@ bool takeFromJustOutside(Shortlist& list, const Variant& variant)
                                     [&](const NearMiss& miss) { return miss.candidate.variant == variant; });
     if (found == list.justOutside.end())
         return false;
-    append(list, found->candidate, {found->judgement});
+    append(list, found->candidate);
     list.justOutside.erase(found);
     --list.justOutsideTotal;
     return true;
 }
 
-void takeFromFamily(Shortlist& list, const FamilyVariants& variants, const Variant& variant)
-{
-    const Explanation told = explainVariant(variants, list.cascade, variant);
-    if (told.found)
-        append(list, told.candidate, told.steps);
-}
-
 } // namespace
 
-Shortlist withDecided(const Shortlist& filtered, const FamilyVariants& variants, const Case& theCase)
+std::shared_ptr<const Shortlist> withDecided(std::shared_ptr<const Shortlist> filtered, const FamilyVariants& variants, const Case& theCase)
 {
-    Shortlist list = filtered;
-    for (const VariantDecision& decision : theCase.decisions)
-        if (!holds(list.candidates, decision.variant) && !takeFromJustOutside(list, decision.variant))
-            takeFromFamily(list, variants, decision.variant);
-    return list;
+    std::shared_ptr<Shortlist> list; // made for the first that is missing
+    std::optional<Explainer> explainer;
+    for (const VariantDecision& decision : theCase.decisions) {
+        if (holds(list ? list->candidates : filtered->candidates, decision.variant))
+            continue;
+        if (!list)
+            list = std::make_shared<Shortlist>(*filtered);
+        if (takeFromJustOutside(*list, decision.variant))
+            continue;
+        if (!explainer)
+            explainer.emplace(variants, list->cascade);
+        if (const Explanation told = explainer->variant(decision.variant); told.found)
+            append(*list, told.candidate);
+    }
+    return list ? list : filtered;
 }
 
 } // namespace gentolk

@@ -228,7 +228,7 @@ void CaseSession::take(std::shared_ptr<const Shortlist> filtered)
     const CandidateVariant* chosen = currentVariant();
     const Variant wanted = chosen ? chosen->variant : Variant{};
     m_filtered = std::move(filtered);
-    auto next = shared(withDecided(*m_filtered, *m_variants, m_case));
+    auto next = withDecided(m_filtered, *m_variants, m_case);
     const bool same = !std::exchange(m_relabelled, false) && next->candidates.size() == m_shortlist->candidates.size() && next->cascade == m_shortlist->cascade &&
                       std::equal(next->candidates.begin(), next->candidates.end(), m_shortlist->candidates.begin(),
                                  [](const auto& a, const auto& b) { return a.variant == b.variant; });
@@ -259,10 +259,8 @@ void CaseSession::bringBack(const CandidateVariant& candidate)
 
 bool CaseSession::isBroughtBack(int row) const
 {
-    if (row < 0 || std::size_t(row) >= m_shortlist->judgements.size())
-        return false;
-    const auto& judged = m_shortlist->judgements[std::size_t(row)];
-    return std::any_of(judged.begin(), judged.end(), [](const Judgement& one) { return one.verdict == Verdict::Remove; });
+    const std::size_t rows = m_shortlist->candidates.size();
+    return row >= 0 && std::size_t(row) < rows && std::size_t(row) >= rows - m_shortlist->broughtBack;
 }
 
 void CaseSession::setCurrent(int row)

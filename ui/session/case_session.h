@@ -37,6 +37,7 @@ public:
     const FilterCascade& cascade() const { return m_cascade; }
     const std::optional<Error>& lostFilter() const { return m_lostFilter; } // why the case's own filter is not in force, but the default's
     const Shortlist& shortlist() const { return *m_shortlist; } // with the variants that a person brought back, at its end
+    const std::shared_ptr<const Shortlist>& sharedShortlist() const { return m_shortlist; }
     bool isFiltering() const { return m_filtering; }
     bool isReading() const { return m_reading; }                // the list is its first rows, the variants those of their genes
     QUndoStack& undoStack() { return m_undo; }

@@ -58,7 +58,7 @@ void VariantsPage::showList()
     const FamilyVariants& variants = m_session->variants();
     m_model->setArtefacts(artefactsOfCase());
     m_model->showShortlist(
-        m_session->shortlist(), m_session->theCase(), [this](int row) { return m_session->isBroughtBack(row); },
+        m_session->sharedShortlist(), m_session->theCase(), [this](int row) { return m_session->isBroughtBack(row); },
         [this](const CandidateVariant& candidate) { return proposalFor(candidate, *m_session); });
     m_filter->showFunnel(m_session->shortlist(), int(family.samples().size()), variants.assembly);
     if (m_session->current() < 0 && !m_session->shortlist().candidates.empty())

@@ -44,7 +44,7 @@ private slots:
         model.narrow(QStringLiteral("LRBA"), Model::Sort::All);
         model.showDecisions(theCase);
         model.setOutsideShown(50);
-        model.showShortlist({}, theCase);
+        model.showShortlist(Shortlist(), theCase);
         QCOMPARE(model.rowCount(), 0);
     }
     void aPairStandsTogetherAndIsBracketed()
