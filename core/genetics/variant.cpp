@@ -82,7 +82,10 @@ Variant trimmed(Variant variant)
 
 bool sameChange(const Variant& a, const Variant& b)
 {
-    if (normalContig(a.contig) != normalContig(b.contig))
+    // Trimming moves a change within its REF and takes as much of REF as of ALT: most pairs differ without a closer look.
+    const auto reach = [](const Variant& one) { return one.position + std::int64_t(one.reference.size()); };
+    const auto growth = [](const Variant& one) { return std::int64_t(one.alternate.size()) - std::int64_t(one.reference.size()); };
+    if (a.position > reach(b) || b.position > reach(a) || growth(a) != growth(b) || normalContig(a.contig) != normalContig(b.contig))
         return false;
     const Variant left = trimmed(a), right = trimmed(b);
     return left.position == right.position && left.reference == right.reference && left.alternate == right.alternate;

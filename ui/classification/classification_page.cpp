@@ -15,6 +15,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <algorithm>
+#include <utility>
 
 namespace gentolk
 {
@@ -55,14 +56,25 @@ void ClassificationPage::showCase(CaseSession& session)
         disconnect(m_session, nullptr, this, nullptr);
     m_session = &session;
     connect(&session, &CaseSession::caseChanged, this, [this] {
-        showVariants();
+        fillWhenSeen();
         emit pageCountChanged();
     });
-    connect(&session, &CaseSession::shortlistChanged, this, &ClassificationPage::showVariants);
-    connect(&session, &CaseSession::currentVariantChanged, this, &ClassificationPage::followSession);
+    connect(&session, &CaseSession::shortlistChanged, this, &ClassificationPage::fillWhenSeen);
+    connect(&session, &CaseSession::currentVariantChanged, this, &ClassificationPage::followWhenSeen);
     m_chosen = -1;
     openNewerSources();
-    followSession();
+    followWhenSeen();
+}
+
+void ClassificationPage::followWhenSeen()
+{
+    m_follows = true;
+    fillWhenSeen();
+}
+
+void ClassificationPage::fill()
+{
+    std::exchange(m_follows, false) ? followSession() : showVariants();
 }
 
 // The variant chosen in the list of variants comes first into view here too.

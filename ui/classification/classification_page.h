@@ -44,6 +44,7 @@ private:
     QWidget* buildSide();
     QWidget* buildMiddle();
     void connectBoard();
+    void fill() override;
     void showVariants();
     QString schemeText(const RulesOfClass& rules) const;
     void showVariant();
@@ -57,6 +58,7 @@ private:
     void markArtefact();
     void giveOpinion();
     void followSession();
+    void followWhenSeen();
     void accept();
     void editChosen();
     void reject();
@@ -69,6 +71,7 @@ private:
     const VariantDecision* decision() const;
 
     QPointer<CaseSession> m_session;
+    bool m_follows = false; // the variant chosen elsewhere comes into view at the next filling
     std::vector<CandidateVariant> m_candidates; // as listed at the left
     std::vector<AppliedCriterion> m_evaluated;  // of the chosen one, all 28
     std::vector<AppliedCriterion> m_proposed;   // those of them that are met

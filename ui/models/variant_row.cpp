@@ -2,6 +2,7 @@
 #include "core/genetics/region.h"
 #include "core/workflow/workspace.h"
 #include <algorithm>
+#include <unordered_map>
 
 namespace gentolk
 {
@@ -65,15 +66,18 @@ std::vector<int> pairsTogether(const std::vector<CandidateVariant>& candidates)
         taken[i] = true;
         order.push_back(int(i));
     };
+    std::unordered_map<const PanelGene*, std::vector<std::size_t>> ofGene;
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+        ofGene[candidates[i].gene].push_back(i);
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         if (taken[i])
             continue;
         take(i);
-        for (std::size_t j = i + 1; j < candidates.size(); ++j)
-            if (!taken[j] && candidates[j].gene == candidates[i].gene && areCertainPair(candidates[i], candidates[j])) {
-                take(j);
-                break;
-            }
+        const std::vector<std::size_t>& others = ofGene[candidates[i].gene];
+        const auto partner = std::find_if(std::upper_bound(others.begin(), others.end(), i), others.end(),
+                                          [&](std::size_t j) { return !taken[j] && areCertainPair(candidates[i], candidates[j]); });
+        if (partner != others.end())
+            take(*partner);
     }
     return order;
 }

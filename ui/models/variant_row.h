@@ -22,6 +22,7 @@ struct VariantRow {
     GenotypeSign child, mother, father;
     std::optional<AcmgClass> classification;
     bool decided = false; // by a person; else proposed
+    bool unasked = false; // the proposal is asked for when the class is first looked at: of thousands of rows a screenful is
     bool inReport = false, dismissed = false, hasNote = false;
     QString artefact; // why the laboratory marked the allele as an artefact; empty: it did not
 };

@@ -13,10 +13,9 @@ VariantSortProxy::VariantSortProxy(QObject* parent) : QSortFilterProxyModel(pare
 
 bool VariantSortProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
-    const auto* a = left.data(VariantTableModel::RowRole).value<const VariantRow*>();
-    const auto* b = right.data(VariantTableModel::RowRole).value<const VariantRow*>();
-    if (a && b && a->kind != b->kind)
-        return (a->kind < b->kind) == (sortOrder() == Qt::AscendingOrder);
+    const int a = left.data(VariantTableModel::KindRole).toInt(), b = right.data(VariantTableModel::KindRole).toInt();
+    if (a != b)
+        return (a < b) == (sortOrder() == Qt::AscendingOrder);
     return QSortFilterProxyModel::lessThan(left, right);
 }
 

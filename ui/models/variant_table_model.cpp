@@ -1,6 +1,7 @@
 #include "ui/models/variant_table_model.h"
 #include "ui/models/variant_cells.h"
 #include <algorithm>
+#include <utility>
 
 namespace gentolk
 {
@@ -33,24 +34,25 @@ void VariantTableModel::showShortlist(std::shared_ptr<const Shortlist> shortlist
 {
     beginResetModel();
     m_shortlist = std::move(shortlist);
+    m_proposal = proposal;
     m_listed.clear();
     m_outside.clear();
-    addListed(theCase, isBroughtBack, proposal);
+    addListed(theCase, isBroughtBack);
     addOutside(theCase);
     fill();
     endResetModel();
 }
 
-void VariantTableModel::addListed(const Case& theCase, const std::function<bool(int)>& isBroughtBack, const Proposal& proposal)
+void VariantTableModel::addListed(const Case& theCase, const std::function<bool(int)>& isBroughtBack)
 {
+    m_listed.reserve(m_shortlist->candidates.size());
     for (const int place : pairsTogether(m_shortlist->candidates)) {
         VariantRow row;
         row.number = place + 1;
         row.candidate = &m_shortlist->candidates[std::size_t(place)];
         row.broughtBack = isBroughtBack && isBroughtBack(place);
         readSigns(row, theCase.family, theCase.assembly);
-        if (proposal)
-            row.classification = proposal(*row.candidate);
+        row.unasked = bool(m_proposal);
         readDecision(row, theCase);
         markArtefact(row);
         m_listed.push_back(row);
@@ -79,11 +81,13 @@ void VariantTableModel::addOutside(const Case& theCase)
 
 void VariantTableModel::showDecisions(const Case& theCase, const Proposal& proposal)
 {
+    m_proposal = proposal;
     for (std::vector<VariantRow>* rows : {&m_listed, &m_outside, &m_rows})
         for (VariantRow& row : *rows) {
             if (!row.candidate)
                 continue;
-            row.classification = proposal && row.kind == VariantRow::Kind::Listed ? proposal(*row.candidate) : std::nullopt;
+            row.classification.reset();
+            row.unasked = proposal && row.kind == VariantRow::Kind::Listed;
             row.inReport = row.dismissed = row.hasNote = row.decided = false;
             readDecision(row, theCase);
         }
@@ -173,13 +177,24 @@ int VariantTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+const VariantRow& VariantTableModel::rowAt(int place) const
+{
+    VariantRow& row = m_rows[std::size_t(place)];
+    if (std::exchange(row.unasked, false) && !row.classification)
+        row.classification = m_proposal(*row.candidate);
+    return row;
+}
+
 QVariant VariantTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const VariantRow& row = rowAt(index.row());
+    const bool withClass = role == RowRole || index.column() == Class;
+    const VariantRow& row = withClass ? rowAt(index.row()) : m_rows[std::size_t(index.row())];
     if (role == RowRole)
         return QVariant::fromValue(&row);
+    if (role == KindRole)
+        return int(row.kind);
     if (role == SortRole)
         return sortKey(row, index.column());
     if (role == Qt::AccessibleTextRole)
@@ -211,11 +226,17 @@ QVariant VariantTableModel::headerData(int section, Qt::Orientation orientation,
     return {};
 }
 
+CellText VariantTableModel::cellAt(int place, int column) const
+{
+    const VariantRow& row = column == Class ? rowAt(place) : m_rows[std::size_t(place)];
+    return row.kind == VariantRow::Kind::Divider ? CellText{} : cellText(row, column);
+}
+
 Qt::ItemFlags VariantTableModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    if (rowAt(index.row()).kind == VariantRow::Kind::Divider)
+    if (m_rows[std::size_t(index.row())].kind == VariantRow::Kind::Divider)
         return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/genetics/kept_classification.h"
-#include "ui/models/variant_row.h"
+#include "ui/models/variant_cells.h"
 #include <QAbstractTableModel>
 #include <functional>
 
@@ -29,7 +29,7 @@ public:
         Class,
         ColumnCount
     };
-    enum Role { RowRole = Qt::UserRole, SecondLineRole, SortRole };
+    enum Role { RowRole = Qt::UserRole, SecondLineRole, SortRole, KindRole };
     enum class Sort { All, Certain, Possible };
     using Proposal = std::function<std::optional<AcmgClass>(const CandidateVariant&)>; // the class that the program proposes
 
@@ -49,8 +49,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
-    const VariantRow& rowAt(int row) const { return m_rows[std::size_t(row)]; }
+    const VariantRow& rowAt(int row) const; // with the class that is proposed
     const Shortlist& shortlist() const { return *m_shortlist; }
+    CellText cellAt(int row, int column) const; // both lines at once; of the divider none
     int rowOfCandidate(int number) const; // row of the list's candidate at that 0-based place; -1: hidden
     int countOf(Sort sort) const;         // of the whole list, whatever is searched for
     int dividerRow() const;               // -1: nothing just outside
@@ -58,7 +59,7 @@ public:
 private:
     void fill();
     void markArtefact(VariantRow& row) const;
-    void addListed(const Case& theCase, const std::function<bool(int)>& isBroughtBack, const Proposal& proposal);
+    void addListed(const Case& theCase, const std::function<bool(int)>& isBroughtBack);
     void addOutside(const Case& theCase);
     bool fits(const VariantRow& row) const;
     void bracketPairs();
@@ -66,7 +67,8 @@ private:
     std::shared_ptr<const Shortlist> m_shortlist = std::make_shared<const Shortlist>();
     std::vector<VariantRow> m_listed; // all, in the order to show
     std::vector<VariantRow> m_outside;
-    std::vector<VariantRow> m_rows; // what is shown
+    mutable std::vector<VariantRow> m_rows; // what is shown; proposals are asked for on reading
+    Proposal m_proposal;
     std::vector<ArtefactMark> m_artefacts;
     QString m_text;
     Sort m_sort = Sort::All;

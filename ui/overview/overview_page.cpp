@@ -40,9 +40,9 @@ void OverviewPage::showCase(CaseSession& session)
     m_messages->clear();
     m_session = &session;
     m_pedigree->showCase(session);
-    connect(&session, &CaseSession::caseChanged, this, &OverviewPage::fill);
-    connect(&session, &CaseSession::shortlistChanged, this, &OverviewPage::fill);
-    fill();
+    connect(&session, &CaseSession::caseChanged, this, &OverviewPage::fillWhenSeen);
+    connect(&session, &CaseSession::shortlistChanged, this, &OverviewPage::fillWhenSeen);
+    fillWhenSeen();
     m_area->verticalScrollBar()->setValue(0); // another case begins at its top
 }
 

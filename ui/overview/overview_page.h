@@ -29,7 +29,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void fill();
+    void fill() override;
     void checkSamples();
     void measureCoverageOf(const QString& sample);
     void tellMatched();

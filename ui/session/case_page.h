@@ -25,10 +25,19 @@ public:
 
     virtual bool showsFirstRows() const { return false; } // of a case whose rest is being read; other pages are shown the case when it is all there
 
+protected:
+    // Fills the page now, or when it is next seen: a page that nobody looks at need not follow every change.
+    void fillWhenSeen();
+    virtual void fill() {}
+    void showEvent(QShowEvent* event) override;
+
 signals:
     void editRequested(gentolk::CasePart part); // of what is known of the patient
     void pageCountChanged();
     void pageRequested(const QString& objectName); // "show that page": objectName of a page, e.g. "classification"
+
+private:
+    bool m_stale = false;
 };
 
 } // namespace gentolk

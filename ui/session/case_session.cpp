@@ -11,6 +11,7 @@ namespace gentolk {
 namespace {
 
 constexpr int keepAfter = 1500;           // milliseconds without another list
+constexpr int tellAfter = 100;  // milliseconds of filtering: what is over sooner need not make the page busy and paint it twice
 constexpr std::size_t smallFamily = 2000; // filtered within a frame, so without a thread
 
 const FilterStep* stepOf(const FilterCascade& cascade, const std::string& id)
@@ -74,6 +75,9 @@ void CaseSession::takeFilter()
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(keepAfter);
     connect(&m_keepSoon, &QTimer::timeout, this, &CaseSession::keepFirstRows);
+    m_tellFiltering.setSingleShot(true);
+    m_tellFiltering.setInterval(tellAfter);
+    connect(&m_tellFiltering, &QTimer::timeout, this, [this] { emit filteringChanged(true); });
 }
 
 // Over a connection of its own, on its own thread.
@@ -248,7 +252,10 @@ void CaseSession::setFiltering(bool running)
     if (running == m_filtering)
         return;
     m_filtering = running;
-    emit filteringChanged(running);
+    if (running)
+        return m_tellFiltering.start();
+    m_tellFiltering.stop();
+    emit filteringChanged(false);
 }
 
 void CaseSession::bringBack(const CandidateVariant& candidate)

@@ -101,6 +101,7 @@ private:
     QUndoStack m_undo;
     QDateTime m_lastSaved;
     int m_current = -1;
+    QTimer m_tellFiltering;
     bool m_filtering = false;
     bool m_reading = false;
     bool m_relabelled = false; // the next list is another even where it names the same variants

@@ -1,4 +1,5 @@
 #include "ui/variants/variant_table.h"
+#include "ui/look/advance_table.h"
 #include "ui/look/look.h"
 #include "ui/models/variant_sort_proxy.h"
 #include "ui/models/variant_table_model.h"
@@ -113,6 +114,7 @@ void VariantTable::setVariants(VariantTableModel* model)
     setModel(m_proxy);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] {
         layRows();
+        measureContents();
         fitColumns();
     });
     connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &VariantTable::layRows);
@@ -127,13 +129,14 @@ void VariantTable::setVariants(VariantTableModel* model)
 void VariantTable::layRows()
 {
     clearSpans();
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        const auto* shown = m_proxy->index(row, 0).data(Model::RowRole).value<const VariantRow*>();
-        const bool divider = shown && shown->kind == VariantRow::Kind::Divider;
-        setRowHeight(row, divider ? 32 : grid::twoLineRow);
-        if (divider)
-            setSpan(row, 0, 1, Model::ColumnCount);
-    }
+    if (m_divider >= 0)
+        setRowHeight(m_divider, grid::twoLineRow);
+    const int divider = m_variants->dividerRow();
+    m_divider = divider < 0 ? -1 : m_proxy->mapFromSource(m_variants->index(divider, 0)).row();
+    if (m_divider < 0)
+        return;
+    setRowHeight(m_divider, 32);
+    setSpan(m_divider, 0, 1, Model::ColumnCount);
 }
 
 const VariantRow* VariantTable::currentRow() const
@@ -161,21 +164,19 @@ int VariantTable::headerWidth(int column) const
     return horizontalHeader()->sectionSizeHint(column) + 2;
 }
 
-// What gene and HGVS hold, so that neither's first line is ever elided; 0 for the others.
-int VariantTable::contentWidth(int column) const
+// What gene and HGVS hold, of all rows: a column must not change its width while one scrolls.
+void VariantTable::measureContents()
 {
-    if (column != Model::Gene && column != Model::Hgvs)
-        return 0;
-    int width = 0;
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        const QModelIndex index = m_proxy->index(row, column);
-        const QString first = index.data().toString(), second = index.data(Model::SecondLineRole).toString();
-        const int wide =
-            QFontMetrics(textFont(TextSize::Body, QFont::DemiBold)).horizontalAdvance(first) + (column == Model::Gene ? 52 : 18);
-        const int narrow = column == Model::Hgvs ? QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(second) + 18 : 0;
-        width = std::max({width, wide, narrow});
+    constexpr int most = 420, geneMargin = 52, hgvsMargin = 18;
+    AdvanceTable body(textFont(TextSize::Body, QFont::DemiBold)), small(textFont(TextSize::Small));
+    m_geneWidth = m_hgvsWidth = 0;
+    for (int row = 0; row < m_variants->rowCount(); ++row) {
+        const CellText gene = m_variants->cellAt(row, Model::Gene), hgvs = m_variants->cellAt(row, Model::Hgvs);
+        m_geneWidth = std::max(m_geneWidth, body.of(gene.first) + geneMargin);
+        m_hgvsWidth = std::max({m_hgvsWidth, body.of(hgvs.first) + hgvsMargin, small.of(hgvs.second) + hgvsMargin});
     }
-    return std::min(width, 420);
+    m_geneWidth = std::min(m_geneWidth, most);
+    m_hgvsWidth = std::min(m_hgvsWidth, most);
 }
 
 // Nothing where the parent is not in the data.
@@ -183,7 +184,8 @@ VariantTable::Width VariantTable::widthOf(int column) const
 {
     if ((column == Model::Mother && !m_mother) || (column == Model::Father && !m_father))
         return {0, 0};
-    const int least = std::max(contentWidth(column), headerWidth(column));
+    const int content = column == Model::Gene ? m_geneWidth : column == Model::Hgvs ? m_hgvsWidth : 0;
+    const int least = std::max(content, headerWidth(column));
     return {std::max(comfortableWidth(column), least), std::max(tightWidth(column), least)};
 }
 

@@ -43,11 +43,13 @@ private:
         int comfortable, tight; // pixels; equal where a column cannot give
     };
     int headerWidth(int column) const;
-    int contentWidth(int column) const;
+    void measureContents();
     Width widthOf(int column) const;
     VariantTableModel* m_variants = nullptr;
     VariantSortProxy* m_proxy;
     bool m_mother = true, m_father = true;
+    int m_divider = -1;                    // its row; -1: none
+    int m_geneWidth = 0, m_hgvsWidth = 0;  // that neither's first line is ever elided
 };
 
 } // namespace gentolk

@@ -32,6 +32,9 @@ VariantsPage::VariantsPage(QWidget* parent)
     build();
     connectTable();
     connectDetail();
+    m_detailSoon.setSingleShot(true);
+    m_detailSoon.setInterval(20); // milliseconds: nobody has read a line by then
+    connect(&m_detailSoon, &QTimer::timeout, this, &VariantsPage::showDetail);
     connect(m_filter, &FilterPanel::cascadeWanted, this, [this](const FilterCascade& cascade) {
         if (m_session)
             m_session->applyCascade(cascade);

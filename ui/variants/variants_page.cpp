@@ -53,6 +53,7 @@ void VariantsPage::showList()
         return;
     showReading();
     m_filling = true;
+    m_detailOf = nullptr;
     const Family& family = m_session->variants().family;
     m_table->setParents(family.mother.has_value(), family.father.has_value());
     const FamilyVariants& variants = m_session->variants();
@@ -66,7 +67,7 @@ void VariantsPage::showList()
     followSession(m_session->current());
     m_filling = false; // until here the detail would be made once for every step on the way
     showCounts();
-    showDetail();
+    m_detailSoon.start();
     emit pageCountChanged();
 }
 
@@ -83,7 +84,7 @@ void VariantsPage::followSession(int row)
     const int shown = m_model->rowOfCandidate(row);
     if (shown >= 0)
         m_table->chooseRow(shown);
-    showDetail();
+    showDetailOfChosen();
 }
 
 void VariantsPage::chooseFromTable()
@@ -93,7 +94,7 @@ void VariantsPage::chooseFromTable()
         return;
     if (row->kind == VariantRow::Kind::Listed)
         m_session->setCurrent(row->number - 1);
-    showDetail();
+    showDetailOfChosen();
 }
 
 const VariantRow* VariantsPage::chosen() const
@@ -101,10 +102,22 @@ const VariantRow* VariantsPage::chosen() const
     return m_table->currentRow();
 }
 
+// The table and the session tell each other what is chosen: its detail is made once.
+void VariantsPage::showDetailOfChosen()
+{
+    if (m_detailSoon.isActive())
+        return;
+    const VariantRow* row = chosen();
+    if (!row || row->candidate != m_detailOf)
+        showDetail();
+}
+
 void VariantsPage::showDetail()
 {
     if (!m_session || m_filling)
         return;
+    m_detailSoon.stop();
+    m_detailOf = chosen() ? chosen()->candidate : nullptr;
     m_detail->setCoverage(coverageOfCase(m_session->variants(), m_session->quality()));
     m_detail->setMemory(memoryOfChosen());
     m_detail->showVariant(chosen(), m_session->theCase(), m_session->variants());

@@ -5,6 +5,7 @@
 #include "ui/models/variant_table_model.h"
 #include "ui/session/case_page.h"
 #include <QPointer>
+#include <QTimer>
 #include <functional>
 
 class QButtonGroup;
@@ -47,6 +48,7 @@ private:
     void showList();
     void showDecisions();
     void showDetail();
+    void showDetailOfChosen();
     std::optional<VariantMemory> memoryOfChosen();
     std::vector<ArtefactMark> artefactsOfCase() const;
     void showCounts();
@@ -84,6 +86,8 @@ private:
     bool m_filterOpen = false; // over the table, when narrow
     bool m_detailOpen = false; // over the table's right half, when narrow
     bool m_filling = false;
+    QTimer m_detailSoon;                          // the list is painted first: its detail takes longer than all of it
+    const CandidateVariant* m_detailOf = nullptr; // whose detail is shown; null: it must be made anew
 };
 
 } // namespace gentolk

@@ -121,6 +121,7 @@ private slots:
         OpenCase open;
         OverviewPage page;
         page.resize(1366, 600);
+        page.show();
         page.showCase(open.session);
         QStringList said;
         for (const QLabel* label : page.findChildren<QLabel*>())
@@ -207,9 +208,19 @@ private slots:
     {
         OpenCase open; // its file is invented
         OverviewPage page;
+        page.show();
         page.showCase(open.session);
         QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("checkAgain")));
         QVERIFY(!saidBy(page).filter(QStringLiteral("import the family again")).isEmpty());
+    }
+    void aHiddenPageIsUpToDateWhenItIsSeen()
+    {
+        OpenCase open;
+        OverviewPage page;
+        page.showCase(open.session);
+        QVERIFY(saidBy(page).filter(QStringLiteral("140626-9961")).isEmpty()); // nobody looks, so nothing is made
+        page.show();
+        QVERIFY(!saidBy(page).filter(QStringLiteral("140626-9961")).isEmpty());
     }
     void picturesForPeople()
     {
@@ -247,6 +258,7 @@ private slots:
         CaseSession& session = *demo.session;
         const auto words = [&session] {
             OverviewPage page;
+            page.show();
             page.showCase(session);
             return saidBy(page).join(QLatin1Char('\n'));
         };

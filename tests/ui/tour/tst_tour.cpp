@@ -76,7 +76,7 @@ class TestTour : public QObject
 
     void look(const QString& page, const QString& manner, const Screen& screen)
     {
-        QTest::qWait(30);
+        QTest::qWait(60);
         QCoreApplication::processEvents();
         for (const QString& words : clippedWords(*m_window))
             m_clipped << QStringLiteral("%1 %2 %3: %4").arg(page, manner, QLatin1String(screen.name), words);

@@ -40,6 +40,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
         m_table = m_page->findChild<VariantTable*>(QStringLiteral("variantTable"));
         m_table->setFocus();
+        QTRY_VERIFY(m_page->findChild<VariantDetail*>()->findChild<QScrollArea*>()->widget()); // the detail comes after the list
     }
     void cleanup()
     {
