@@ -12,9 +12,13 @@ using AlleleNumbers = boost::container::small_vector<int, 3>;
 
 // One sample's call at one record, as the record has it: allele 0 is the reference, 1.. the record's ALT alleles in file
 // order, -1 a missing allele ('.'). Empty alleles: the record has no call, or the sample's file has no record here.
+// Which of an unphased call's two alleles lies on the first haplotype of its phase set, where the caller tells it beside GT (GATK's PGT).
+enum class StatedPhase : std::uint8_t { None, AsWritten, Reversed };
+
 struct Genotype {
     AlleleNumbers alleles;
     bool phased = false;
+    StatedPhase statedPhase = StatedPhase::None;
     std::string phaseSet;             // PS, or PID; empty: none
     std::optional<int> depth;         // DP
     std::optional<int> quality;       // GQ

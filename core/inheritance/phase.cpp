@@ -9,6 +9,8 @@ Phase phaseOf(const Genotype& genotype, int alleleIndex, std::int64_t position)
     const int haplotype = genotype.alleles[0] == alleleIndex ? 0 : 1;
     if (genotype.phased)
         return {genotype.phaseSet.empty() ? "*" : genotype.phaseSet, haplotype};
+    if (genotype.statedPhase != StatedPhase::None)
+        return {genotype.phaseSet, genotype.statedPhase == StatedPhase::AsWritten ? haplotype : 1 - haplotype};
     if (genotype.alleles[0] > 0 && genotype.alleles[1] > 0)
         return {"@" + std::to_string(position), haplotype};
     return {};

@@ -11,7 +11,8 @@ struct Phase {
     bool operator==(const Phase&) const = default;
 };
 
-// Rule B-1: phased calls compare inside one phase set, or over the contig where no set is given; the two alleles of a 1/2 call
+// Rule B-1: phased calls compare inside one phase set, or over the contig where no set is given; so do unphased ones with a phase stated beside GT (PGT
+// and PID). The two alleles of a 1/2 call
 // lie on different haplotypes by themselves. position: of the record, to tell one 1/2 call from another.
 Phase phaseOf(const Genotype& genotype, int alleleIndex, std::int64_t position);
 

@@ -1,4 +1,5 @@
 #include "core/io/genotype_reader.h"
+#include "core/annotation/text_parts.h"
 #include "core/io/record_fields.h"
 #include <algorithm>
 
@@ -10,13 +11,13 @@ constexpr std::size_t usualPloidy = 2;
 
 // The columns that calls are made of, found once a record; null where it has none.
 struct CallColumns {
-    const bcf_fmt_t *genotype, *depth, *quality, *alleleDepths, *referenceReads, *alternateReads, *phaseSet, *phaseId, *fraction, *otherFraction;
+    const bcf_fmt_t *genotype, *depth, *quality, *alleleDepths, *referenceReads, *alternateReads, *phaseSet, *phaseId, *phasedGenotype, *fraction, *otherFraction;
 };
 
 CallColumns columnsOf(const bcf_hdr_t* header, bcf1_t* record)
 {
     const auto column = [&](const char* key) { return bcf_get_fmt(header, record, key); };
-    return {column("GT"), column("DP"), column("GQ"), column("AD"), column("RO"), column("AO"), column("PS"), column("PID"),
+    return {column("GT"), column("DP"), column("GQ"), column("AD"), column("RO"), column("AO"), column("PS"), column("PID"), column("PGT"),
             column("AF"), column("VAF")};
 }
 
@@ -67,8 +68,10 @@ void takeFractions(Genotype& genotype, const CallColumns& columns, int sample)
 void takePhaseSet(Genotype& genotype, const CallColumns& columns, int sample)
 {
     genotype.phaseSet = formatText(columns.phaseSet, sample);
-    if (genotype.phaseSet.empty())
-        genotype.phaseSet = formatText(columns.phaseId, sample);
+    if (!genotype.phaseSet.empty() || !columns.phaseId)
+        return;
+    genotype.phaseSet = formatText(columns.phaseId, sample);
+    takeStatedPhase(genotype, formatText(columns.phasedGenotype, sample), genotype.phaseSet);
 }
 
 bool hasSymbolicAllele(const bcf1_t* record)
@@ -95,6 +98,20 @@ void remarkOddities(Genotype& genotype, const std::string& sample, int alleleCou
 void remarkOnCalls(SampleCalls& calls, int alleleCount, const GenotypeRemark& remark)
 {
     calls.change([&](const std::string& sample, Genotype& genotype) { remarkOddities(genotype, sample, alleleCount, remark); });
+}
+
+void takeStatedPhase(Genotype& genotype, std::string_view pgt, std::string_view pid)
+{
+    const std::size_t bar = pgt.find('|');
+    if (genotype.phased || pid.empty() || pid != genotype.phaseSet || bar == std::string_view::npos || genotype.alleles.size() != 2)
+        return;
+    const auto first = wholeNumberFrom(pgt.substr(0, bar)), second = wholeNumberFrom(pgt.substr(bar + 1));
+    if (!first || !second || *first == *second)
+        return;
+    if (genotype.alleles[0] == *first && genotype.alleles[1] == *second)
+        genotype.statedPhase = StatedPhase::AsWritten;
+    else if (genotype.alleles[0] == *second && genotype.alleles[1] == *first)
+        genotype.statedPhase = StatedPhase::Reversed;
 }
 
 SampleCalls readGenotypes(const bcf_hdr_t* header, bcf1_t* record, const GenotypeRemark& remark)

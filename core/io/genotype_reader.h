@@ -15,4 +15,8 @@ SampleCalls readGenotypes(const bcf_hdr_t* header, bcf1_t* record, const Genotyp
 // Remarks on alleles that the record does not list (and makes them missing), on calls known in part and on odd ploidy; alleleCount with the reference.
 void remarkOnCalls(SampleCalls& calls, int alleleCount, const GenotypeRemark& remark);
 
+// GATK writes GT unphased and the phase beside it: PGT is GT's own alleles in the order of the haplotypes of PID. Told only where it is, of two different
+// alleles; a PGT of other alleles than GT's, or a set of PS's, tells nothing.
+void takeStatedPhase(Genotype& genotype, std::string_view pgt, std::string_view pid);
+
 } // namespace gentolk

@@ -86,7 +86,8 @@ PlainCalls::Key PlainCalls::keyOf(const std::string& name) const
     };
     static constexpr Read read[] = {{"GT", Meaning::Genotype, PlainValue::Text}, {"DP", Meaning::Depth, PlainValue::Wholes},
                                     {"GQ", Meaning::Quality, PlainValue::Wholes}, {"AD", Meaning::AlleleDepths, PlainValue::Wholes},
-                                    {"PS", Meaning::PhaseSet, PlainValue::Wholes}, {"PID", Meaning::PhaseId, PlainValue::Text}};
+                                    {"PS", Meaning::PhaseSet, PlainValue::Wholes}, {"PID", Meaning::PhaseId, PlainValue::Text},
+                                    {"PGT", Meaning::PhasedGenotype, PlainValue::Text}};
     const PlainValue value = plainValueOf(m_header, name, BCF_HL_FMT);
     const auto found = std::find_if(std::begin(read), std::end(read), [&](const Read& one) { return one.name == name; });
     if (found == std::end(read))
@@ -129,6 +130,7 @@ bool PlainCalls::take(Key key, std::string_view text, Genotype& genotype)
         if (text != "." && genotype.phaseSet.empty())
             genotype.phaseSet = text;
         return true;
+    case Meaning::PhasedGenotype: // takeCall() reads it, once GT and PID are known
     case Meaning::Unread: return true;
     }
     return false;
@@ -136,13 +138,20 @@ bool PlainCalls::take(Key key, std::string_view text, Genotype& genotype)
 
 bool PlainCalls::takeCall(std::string_view column, Genotype& genotype) const
 {
+    std::string_view phased, set;
     for (const Key key : m_keys) {
         const std::string_view text = cutAt(column, ':');
         if (!arePlain(key.value, text) || !take(key, text, genotype))
             return false;
+        if (key.meaning == Meaning::PhasedGenotype)
+            phased = text;
+        if (key.meaning == Meaning::PhaseId)
+            set = text;
         if (column.empty())
             break;
     }
+    if (!phased.empty())
+        takeStatedPhase(genotype, phased, set);
     return column.empty() && (!m_needsDepths || !genotype.alleleDepths.empty());
 }
 

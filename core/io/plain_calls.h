@@ -16,7 +16,7 @@ public:
     bool read(std::string_view columns, SampleCalls& calls);
 
 private:
-    enum class Meaning : std::uint8_t { Unread, Genotype, Depth, Quality, AlleleDepths, PhaseSet, PhaseId };
+    enum class Meaning : std::uint8_t { Unread, Genotype, Depth, Quality, AlleleDepths, PhaseSet, PhaseId, PhasedGenotype };
     struct Key {
         PlainValue value = PlainValue::Refused;
         Meaning meaning = Meaning::Unread;

@@ -151,6 +151,7 @@ std::optional<Genotype> joinedCall(const std::vector<const Genotype*>& rows)
     // A row without a missing allele knows its references; only where every row has one is the rest unknown.
     const bool partial = !anyRow(rows, isKnown);
     Genotype joined = *rows.front();
+    joined.statedPhase = StatedPhase::None; // each row's own was of its own two alleles
     joined.phased = std::all_of(rows.begin(), rows.end(), [](const Genotype* row) { return row->phased; });
     const int rest = partial ? missing : 0;
     std::fill(joined.alleles.begin(), joined.alleles.end(), rest);

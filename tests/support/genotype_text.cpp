@@ -55,6 +55,8 @@ Genotype genotypeFrom(std::string_view text)
             genotype.alleleDepths.push_back(number(depth).value_or(-1));
     if (fields.size() > 4 && fields[4] != ".")
         genotype.phaseSet = fields[4];
+    if (fields.size() > 5) // "ahead" or "reversed": what the caller says of the phase beside GT
+        genotype.statedPhase = fields[5] == "reversed" ? StatedPhase::Reversed : StatedPhase::AsWritten;
     return genotype;
 }
 

@@ -68,6 +68,12 @@ void TestCompoundPairs::judgesAPairByTheOriginOfBoth_data()
     QTest::newRow("B-26 alone, read-phased together")
         << QStringList{"0|1:30:99:15,15:7", "", ""} << QStringList{"0|1:30:99:15,15:7", "", ""} << "c"
         << hit + "possible[second_hit_missing,in_cis]";
+    QTest::newRow("B-1 phase stated beside GT, apart")
+        << QStringList{"0/1:30:99:15,15:7:ahead", "", ""} << QStringList{"0/1:30:99:15,15:7:reversed", "", ""} << "c"
+        << hit + "certain[parent_missing,phase_confirmed]";
+    QTest::newRow("B-1 phase stated beside GT, together with a phased call")
+        << QStringList{"0/1:30:99:15,15:7:reversed", "", ""} << QStringList{"1|0:30:99:15,15:7", "", ""} << "c"
+        << hit + "possible[second_hit_missing,in_cis]";
     QTest::newRow("B-1 other phase sets do not compare")
         << QStringList{"0|1:30:99:15,15:7", "", ""} << QStringList{"0|1:30:99:15,15:8", "", ""} << "c"
         << hit + "possible[phase_unknown,parent_missing]";

@@ -111,10 +111,22 @@ void VcfRecordsTest::takesPhaseSets_data()
     QTest::addColumn<QString>("cell");
     QTest::addColumn<QString>("set");
     QTest::addColumn<QString>("text");
-    QTest::newRow("PS") << "GT:PS" << "0|1:12345" << "12345" << "0|1";
-    QTest::newRow("PID") << "GT:PGT:PID" << "0/1:0|1:100_A_T" << "100_A_T" << "0/1"; // GT stays as the record has it
-    QTest::newRow("PS before PID") << "GT:PS:PID" << "1|0:7:100_A_T" << "7" << "1|0";
-    QTest::newRow("missing") << "GT:PGT:PID" << "0/1:.:." << "" << "0/1";
+    QTest::addColumn<int>("stated");
+    const auto row = [](const char* name, const char* format, const char* cell, const char* set, const char* text, StatedPhase stated = StatedPhase::None) {
+        QTest::newRow(name) << QString::fromLatin1(format) << QString::fromLatin1(cell) << QString::fromLatin1(set) << QString::fromLatin1(text) << int(stated);
+    };
+    row("PS", "GT:PS", "0|1:12345", "12345", "0|1");
+    row("PID", "GT:PGT:PID", "0/1:0|1:100_A_T", "100_A_T", "0/1", StatedPhase::AsWritten); // GT stays as the record has it
+    row("PGT the other way round", "GT:PGT:PID", "0/1:1|0:100_A_T", "100_A_T", "0/1", StatedPhase::Reversed);
+    row("PGT behind PID", "GT:PID:PGT", "0/1:100_A_T:1|0", "100_A_T", "0/1", StatedPhase::Reversed);
+    row("PGT of a homozygous call", "GT:PGT:PID", "1/1:0|1:100_A_T", "100_A_T", "1/1");
+    row("PGT of other alleles", "GT:PGT:PID", "0/2:0|1:100_A_T", "100_A_T", "0/2");
+    row("PGT unphased", "GT:PGT:PID", "0/1:0/1:100_A_T", "100_A_T", "0/1");
+    row("PGT beside a phased GT", "GT:PGT:PID", "0|1:1|0:100_A_T", "100_A_T", "0|1");
+    row("PGT without its set", "GT:PGT", "0/1:0|1", "", "0/1");
+    row("PGT with the set of PS", "GT:PGT:PID:PS", "0/1:0|1:100_A_T:7", "7", "0/1");
+    row("PS before PID", "GT:PS:PID", "1|0:7:100_A_T", "7", "1|0");
+    row("missing", "GT:PGT:PID", "0/1:.:.", "", "0/1");
 }
 
 void VcfRecordsTest::takesPhaseSets()
@@ -124,6 +136,7 @@ void VcfRecordsTest::takesPhaseSets()
     const Genotype one = genotype(format.toLatin1(), cell.toLatin1());
     QTEST(QString::fromStdString(one.phaseSet), "set");
     QTEST(QString::fromStdString(textOf(one)), "text");
+    QTEST(int(one.statedPhase), "stated");
 }
 
 void VcfRecordsTest::keepsMultiAllelicRecordsWhole() // rule B-3
