@@ -1115,10 +1115,6 @@
         <translation>En trios hele genom tager nogle minutter og to til tre gigabyte hukommelse. At det blev læst, skrives i historikken.</translation>
     </message>
     <message>
-        <source>The case has a file a person. The whole genome can be looked through where the family is in one joint file.</source>
-        <translation>Sagen har en fil for hver person. Hele genomet kan ses igennem, hvor familien er i én fælles fil.</translation>
-    </message>
-    <message>
         <source>The case&apos;s file is no longer where it was.</source>
         <translation>Sagens fil er ikke længere, hvor den var.</translation>
     </message>
@@ -8706,8 +8702,8 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>ingen FASTA med et indeks (.fai) ved siden af</translation>
     </message>
     <message>
-        <source>the records of contig %1 stand in two places</source>
-        <translation>posterne for kontig %1 står to steder i filen</translation>
+        <source>the records of contig %1 stand in two places, or the files have their contigs in different orders</source>
+        <translation>posterne for kontig %1 står to steder, eller filerne har deres kontiger i forskellig rækkefølge</translation>
     </message>
     <message>
         <source>the name must end in .vcf, .vcf.gz or .bcf</source>

@@ -18,7 +18,6 @@ enum class StatedPhase : std::uint8_t { None, AsWritten, Reversed };
 struct Genotype {
     AlleleNumbers alleles;
     bool phased = false;
-    StatedPhase statedPhase = StatedPhase::None;
     std::string phaseSet;             // PS, or PID; empty: none
     std::optional<int> depth;         // DP
     std::optional<int> quality;       // GQ
@@ -26,6 +25,7 @@ struct Genotype {
     std::vector<double> statedFractions = {}; // AF or VAF by ALT, read where there is no AD (mitochondrial callers); -1: missing entry
     std::optional<int> copyNumber = {};    // CN, read of symbolic alleles only
     bool byReferenceBlock = false;    // no record of its own: a gVCF's block says reference; depth and quality are the least there (rule B-4)
+    StatedPhase statedPhase = StatedPhase::None;
     bool operator==(const Genotype&) const = default;
 };
 

@@ -34,7 +34,7 @@ struct Stretch {
     std::uint64_t begin, end; // places in the file, as bgzip counts them
 };
 
-bool beginsBefore(const Stretch& a, const Stretch& b)
+bool liesBefore(const Stretch& a, const Stretch& b)
 {
     return a.begin < b.begin;
 }
@@ -185,7 +185,7 @@ void IndexWalk::keepStretches()
         const auto width = std::ptrdiff_t(m_all.size());
         for (; bin != m_bins.end() && bin->number < firstBin(level + 1); ++bin)
             m_all.insert(m_all.end(), m_stretches.begin() + std::ptrdiff_t(bin->first), m_stretches.begin() + std::ptrdiff_t(bin->behind));
-        std::inplace_merge(m_all.begin() + contig, m_all.begin() + width, m_all.end(), beginsBefore);
+        std::inplace_merge(m_all.begin() + contig, m_all.begin() + width, m_all.end(), liesBefore);
     }
 }
 
@@ -205,8 +205,8 @@ void IndexWalk::takeContig()
 
 bool IndexWalk::withoutGap()
 {
-    if (!std::is_sorted(m_all.begin(), m_all.end(), beginsBefore)) // contigs in another order than the file's
-        std::sort(m_all.begin(), m_all.end(), beginsBefore);
+    if (!std::is_sorted(m_all.begin(), m_all.end(), liesBefore)) // contigs in another order than the file's
+        std::sort(m_all.begin(), m_all.end(), liesBefore);
     std::uint64_t reached = m_all.empty() ? 0 : m_all.front().end;
     for (const Stretch& one : m_all) {
         if (one.begin > reached)

@@ -1,5 +1,6 @@
 #include "core/io/vcf_file.h"
 #include "core/base/fingerprint.h"
+#include "core/io/file_state.h"
 #include "core/io/header_facts.h"
 #include "core/io/vcf_source.h"
 #include "core/io/vcf_walk.h"
@@ -16,27 +17,6 @@ namespace {
 bool isIndexed(const QString& path)
 {
     return QFile::exists(path + QStringLiteral(".tbi")) || QFile::exists(path + QStringLiteral(".csi"));
-}
-
-VcfHeader headerOf(const VcfSource& source)
-{
-    VcfHeader header = headerFacts(source.header());
-    header.path = source.name();
-    header.format = source.format();
-    return header;
-}
-
-// What tells that a file was written to.
-struct FileState {
-    qint64 bytes = 0;
-    QDateTime written;
-    bool operator==(const FileState&) const = default;
-};
-
-FileState stateOf(const QString& path)
-{
-    const QFileInfo info(path);
-    return {info.size(), info.lastModified()};
 }
 
 // A small file is sooner read whole than sought in, and so all of it is checked.
@@ -88,7 +68,7 @@ std::string toString(VcfFormat format)
 VcfHeader readVcfHeader(const QString& path)
 {
     const std::unique_ptr<VcfSource> source = openVcf(path);
-    VcfHeader header = headerOf(*source);
+    VcfHeader header = headerOfSource(*source);
     header.indexed = isIndexed(path);
     RecordSite site;
     for (int i = 0; i < recordsPeekedForGvcf && source->next(site); ++i)
@@ -103,9 +83,9 @@ VcfContents readVcf(const QString& path, const RegionSet& wanted, const ReadOpti
 {
     const std::unique_ptr<VcfSource> source = openVcf(path);
     VcfContents contents;
-    contents.header = headerOf(*source);
+    contents.header = headerOfSource(*source);
     contents.header.indexed = isIndexed(path);
-    const FileState before = stateOf(path);
+    const FileState before = fileStateOf(path);
     std::optional<FileDigest> digest;
     VcfWalk::Beside beside;
     if (options.fingerprint) {
@@ -115,12 +95,12 @@ VcfContents readVcf(const QString& path, const RegionSet& wanted, const ReadOpti
     if (options.index && !wanted.isEverything() && worthAnIndex(*source, path))
         chooseIndex(*source, wanted, contents);
     contents.alleles.reserve(roomFor(before.bytes));
-    VcfWalk(*source, contents, before.bytes, options.contigDone).readAll(wanted, options.slice, task, beside);
+    VcfWalk(*source, contents, before.bytes).readAll(wanted, options.slice, task, beside);
     if (contents.byIndex)
         countByIndex(contents, source->recordsInIndex());
     if (digest)
         contents.sha256 = digest->finish(task);
-    if (!(stateOf(path) == before))
+    if (!(fileStateOf(path) == before))
         throw Error(Error::Code::SourceChanged, path);
     return contents;
 }
@@ -134,7 +114,7 @@ VcfContents readSlice(const QByteArray& bcf, const QString& name, TaskControl& t
 {
     const std::unique_ptr<VcfSource> source = openSlice(bcf, name);
     VcfContents contents;
-    contents.header = headerOf(*source);
+    contents.header = headerOfSource(*source);
     contents.alleles.reserve(roomFor(bcf.size()));
     VcfWalk(*source, contents, bcf.size()).readAll(RegionSet::everything(), false, task);
     return contents;

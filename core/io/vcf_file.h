@@ -5,7 +5,6 @@
 #include "core/genetics/region_set.h"
 #include <QByteArray>
 #include <QString>
-#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -69,9 +68,6 @@ struct ReadOptions {
     bool slice = false;        // the wanted records as BCF
     bool index = false;        // read by the index where there is one that finds them all; records elsewhere are then not looked at
     bool fingerprint = false;  // SHA-256, computed beside the pass
-    // Called when the records of a contig are all read, and may take alleles and reference blocks out, so that a whole genome needs the memory of
-    // a contig. A contig that comes back later makes FileMalformed. Empty: everything is kept.
-    std::function<void(VcfContents& soFar)> contigDone = {};
 };
 
 // Header only. Throws FileMissing, FileEmpty, NotAVcf, FileTruncated, FileMalformed.

@@ -1,5 +1,6 @@
 #include "core/io/vcf_source.h"
 #include "core/io/bcf_source.h"
+#include "core/io/header_facts.h"
 #include "core/io/input_file.h"
 #include "core/io/text_source.h"
 #include <QFile>
@@ -36,6 +37,14 @@ bool mayBeText(const htsFormat& format)
 }
 
 } // namespace
+
+VcfHeader headerOfSource(const VcfSource& source)
+{
+    VcfHeader header = headerFacts(source.header());
+    header.path = source.name();
+    header.format = source.format();
+    return header;
+}
 
 std::unique_ptr<VcfSource> openVcf(const QString& path)
 {

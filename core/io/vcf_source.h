@@ -44,6 +44,8 @@ protected:
     std::int64_t m_lateHeaderLines = 0;
 };
 
+VcfHeader headerOfSource(const VcfSource& source); // without what its records and its neighbours in the folder tell
+
 // By content, whatever the file is called. Throws FileMissing, FileUnreadable, FileEmpty, NotAVcf, FileTruncated, FileMalformed,
 // DuplicateSample.
 std::unique_ptr<VcfSource> openVcf(const QString& path);

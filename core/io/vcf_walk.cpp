@@ -14,9 +14,9 @@ namespace {
 constexpr std::int64_t recordsPerReport = 4000;
 } // namespace
 
-VcfWalk::VcfWalk(VcfSource& source, VcfContents& contents, std::int64_t bytesTotal, ContigDone contigDone)
+VcfWalk::VcfWalk(VcfSource& source, VcfContents& contents, std::int64_t bytesTotal)
     : m_source(source), m_contents(contents), m_remarks(contents, QFileInfo(source.name()).fileName().toStdString()),
-      m_file{QFileInfo(source.name()).fileName().toStdString(), structuralCallerOf(source.header()), annotationHeader(source.header())}, m_bytesTotal(bytesTotal), m_contigDone(std::move(contigDone))
+      m_file{QFileInfo(source.name()).fileName().toStdString(), structuralCallerOf(source.header()), annotationHeader(source.header())}, m_bytesTotal(bytesTotal)
 {
     for (const VcfContig& contig : contents.header.contigs)
         m_declared[contig.name] = contig.length;
@@ -24,44 +24,60 @@ VcfWalk::VcfWalk(VcfSource& source, VcfContents& contents, std::int64_t bytesTot
 
 void VcfWalk::readAll(const RegionSet& wanted, bool makeSlice, TaskControl& task, const Beside& beside)
 {
-    if (makeSlice)
-        m_slice = std::make_unique<SliceWriter>();
     task.throwIfStopped();
-    m_source.markPlain();
-    m_source.readAhead();
-    RegionCursor here(wanted);
-    while (advance(wanted, here)) {
-        if (m_recordsToReport < recordsPerReport)
-            continue;
-        m_recordsToReport = 0;
-        task.throwIfStopped();
-        const std::int64_t bytes = m_source.bytesRead();
-        task.report(bytes, m_bytesTotal);
-        if (beside)
-            beside(bytes);
-    }
-    leaveContig();
+    begin(wanted, makeSlice);
+    while (m_pending)
+        readContig(task, beside);
     finish();
     task.report(m_bytesTotal, m_bytesTotal);
 }
 
-bool VcfWalk::advance(const RegionSet& wanted, RegionCursor& here)
+void VcfWalk::begin(const RegionSet& wanted, bool makeSlice)
 {
-    passOver(here);
-    if (!m_source.next(m_site))
-        return false;
-    ++m_recordsToReport;
-    takeSite(wanted, here);
-    return true;
+    if (makeSlice)
+        m_slice = std::make_unique<SliceWriter>();
+    m_wanted = &wanted;
+    m_here.emplace(wanted);
+    m_source.markPlain();
+    m_source.readAhead();
+    m_pending = m_source.next(m_site);
+}
+
+std::string VcfWalk::upcomingContig() const
+{
+    return normalContig(upcomingAsWritten());
+}
+
+void VcfWalk::readContig(TaskControl& task, const Beside& beside)
+{
+    do {
+        ++m_recordsToReport;
+        takeSite();
+        report(task, beside);
+        passOver();
+        m_pending = m_source.next(m_site);
+    } while (m_pending && m_site.contig == m_contig);
+}
+
+void VcfWalk::report(TaskControl& task, const Beside& beside)
+{
+    if (m_recordsToReport < recordsPerReport)
+        return;
+    m_recordsToReport = 0;
+    task.throwIfStopped();
+    const std::int64_t bytes = m_source.bytesRead();
+    task.report(bytes, m_bytesTotal);
+    if (beside)
+        beside(bytes);
 }
 
 // Counts what the walk would have counted of them, had it looked at each.
-void VcfWalk::passOver(const RegionCursor& here)
+void VcfWalk::passOver()
 {
     if (m_onMitochondrion || m_contents.counts.records < recordsPeekedForGvcf)
         return;
     const std::int64_t end = m_contigLength > 0 ? m_contigLength + 1 : HTS_POS_MAX;
-    const PassedOver passed = m_source.passOver({m_contig, m_lastPosition, std::min(here.nextWanted(m_lastPosition), end), recordsPerReport});
+    const PassedOver passed = m_source.passOver({m_contig, m_lastPosition, std::min(m_here->nextWanted(m_lastPosition), end), recordsPerReport});
     m_recordsToReport += passed.records;
     m_contents.counts.records += passed.records;
     m_contents.counts.alleles += passed.records;
@@ -100,27 +116,16 @@ std::int64_t VcfWalk::count()
     return alleles;
 }
 
-// A contig that comes back would be judged in two halves, neither of which knows the other.
-void VcfWalk::leaveContig()
-{
-    if (!m_contigDone || m_contents.counts.records == 0)
-        return;
-    if (m_left.contains(m_contig))
-        throw Error(Error::Code::FileMalformed, m_source.name(), QStringLiteral("the records of contig %1 stand in two places").arg(text(m_contig)));
-    m_contigDone(m_contents);
-}
-
-void VcfWalk::noteContig(RegionCursor& wanted)
+void VcfWalk::noteContig()
 {
     if (m_site.contig == m_contig)
         return;
-    leaveContig();
     m_left.insert(std::move(m_contig));
     m_contig = m_site.contig;
     m_lastPosition = 0;
     m_onMitochondrion = contigKind(m_contig) == ContigKind::Mitochondrial;
     m_normalContig = normalContig(m_contig);
-    wanted.enter(m_normalContig);
+    m_here->enter(m_normalContig);
     const auto declared = m_declared.find(m_contig);
     m_contigLength = declared == m_declared.end() ? 0 : declared->second;
     if (m_left.contains(m_contig))
@@ -154,21 +159,21 @@ void VcfWalk::remarkOnAlternates()
 }
 
 // A base of the record, or a mate of its break-ends: a break-end into a gene is often written at its other end alone.
-bool VcfWalk::isWanted(const RegionSet& all, const RegionCursor& here) const
+bool VcfWalk::isWanted() const
 {
-    return here.touches(m_site.position, m_site.end)
+    return m_here->touches(m_site.position, m_site.end)
            || std::any_of(m_site.mates.begin(), m_site.mates.end(),
-                          [&](const GenomicRegion& mate) { return all.touches(mate.contig, mate.start, mate.end); });
+                          [&](const GenomicRegion& mate) { return m_wanted->touches(mate.contig, mate.start, mate.end); });
 }
 
-void VcfWalk::takeSite(const RegionSet& wanted, RegionCursor& here)
+void VcfWalk::takeSite()
 {
-    noteContig(here);
+    noteContig();
     if (m_contents.byIndex)
         m_remarks.setSite(&m_site);
     const std::int64_t alleles = count();
     remarkOnPlace();
-    if (isWanted(wanted, here))
+    if (isWanted())
         takeRecord();
     else
         m_contents.allelesOutside += alleles;

@@ -7,6 +7,7 @@
 #include <array>
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace gentolk {
@@ -15,25 +16,29 @@ namespace gentolk {
 class VcfWalk
 {
 public:
-    using ContigDone = std::function<void(VcfContents&)>;
-    VcfWalk(VcfSource& source, VcfContents& contents, std::int64_t bytesTotal, ContigDone contigDone = {});
+    VcfWalk(VcfSource& source, VcfContents& contents, std::int64_t bytesTotal);
     // beside: called now and then while reading, with the bytes of the file that were read.
     using Beside = std::function<void(std::int64_t bytes)>;
     void readAll(const RegionSet& wanted, bool makeSlice, TaskControl& task, const Beside& beside = {});
 
-private:
-    bool advance(const RegionSet& wanted, RegionCursor& here);
-    void passOver(const RegionCursor& here);
-    void takeSite(const RegionSet& wanted, RegionCursor& here);
-    bool isWanted(const RegionSet& all, const RegionCursor& here) const;
+    // The same a contig at a time: begin(), readContig() until there is none, finish(). wanted must outlive the walk.
+    void begin(const RegionSet& wanted, bool makeSlice);
+    std::string upcomingContig() const; // in normal form; empty: all is read
+    std::string_view upcomingAsWritten() const { return m_pending ? m_site.contig : std::string_view(); }
+    void readContig(TaskControl& task, const Beside& beside = {});
     void finish();
+
+private:
+    void passOver();
+    void takeSite();
+    bool isWanted() const;
+    void report(TaskControl& task, const Beside& beside);
     void remarkOnPlace();
     void remarkOnAlternates();
     void takeRecord();
     bcf1_t* recordWithRemarks();
     std::int64_t count();       // alleles of the site worth interpreting
-    void noteContig(RegionCursor& wanted);
-    void leaveContig();
+    void noteContig();
     VcfSource& m_source;
     VcfContents& m_contents;
     Remarks m_remarks;
@@ -49,7 +54,9 @@ private:
     std::unique_ptr<SliceWriter> m_slice;
     RecordSite m_site;
     std::int64_t m_bytesTotal;
-    ContigDone m_contigDone;
+    const RegionSet* m_wanted = nullptr;
+    std::optional<RegionCursor> m_here;     // among those wanted
+    bool m_pending = false;                 // m_site is the next record, not taken yet
 };
 
 } // namespace gentolk

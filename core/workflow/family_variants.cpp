@@ -1,6 +1,7 @@
 #include "core/workflow/family_variants.h"
 #include "core/base/fingerprint.h"
 #include "core/workflow/family_choice.h"
+#include "core/workflow/file_contigs.h"
 #include "core/workflow/join_events.h"
 #include "core/workflow/merge_files.h"
 #include "core/workflow/own_annotation.h"
@@ -42,17 +43,21 @@ void addBlocks(ReferenceBlocks& all, ReferenceBlocks more)
         }
 }
 
-// What one file adds to the family.
-void take(FamilyVariants& family, ReferenceBlocks& blocks, VcfContents contents, int sourceIndex)
+// The alleles that one file, or a contig of it, adds to the family.
+void takeAlleles(FamilyVariants& family, std::vector<CandidateVariant> alleles, int sourceIndex)
 {
-    addBlocks(blocks, std::move(contents.referenceBlocks));
-    rejoinSplitRecords(contents.alleles);
-    for (CandidateVariant& allele : contents.alleles)
+    rejoinSplitRecords(alleles);
+    for (CandidateVariant& allele : alleles)
         allele.sourceIndex = sourceIndex;
     if (family.candidates.empty())
-        family.candidates = std::move(contents.alleles);
+        family.candidates = std::move(alleles);
     else
-        std::move(contents.alleles.begin(), contents.alleles.end(), std::back_inserter(family.candidates));
+        std::move(alleles.begin(), alleles.end(), std::back_inserter(family.candidates));
+}
+
+// What is told of a file as a whole.
+void takeFile(FamilyVariants& family, VcfContents contents)
+{
     family.allelesOutside += contents.allelesOutside;
     family.outside.push_back(contents.allelesOutside);
     family.counts.push_back(contents.counts);
@@ -62,6 +67,13 @@ void take(FamilyVariants& family, ReferenceBlocks& blocks, VcfContents contents,
     family.fingerprints.push_back(contents.sha256);
     family.outsideAtLeast = family.outsideAtLeast || contents.byIndex;
     family.files.push_back(std::move(contents.header));
+}
+
+void take(FamilyVariants& family, ReferenceBlocks& blocks, VcfContents contents, int sourceIndex)
+{
+    addBlocks(blocks, std::move(contents.referenceBlocks));
+    takeAlleles(family, std::move(contents.alleles), sourceIndex);
+    takeFile(family, std::move(contents));
 }
 
 const QString sequenceRole = QStringLiteral("fai"), transcriptsRole = QStringLiteral("gff3"), fastaIndex = QStringLiteral(".fai");
@@ -100,31 +112,44 @@ void remark(FamilyVariants& family, const char* code, const std::string& subject
 // Without a sequence an indel that two files write in two ways stays two alleles: said, since a pair or a parent's call may hang on it.
 void alignFiles(FamilyVariants& family, SequenceSource* sequence)
 {
-    if (!sequence && hasIndel(family.candidates))
-        remark(family, "not_left_aligned", {}, "no reference sequence is installed");
+    constexpr const char* notAligned = "not_left_aligned"; // once, also where the files are joined contig by contig
+    const bool said = std::any_of(family.remarks.begin(), family.remarks.end(), [](const ImportRemark& one) { return one.code == notAligned; });
+    if (!sequence && !said && hasIndel(family.candidates))
+        remark(family, notAligned, {}, "no reference sequence is installed");
     family.rewritten = writeAlike(family.candidates, sequence);
     for (const RewrittenAllele& one : family.rewritten)
         remark(family, "written_otherwise", QFileInfo(family.files[std::size_t(one.sourceIndex)].path).fileName().toStdString(),
                toString(one.written) + " is " + toString(one.kept));
 }
 
-// Gene, our own annotation, the reported transcript and what the installed sources know of every allele, once the files are joined.
-void finish(FamilyVariants& family, ReferenceBlocks blocks, FamilyAnnotator& own, std::int64_t flank = ReadScope::defaultFlank)
+// The files' alleles joined, and what a file has no record of filled from its reference blocks.
+void joinFiles(FamilyVariants& family, ReferenceBlocks& blocks, FamilyAnnotator& own)
+{
+    if (family.files.size() < 2)
+        return;
+    alignFiles(family, own.sequence());
+    family.candidates = mergeFiles(std::move(family.candidates));
+    fillFromReferenceBlocks(family.candidates, blocks);
+}
+
+// Gene, our own annotation, the reported transcript and what the installed sources know of every allele.
+void annotate(FamilyVariants& family, FamilyAnnotator& own, std::int64_t flank)
 {
     family.transcriptSource = own.transcriptSource();
-    if (!blocks.empty())
-        family.coverage = coverageOfBlocks(blocks, family.candidates, coverageTargets(*family.panel, family.assembly));
-    if (family.files.size() > 1) {
-        alignFiles(family, own.sequence());
-        family.candidates = mergeFiles(std::move(family.candidates));
-        fillFromReferenceBlocks(family.candidates, blocks);
-    }
     for (CandidateVariant& candidate : family.candidates) {
         own.finish(candidate, *family.panel, int(flank));
         family.knowledge.evidence->addTo(candidate, own.sequence());
     }
     family.allelesJoined += joinEvents(family.candidates, family.family.proband.sample);
     family.allelesRead = std::int64_t(family.candidates.size()) + family.allelesOutside;
+}
+
+void finish(FamilyVariants& family, ReferenceBlocks& blocks, FamilyAnnotator& own, std::int64_t flank = ReadScope::defaultFlank)
+{
+    if (!blocks.empty())
+        family.coverage = coverageOfBlocks(blocks, family.candidates, coverageTargets(*family.panel, family.assembly));
+    joinFiles(family, blocks, own);
+    annotate(family, own, flank);
 }
 
 // An allele that went into the candidate's event.
@@ -134,14 +159,27 @@ bool tellsOf(const CandidateVariant& candidate, const Variant& variant)
                                           [&](const StructuralSource& source) { return sameChange(source.variant, variant); });
 }
 
-void giveContig(FamilyVariants& family, VcfContents& soFar, FamilyAnnotator& own, const ReadScope& scope)
+// Every contig of all files, joined and given while nothing else of them is in memory.
+void giveContigs(FamilyVariants& family, const QStringList& paths, FamilyAnnotator& own, const ReadScope& scope, TaskControl& task)
 {
-    family.candidates = std::exchange(soFar.alleles, {});
-    soFar.referenceBlocks.clear(); // they fill in between files, and there is one
-    rejoinSplitRecords(family.candidates);
-    finish(family, {}, own, scope.flank);
-    scope.contigDone(family);
-    family.candidates.clear();
+    FileContigs contigs(paths);
+    family.files = contigs.headers();
+    while (contigs.next()) {
+        ReferenceBlocks blocks;
+        for (std::size_t i = 0; i < family.files.size(); ++i)
+            if (auto part = contigs.read(i, task)) {
+                addBlocks(blocks, std::move(part->referenceBlocks));
+                takeAlleles(family, std::move(part->alleles), int(i));
+            }
+        joinFiles(family, blocks, own);
+        annotate(family, own, scope.flank);
+        scope.contigDone(family);
+        family.candidates.clear();
+    }
+    family.files.clear();
+    for (VcfContents& contents : contigs.finish())
+        takeFile(family, std::move(contents));
+    annotate(family, own, scope.flank);
 }
 
 } // namespace
@@ -171,13 +209,15 @@ FamilyVariants readFamily(const FamilyInput& input, std::shared_ptr<const GenePa
     FamilyAnnotator own(family.assembly, family.annotationFiles);
     const RegionSet regions = scope.everything ? RegionSet::everything() : panelRegions(*family.panel, family.assembly, scope);
     const bool forCase = scope.use == ReadScope::Use::Case;
-    ReadOptions options{.slice = forCase && !scope.everything, .index = !forCase, .fingerprint = forCase && !scope.everything};
-    if (scope.contigDone)
-        options.contigDone = [&](VcfContents& soFar) { giveContig(family, soFar, own, scope); };
+    const ReadOptions options{.slice = forCase && !scope.everything, .index = !forCase, .fingerprint = forCase && !scope.everything};
+    if (scope.contigDone) {
+        giveContigs(family, input.vcfPaths, own, scope, task);
+        return family;
+    }
     ReferenceBlocks blocks;
     for (int i = 0; i < input.vcfPaths.size(); ++i)
         take(family, blocks, readVcf(input.vcfPaths[i], regions, options, task), i);
-    finish(family, std::move(blocks), own, scope.flank);
+    finish(family, blocks, own, scope.flank);
     return family;
 }
 
@@ -226,7 +266,7 @@ FamilyVariants readFamilyFromSlices(const Case& theCase, const std::vector<QByte
         contents.allelesOutside = known ? theCase.sources[i].allelesOutside : 0;
         take(family, blocks, std::move(contents), int(i));
     }
-    finish(family, std::move(blocks), own);
+    finish(family, blocks, own);
     return family;
 }
 

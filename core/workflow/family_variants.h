@@ -69,7 +69,7 @@ struct ReadScope {
     // Case: each file is read whole, so that all of it is checked and counted, with slices and fingerprints for the case's row.
     // Look: for an answer that nothing is kept of; by the files' indexes where they have any that will do.
     std::int64_t flank = defaultFlank; // bases kept on each side of a gene
-    // One file only: called with each contig's candidates, which are then dropped; what readFamily gives back has none.
+    // Called with each contig's candidates, which are then dropped; what readFamily gives back has none, nor coverage, and no rewritten alleles but the last contig's. With everything alone.
     std::function<void(FamilyVariants& contig)> contigDone = {};
     static constexpr std::int64_t defaultFlank = 5000;
 };

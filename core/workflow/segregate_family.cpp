@@ -35,7 +35,7 @@ FamilyVariants segregateFamily(const FamilyInput& input, std::shared_ptr<const G
     std::optional<GeneMap> map; // before the long work, so that a wrong map is told at once
     if (!scope.geneMapPath.isEmpty())
         map = readGeneMap(scope.geneMapPath);
-    const bool byContig = scope.allRegions && input.vcfPaths.size() == 1;
+    const bool byContig = scope.allRegions;
     ReadScope read{{}, scope.allRegions, ReadScope::Use::Look};
     const auto give = [&](FamilyVariants& part) {
         judge(part, map);

@@ -9,7 +9,7 @@ struct SegregationScope {
 };
 
 // The inheritance of every allele of the family, unfiltered: pairs are judged per gene over all that was read. `take` gets the alleles in parts:
-// of one file's all regions a contig at a time (a gene lies on one contig), else all at once. Back come family and counts, without alleles.
+// of all regions a contig at a time (a gene lies on one contig), else all at once. Back come family and counts, without alleles.
 // Throws as readFamily and readGeneMap; FileMalformed where a contig's records stand in two places, after `take` had those before.
 using TakeAlleles = std::function<void(const FamilyVariants& part)>;
 FamilyVariants segregateFamily(const FamilyInput& input, std::shared_ptr<const GenePanel> panel, const SegregationScope& scope,

@@ -2,21 +2,19 @@
 #include "core/workflow/recheck.h"
 #include "core/workflow/segregate_family.h"
 #include <QFileInfo>
+#include <algorithm>
 
 namespace gentolk {
 
 NoGenome noGenomeOf(const Case& theCase)
 {
-    const FamilyInput input = familyInputOf(theCase);
-    if (input.vcfPaths.size() > 1)
-        return NoGenome::SeveralFiles;
-    return input.vcfPaths.size() == 1 && QFileInfo(input.vcfPaths.front()).isFile() ? NoGenome::None : NoGenome::FileGone;
+    const QStringList paths = familyInputOf(theCase).vcfPaths;
+    const bool there = std::all_of(paths.begin(), paths.end(), [](const QString& path) { return QFileInfo(path).isFile(); });
+    return there && !paths.isEmpty() ? NoGenome::None : NoGenome::FileGone;
 }
 
 WholeGenome readWholeGenome(const Case& theCase, TaskControl& task)
 {
-    if (noGenomeOf(theCase) == NoGenome::SeveralFiles)
-        throw Error(Error::Code::NotFound, theCase.number, QStringLiteral("one joint file of the family"));
     for (const SourceFile& source : theCase.sources)
         if (source.role == QLatin1String("vcf"))
             requireUnchanged(source, task);

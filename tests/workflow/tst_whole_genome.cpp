@@ -67,6 +67,41 @@ class TestWholeGenome : public QObject
         return importFamily(*m_workspace, std::move(input), task);
     }
 
+    // The header, and the lines that are kept, each as `change` writes it.
+    QString partOf(const QString& name, const QString& whole, const std::function<bool(const QByteArray&)>& keep,
+                   const std::function<QByteArray(const QByteArray&)>& change = [](const QByteArray& line) { return line; })
+    {
+        QFile file(whole);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the fixture cannot be read");
+        QByteArray text;
+        for (const QByteArray& line : file.readAll().split('\n'))
+            if (!line.isEmpty() && (line.startsWith('#') || keep(line)))
+                text += change(line) + '\n';
+        return writeText(m_folder.path(), name, text.toStdString());
+    }
+
+    // One person's own file: the lines where there is an allele of theirs.
+    QString fileOf(const QByteArray& person, const QString& joint)
+    {
+        QFile file(joint);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the fixture cannot be read");
+        const QByteArray text = file.readAll();
+        const qsizetype column = QByteArray(lineOf(text, "#CHROM")).trimmed().split('\t').indexOf(person);
+        const auto only = [column](const QByteArray& line) {
+            const QList<QByteArray> cells = line.split('\t');
+            return line.startsWith("##") ? line : (cells.mid(0, 9) << cells[column]).join('\t');
+        };
+        return partOf(QString::fromLatin1(person + ".vcf"), joint, [](const QByteArray&) { return true; }, only);
+    }
+
+    static QByteArray lineOf(const QByteArray& text, const QByteArray& start)
+    {
+        const qsizetype from = text.indexOf('\n' + start) + 1;
+        return text.mid(from, text.indexOf('\n', from) - from + 1);
+    }
+
 private slots:
     void init()
     {
@@ -144,12 +179,58 @@ private slots:
         QVERIFY(error && error->code() == Error::Code::FileMissing);
     }
 
-    void severalFilesAreSaidAtOnce()
+    // A file a person is read as the joint file is: the same alleles, and what one person's file does not have of another's is unknown.
+    void aFileAPersonIsReadAsTheJointOneIs()
     {
-        Case several = m_case;
-        several.sources.push_back(several.sources.front());
-        QVERIFY(noGenomeOf(m_case) == NoGenome::None && noGenomeOf(several) == NoGenome::SeveralFiles);
-        QVERIFY(refusal(several)->code() == Error::Code::NotFound);
+        QStringList files;
+        for (const char* const person : {"child", "mother", "father"})
+            files << fileOf(person, m_vcf);
+        const Case several = imported(files);
+        QVERIFY(noGenomeOf(several) == NoGenome::None);
+        UnwatchedTask task;
+        const WholeGenome joint = readWholeGenome(m_case, task), apart = readWholeGenome(several, task);
+        QCOMPARE(apart.columns.size(), joint.columns.size());
+        QVERIFY(apart.annotation.size() == 3 && apart.assembly == GenomeAssembly::GRCh38);
+        for (std::size_t row = 0; row < joint.columns.size(); ++row) {
+            QVERIFY(sameChange(apart.columns.variant(row), joint.columns.variant(row)));
+            QCOMPARE(apart.columns.gene(row), joint.columns.gene(row));
+            QVERIFY(apart.columns.modes(row) == joint.columns.modes(row) && apart.columns.origin(row) == joint.columns.origin(row));
+        }
+    }
+
+    void aFileAChromosomeIsReadAsTheWholeOneIs()
+    {
+        QStringList files;
+        for (const char* const contig : {"chr19", "chr2", "chr9", "chr7"}) // in any order
+            files << partOf(QStringLiteral("%1.vcf").arg(QLatin1String(contig)), m_vcf, [&](const QByteArray& line) { return line.startsWith(QByteArray(contig) + '\t'); });
+        UnwatchedTask task;
+        const WholeGenome whole = readWholeGenome(m_case, task), parts = readWholeGenome(imported(files), task);
+        QCOMPARE(parts.columns.size(), whole.columns.size());
+        for (std::size_t row = 0; row < whole.columns.size(); ++row)
+            QVERIFY(sameChange(parts.columns.variant(row), whole.columns.variant(row)) && parts.columns.modes(row) == whole.columns.modes(row));
+    }
+
+    // Its halves would be judged apart.
+    void aContigInTwoPlacesIsRefused()
+    {
+        QFile file(m_vcf);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        const QString path = QStringLiteral("twice.vcf");
+        const QByteArray again = QByteArray(lineOf(text, "chr2")).replace("1000000", "2000000");
+        const Case twice = imported({writeText(m_folder.path(), path, (text + again).toStdString())});
+        const auto error = refusal(twice);
+        QVERIFY(error && error->code() == Error::Code::FileMalformed && error->subject().endsWith(path));
+        QVERIFY(error->detail().contains(QStringLiteral("contig chr2 ")));
+    }
+
+    void oneOfSeveralFilesThatIsGone()
+    {
+        const QString other = fileOf("mother", m_vcf);
+        const Case several = imported({fileOf("child", m_vcf), other, fileOf("father", m_vcf)});
+        QVERIFY(QFile::remove(other));
+        QVERIFY(noGenomeOf(several) == NoGenome::FileGone);
+        QCOMPARE(refusal(several)->code(), Error::Code::FileMissing);
     }
 
     void canBeStopped()

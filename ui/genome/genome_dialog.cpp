@@ -106,7 +106,6 @@ void GenomeDialog::sayWhatItIs()
                                                                                            : tr("It is not known whether the patient wants secondary findings."));
     switch (noGenomeOf(theCase)) {
     case NoGenome::None: m_counts->setText(tr("A whole genome of a trio takes some minutes and two to three gigabytes of memory. That it was read is written in the history.")); return;
-    case NoGenome::SeveralFiles: m_counts->setText(tr("The case has a file a person. The whole genome can be looked through where the family is in one joint file.")); break;
     case NoGenome::FileGone: m_counts->setText(tr("The case's file is no longer where it was.")); break;
     }
     m_read->setEnabled(false);

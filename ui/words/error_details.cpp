@@ -170,7 +170,7 @@ constexpr const char* const details[] = {
     QT_TRANSLATE_NOOP("gentolk::Words", "the compressed data is damaged %1"),
     QT_TRANSLATE_NOOP("gentolk::Words", "the compressed file has no end mark"),
     QT_TRANSLATE_NOOP("gentolk::Words", "the name must end in .vcf, .vcf.gz or .bcf"),
-    QT_TRANSLATE_NOOP("gentolk::Words", "the records of contig %1 stand in two places"),
+    QT_TRANSLATE_NOOP("gentolk::Words", "the records of contig %1 stand in two places, or the files have their contigs in different orders"),
     QT_TRANSLATE_NOOP("gentolk::Words", "the demo family has lost its variant"),
     QT_TRANSLATE_NOOP("gentolk::Words", "the demo has no such family"),
     QT_TRANSLATE_NOOP("gentolk::Words", "no coding consequence that the demo can invent"),
