@@ -93,4 +93,10 @@ void ClassGauge::showResult(const ClassificationResult& result, const Classifica
     m_move->start();
 }
 
+void ClassGauge::settle()
+{
+    m_move->stop();
+    draw(double(m_result.points));
+}
+
 } // namespace gentolk

@@ -17,6 +17,8 @@ class ClassGauge final : public QWidget
 public:
     explicit ClassGauge(QWidget* parent = nullptr);
     void showResult(const ClassificationResult& result, const ClassificationResult& withProposals);
+    void settle(); // the needle stands where it belongs at once: of another variant it must not wander through this one's classes
+    double shown() const { return m_shown; } // where the needle stands now
     void retranslate() { showResult(m_result, m_withProposals); }
 
 private:

@@ -62,6 +62,7 @@ void ClassificationPage::showCase(CaseSession& session)
     connect(&session, &CaseSession::shortlistChanged, this, &ClassificationPage::fillWhenSeen);
     connect(&session, &CaseSession::currentVariantChanged, this, &ClassificationPage::followWhenSeen);
     m_chosen = -1;
+    m_gaugeOf = {};
     openNewerSources();
     followWhenSeen();
 }
@@ -157,6 +158,8 @@ void ClassificationPage::showVariant()
             all.push_back(one);
     const RulesOfClass rules = none ? RulesOfClass{} : rulesFor(m_candidates[std::size_t(m_chosen)]);
     m_gauge->showResult(combineCriteria(decided, rules), combineProposals(all, rules));
+    if (const Variant shown = none ? Variant{} : m_candidates[std::size_t(m_chosen)].variant; !(std::exchange(m_gaugeOf, shown) == shown))
+        m_gauge->settle();
     showCriterion();
     showClass();
     showMemory();

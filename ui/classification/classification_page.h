@@ -71,6 +71,7 @@ private:
     const VariantDecision* decision() const;
 
     QPointer<CaseSession> m_session;
+    Variant m_gaugeOf; // whose points the needle shows
     bool m_follows = false; // the variant chosen elsewhere comes into view at the next filling
     std::vector<CandidateVariant> m_candidates; // as listed at the left
     std::vector<AppliedCriterion> m_evaluated;  // of the chosen one, all 28

@@ -5,6 +5,7 @@
 #include "ui/classification/criteria_board.h"
 #include "ui/classification/criterion_editor.h"
 #include "ui/look/look.h"
+#include "ui/classification/class_gauge.h"
 #include "ui/pictures/points_gauge.h"
 #include <QLineEdit>
 #include <QLabel>
@@ -79,6 +80,29 @@ private slots:
             QVERIFY(!m_board->chosen()->proposed);
             QVERIFY(says(why) && says(QStringLiteral("Not met"))); // one of the four states, with its ground (rule R-3)
         }
+    }
+    void theNeedleOfAnotherVariantStandsWhereItBelongsAtOnce()
+    {
+        const auto* gauge = m_page->findChild<ClassGauge*>();
+        const auto& first = m_open->variants->candidates[0];
+        const auto accept = [&](const CandidateVariant& candidate) {
+            m_open->session.save(QStringLiteral("variant.criterion"), [&](Case& changed) {
+                decisionFor(changed, candidate).criteria.push_back(AppliedCriterion{AcmgCriterion::PVS1, EvidenceStrength::VeryStrong, CriterionState::Met, DecisionState::Accepted, {}, {}, {}, {}});
+            });
+        };
+        QCOMPARE(gauge->shown(), 0.0);
+        accept(first);
+        QVERIFY(gauge->shown() < 8); // of the same variant it moves
+        QTRY_COMPARE(gauge->shown(), 8.0);
+        const auto& candidates = m_open->session.shortlist().candidates;
+        const auto other = std::find_if(candidates.begin(), candidates.end(), [&](const CandidateVariant& one) { return !(one.variant == first.variant); });
+        QVERIFY(other != candidates.end());
+        m_open->session.setCurrent(int(other - candidates.begin()));
+        QCOMPARE(gauge->shown(), 0.0);
+        m_page->hide(); // and where the page is filled when it is seen again
+        m_open->session.setCurrent(int(std::find_if(candidates.begin(), candidates.end(), [&](const CandidateVariant& one) { return one.variant == first.variant; }) - candidates.begin()));
+        m_page->show();
+        QCOMPARE(gauge->shown(), 8.0);
     }
     void saysWhichSchemeDecidesByWhoseRules() // rules
     {
