@@ -36,7 +36,7 @@ class CascadeRun
 {
 public:
     CascadeRun(const FilterCascade& cascade, std::span<const CandidateVariant> candidates, const FilterContext& context, StepVerdicts& known)
-        : m_cascade(cascade), m_candidates(candidates), m_context(context), m_verdictsOnly(withoutWords(context)), m_known(known)
+        : m_cascade(cascade), m_candidates(candidates), m_context(withoutWords(context)), m_known(known)
     {
         m_known.begin(candidates, context);
         m_outcome.removedBy.assign(candidates.size(), -1);
@@ -53,8 +53,7 @@ private:
 
     const FilterCascade& m_cascade;
     std::span<const CandidateVariant> m_candidates;
-    const FilterContext& m_context;
-    FilterContext m_verdictsOnly;
+    FilterContext m_context; // for verdicts alone
     FilterOutcome m_outcome;
     StepVerdicts& m_known;
     std::vector<const FilterStep*> m_steps;                  // those that judge
@@ -90,7 +89,7 @@ void CascadeRun::count(FunnelRow& row, StepVerdicts::Answer answer)
 // Without words: nearly all are removed.
 StepVerdicts::Answer CascadeRun::ask(std::size_t place, std::size_t i)
 {
-    const auto asked = [&] { return StepVerdicts::answerOf(judgeOne(m_cascade, *m_steps[place], m_candidates[i], m_outcome.segregation[i], m_verdictsOnly)); };
+    const auto asked = [&] { return StepVerdicts::answerOf(judgeOne(m_cascade, *m_steps[place], m_candidates[i], m_outcome.segregation[i], m_context)); };
     if (!m_rows[place])
         return asked();
     StepVerdicts::Answers& answers = *m_rows[place];

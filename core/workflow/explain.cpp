@@ -16,15 +16,15 @@ Judgement panelJudgement(const CandidateVariant& candidate, const GenePanel& pan
     return judgement;
 }
 
-FilterContext contextOfFamily(const FamilyVariants& variants, bool inWords = true)
+FilterContext contextOfFamily(const FamilyVariants& variants)
 {
-    return {variants.family, variants.assembly, variants.allelesRead, variants.allelesOutside, inWords};
+    return {variants.family, variants.assembly, variants.allelesRead, variants.allelesOutside};
 }
 
 } // namespace
 
 Explainer::Explainer(const FamilyVariants& variants, FilterCascade cascade)
-    : m_variants(variants), m_cascade(std::move(cascade)), m_outcome(apply(m_cascade, variants.candidates, contextOfFamily(variants, false)))
+    : m_variants(variants), m_cascade(std::move(cascade)), m_outcome(apply(m_cascade, variants.candidates, contextOfFamily(variants)))
 {
 }
 

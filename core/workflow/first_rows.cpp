@@ -53,7 +53,7 @@ std::vector<std::size_t> survivorsOf(const FamilyVariants& whole, const Shortlis
 {
     FilterCascade cascade = list.cascade;
     std::erase_if(cascade.steps, [](const FilterStep& step) { return std::holds_alternative<SegregatesAs>(step); });
-    const FilterContext context{whole.family, whole.assembly, whole.allelesRead, whole.allelesOutside, false};
+    const FilterContext context{whole.family, whole.assembly, whole.allelesRead, whole.allelesOutside};
     StepVerdicts known = list.memory ? list.memory->verdicts : StepVerdicts();
     const FilterOutcome outcome = apply(cascade, whole.candidates, context, known);
     std::vector<std::size_t> survivors;
