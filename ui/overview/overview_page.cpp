@@ -163,7 +163,7 @@ void OverviewPage::resizeEvent(QResizeEvent* event)
 {
     CasePage::resizeEvent(event);
     if (columns() != m_columns)
-        fill();
+        fillWhenSeen(); // a page that is shown for the first time is laid out before it is seen
 }
 
 QWidget* OverviewPage::firstFocus()

@@ -27,6 +27,12 @@ std::optional<AcmgClass> proposalFor(const CandidateVariant& candidate, const Ca
     return proposed.empty() ? std::nullopt : std::optional(classOfProposals(candidate, session.variants().family, proposed));
 }
 
+// The table asks when it is painted: then the session may be gone.
+VariantTableModel::Proposal proposalsOf(const QPointer<CaseSession>& session)
+{
+    return [session](const CandidateVariant& candidate) { return session ? proposalFor(candidate, *session) : std::nullopt; };
+}
+
 } // namespace
 
 void VariantsPage::showCase(CaseSession& session)
@@ -60,7 +66,7 @@ void VariantsPage::showList()
     m_model->setArtefacts(artefactsOfCase());
     m_model->showShortlist(
         m_session->sharedShortlist(), m_session->theCase(), [this](int row) { return m_session->isBroughtBack(row); },
-        [this](const CandidateVariant& candidate) { return proposalFor(candidate, *m_session); });
+        proposalsOf(m_session));
     m_filter->showFunnel(m_session->shortlist(), int(family.samples().size()), variants.assembly);
     if (m_session->current() < 0 && !m_session->shortlist().candidates.empty())
         m_session->setCurrent(0);
@@ -74,8 +80,7 @@ void VariantsPage::showList()
 void VariantsPage::showDecisions()
 {
     m_model->setArtefacts(artefactsOfCase());
-    m_model->showDecisions(m_session->theCase(),
-                           [this](const CandidateVariant& candidate) { return proposalFor(candidate, *m_session); });
+    m_model->showDecisions(m_session->theCase(), proposalsOf(m_session));
     showDetail();
 }
 
