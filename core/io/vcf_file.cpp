@@ -95,7 +95,9 @@ VcfContents readVcf(const QString& path, const RegionSet& wanted, const ReadOpti
     if (options.index && !wanted.isEverything() && worthAnIndex(*source, path))
         chooseIndex(*source, wanted, contents);
     contents.alleles.reserve(roomFor(before.bytes));
-    VcfWalk(*source, contents, before.bytes).readAll(wanted, options.slice, task, beside);
+    VcfWalk walk(*source, contents, before.bytes);
+    walk.doToEach(options.each);
+    walk.readAll(wanted, options.slice, task, beside);
     if (contents.byIndex)
         countByIndex(contents, source->recordsInIndex());
     if (digest)

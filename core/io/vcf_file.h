@@ -5,6 +5,7 @@
 #include "core/genetics/region_set.h"
 #include <QByteArray>
 #include <QString>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -68,6 +69,7 @@ struct ReadOptions {
     bool slice = false;        // the wanted records as BCF
     bool index = false;        // read by the index where there is one that finds them all; records elsewhere are then not looked at
     bool fingerprint = false;  // SHA-256, computed beside the pass
+    std::function<void(CandidateVariant&)> each = {}; // called of every allele kept, once, when its record is read: while other threads decompress what follows
 };
 
 // Header only. Throws FileMissing, FileEmpty, NotAVcf, FileTruncated, FileMalformed.

@@ -194,6 +194,14 @@ bcf1_t* VcfWalk::recordWithRemarks()
 void VcfWalk::takeRecord()
 {
     remarkOnAlternates();
+    const std::size_t before = m_contents.alleles.size();
+    takeParts();
+    if (m_each)
+        std::for_each(m_contents.alleles.begin() + std::ptrdiff_t(before), m_contents.alleles.end(), m_each);
+}
+
+void VcfWalk::takeParts()
+{
     const auto remark = [this](const char* code, const std::string& detail) { m_remarks.add(m_source.recordNumber(), code, detail); };
     if (RecordParts parts; !m_slice && m_source.readPlainly(m_site, parts, remark))
         return takeAlleles(m_site, std::move(parts), nullptr, m_file, m_remarks, m_source.recordNumber(), m_contents.alleles);

@@ -21,6 +21,8 @@ public:
     using Beside = std::function<void(std::int64_t bytes)>;
     void readAll(const RegionSet& wanted, bool makeSlice, TaskControl& task, const Beside& beside = {});
 
+    void doToEach(std::function<void(CandidateVariant&)> each) { m_each = std::move(each); } // of every allele kept, when its record is read
+
     // The same a contig at a time: begin(), readContig() until there is none, finish(). wanted must outlive the walk.
     void begin(const RegionSet& wanted, bool makeSlice);
     std::string upcomingContig() const; // in normal form; empty: all is read
@@ -36,6 +38,7 @@ private:
     void remarkOnPlace();
     void remarkOnAlternates();
     void takeRecord();
+    void takeParts();
     bcf1_t* recordWithRemarks();
     std::int64_t count();       // alleles of the site worth interpreting
     void noteContig();
@@ -54,6 +57,7 @@ private:
     std::unique_ptr<SliceWriter> m_slice;
     RecordSite m_site;
     std::int64_t m_bytesTotal;
+    std::function<void(CandidateVariant&)> m_each;
     const RegionSet* m_wanted = nullptr;
     std::optional<RegionCursor> m_here;     // among those wanted
     bool m_pending = false;                 // m_site is the next record, not taken yet

@@ -132,24 +132,36 @@ void joinFiles(FamilyVariants& family, ReferenceBlocks& blocks, FamilyAnnotator&
     fillFromReferenceBlocks(family.candidates, blocks);
 }
 
-// Gene, our own annotation, the reported transcript and what the installed sources know of every allele.
-void annotate(FamilyVariants& family, FamilyAnnotator& own, std::int64_t flank)
+// Gene, our own annotation, the reported transcript and what the installed sources know of the allele.
+void annotate(const FamilyVariants& family, CandidateVariant& candidate, FamilyAnnotator& own, std::int64_t flank)
+{
+    own.finish(candidate, *family.panel, int(flank));
+    family.knowledge.evidence->addTo(candidate, own.sequence());
+}
+
+void annotateAll(FamilyVariants& family, FamilyAnnotator& own, std::int64_t flank)
+{
+    for (CandidateVariant& candidate : family.candidates)
+        annotate(family, candidate, own, flank);
+}
+
+// Once all are annotated.
+void complete(FamilyVariants& family, const FamilyAnnotator& own)
 {
     family.transcriptSource = own.transcriptSource();
-    for (CandidateVariant& candidate : family.candidates) {
-        own.finish(candidate, *family.panel, int(flank));
-        family.knowledge.evidence->addTo(candidate, own.sequence());
-    }
     family.allelesJoined += joinEvents(family.candidates, family.family.proband.sample);
     family.allelesRead = std::int64_t(family.candidates.size()) + family.allelesOutside;
 }
 
-void finish(FamilyVariants& family, ReferenceBlocks& blocks, FamilyAnnotator& own, std::int64_t flank = ReadScope::defaultFlank)
+// Of files whose alleles are joined and then annotated; of one file they are annotated while it is read.
+void finish(FamilyVariants& family, ReferenceBlocks& blocks, FamilyAnnotator& own, bool annotated, std::int64_t flank = ReadScope::defaultFlank)
 {
     if (!blocks.empty())
         family.coverage = coverageOfBlocks(blocks, family.candidates, coverageTargets(*family.panel, family.assembly));
     joinFiles(family, blocks, own);
-    annotate(family, own, flank);
+    if (!annotated)
+        annotateAll(family, own, flank);
+    complete(family, own);
 }
 
 // An allele that went into the candidate's event.
@@ -172,14 +184,15 @@ void giveContigs(FamilyVariants& family, const QStringList& paths, FamilyAnnotat
                 takeAlleles(family, std::move(part->alleles), int(i));
             }
         joinFiles(family, blocks, own);
-        annotate(family, own, scope.flank);
+        annotateAll(family, own, scope.flank);
+        complete(family, own);
         scope.contigDone(family);
         family.candidates.clear();
     }
     family.files.clear();
     for (VcfContents& contents : contigs.finish())
         takeFile(family, std::move(contents));
-    annotate(family, own, scope.flank);
+    complete(family, own);
 }
 
 } // namespace
@@ -209,15 +222,18 @@ FamilyVariants readFamily(const FamilyInput& input, std::shared_ptr<const GenePa
     FamilyAnnotator own(family.assembly, family.annotationFiles);
     const RegionSet regions = scope.everything ? RegionSet::everything() : panelRegions(*family.panel, family.assembly, scope);
     const bool forCase = scope.use == ReadScope::Use::Case;
-    const ReadOptions options{.slice = forCase && !scope.everything, .index = !forCase, .fingerprint = forCase && !scope.everything};
+    ReadOptions options{.slice = forCase && !scope.everything, .index = !forCase, .fingerprint = forCase && !scope.everything};
     if (scope.contigDone) {
         giveContigs(family, input.vcfPaths, own, scope, task);
         return family;
     }
+    const bool alone = input.vcfPaths.size() == 1;
+    if (alone)
+        options.each = [&](CandidateVariant& candidate) { annotate(family, candidate, own, scope.flank); };
     ReferenceBlocks blocks;
     for (int i = 0; i < input.vcfPaths.size(); ++i)
         take(family, blocks, readVcf(input.vcfPaths[i], regions, options, task), i);
-    finish(family, blocks, own, scope.flank);
+    finish(family, blocks, own, alone, scope.flank);
     return family;
 }
 
@@ -266,7 +282,7 @@ FamilyVariants readFamilyFromSlices(const Case& theCase, const std::vector<QByte
         contents.allelesOutside = known ? theCase.sources[i].allelesOutside : 0;
         take(family, blocks, std::move(contents), int(i));
     }
-    finish(family, blocks, own);
+    finish(family, blocks, own, false);
     return family;
 }
 
