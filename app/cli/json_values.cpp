@@ -234,6 +234,14 @@ QJsonArray jsonOf(const std::vector<std::string>& words)
     return array;
 }
 
+QJsonArray jsonOf(const TermList& terms)
+{
+    QJsonArray array;
+    for (const Word term : terms)
+        array.append(text(term));
+    return array;
+}
+
 QJsonObject json(const FunnelRow& row)
 {
     return {{"step", text(row.step)},         {"entered", qint64(row.entered)},        {"kept", qint64(row.kept)},
@@ -265,7 +273,7 @@ QJsonObject segregationJson(const CandidateVariant& candidate, const Family& fam
     const TranscriptConsequence* transcript = candidate.transcript();
     object[u"gene"] = orNull(candidate.gene                  ? candidate.gene->symbol
                              : !candidate.mappedGene.empty() ? candidate.mappedGene
-                             : transcript                    ? transcript->geneSymbol
+                             : transcript                    ? transcript->geneSymbol.text()
                                                              : std::string());
     object[u"genotypes"] = genotypesOf(candidate, family);
     addHeteroplasmy(object, candidate, family);

@@ -30,6 +30,7 @@ QJsonValue clinvarJson(const std::optional<ClinVarRecord>& clinvar);
 QJsonObject scoresJson(const PredictorScores& scores);
 QJsonArray jsonOf(const KnowledgeUsed& used); // the installed sources that were asked
 QJsonArray jsonOf(const std::vector<std::string>& words);
+QJsonArray jsonOf(const TermList& terms);
 void addPlace(QJsonObject& object, const Variant& variant); // contig, position, ref, alt
 QJsonObject jsonOf(const RulesOfClass& rules); // by which file a class was reached (rule A-75)
 

@@ -43,7 +43,7 @@ TranscriptConsequence consequenceOf(const AlleleEffect& told)
     one.maneSelect = model.maneSelect;
     one.manePlusClinical = model.manePlusClinical;
     one.canonical = model.canonical;
-    one.maneRefSeq = model.maneSelect && model.accession.starts_with("N") ? model.accession : std::string();
+    one.maneRefSeq = model.maneSelect && model.accession.starts_with("N") ? model.accession : Word();
     one.biotype = model.biotype;
     one.consequences = termNames(told.effect.terms);
     one.impact = impactOf(told);

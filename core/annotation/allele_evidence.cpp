@@ -2,7 +2,6 @@
 #include "core/annotation/text_parts.h"
 #include "core/annotation/transcript_consequences.h"
 #include <algorithm>
-#include <unordered_map>
 
 namespace gentolk {
 
@@ -26,43 +25,28 @@ void addInfo(Fields& fields, const InfoFields& info, const RecordAllele& allele,
     for (const auto& [key, joined] : info) {
         if (isAnnotationKey(key) || isMissingText(joined))
             continue;
-        EvidenceName meaning = evidenceName(key, EvidenceOrigin::Info);
+        const EvidenceName meaning = evidenceName(key, EvidenceOrigin::Info);
         if (meaning.kind == EvidenceKind::None)
             continue;
         if (namesItsAllele(meaning.kind))
-            fields.push_back({std::move(meaning), key, joined});
+            fields.push_back({meaning, key, joined});
         else if (const auto value = infoValueOf(joined, allele))
-            fields.push_back({std::move(meaning), key, *value});
+            fields.push_back({meaning, key, *value});
         else if (unassigned && infoValues(joined).size() != std::size_t(allele.alternates.size()))
             unassigned->push_back(key);
     }
 }
 
-// The same text in every transcript's entry is one field.
-void addOnce(Fields& fields, const EvidenceName& meaning, const std::string& name, std::string_view value)
+void addCsq(Fields& fields, const VepEntries& entries, const VepColumns& columns)
 {
-    const bool known = std::any_of(fields.begin(), fields.end(), [&](const EvidenceField& other) { return other.value == value && other.name == name; });
-    if (!known)
-        fields.push_back({meaning, name, std::string(value)});
-}
-
-// A header's columns are asked for at every record.
-const EvidenceName& meaningOfColumn(const std::string& column)
-{
-    thread_local std::unordered_map<std::string, EvidenceName> known;
-    const auto found = known.find(column);
-    return found != known.end() ? found->second : known.emplace(column, evidenceName(column, EvidenceOrigin::Csq)).first->second;
-}
-
-void addCsq(Fields& fields, const VepEntries& entries, const AnnotationFields& columns)
-{
-    for (std::size_t column = 0; column < columns.names.size(); ++column) {
-        const EvidenceName& meaning = meaningOfColumn(columns.names[column]);
-        if (meaning.kind == EvidenceKind::None)
-            continue;
-        for (const auto& entry : entries)
-            if (!isMissingText(entry[column]))
-                addOnce(fields, meaning, columns.names[column], entry[column]);
+    for (const VepColumns::Evidence& column : columns.evidence()) {
+        const std::size_t before = fields.size();
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            const std::string_view value = entries[i][column.place];
+            const bool known = std::any_of(fields.begin() + std::ptrdiff_t(before), fields.end(), [&](const EvidenceField& other) { return other.value == value; });
+            if (!known && !isMissingText(value)) // the same text in every transcript's entry is one field
+                fields.push_back({column.meaning, column.name, value});
+        }
     }
 }
 

@@ -1,6 +1,4 @@
 #pragma once
-#include "core/annotation/annotation_fields.h"
-#include "core/annotation/evidence_names.h"
 #include "core/annotation/info_fields.h"
 #include "core/annotation/transcript_consequences.h"
 #include "core/genetics/evidence.h"
@@ -10,8 +8,8 @@ namespace gentolk {
 // One field that tells something of the allele.
 struct EvidenceField {
     EvidenceName meaning;
-    std::string name;  // as the file writes it
-    std::string value;
+    Word name;              // as the file writes it
+    std::string_view value; // of INFO, or of VEP's value
 };
 
 // Everything of that kind in INFO and in VEP's entries for the allele. `unassigned` receives the names of INFO fields whose value cannot

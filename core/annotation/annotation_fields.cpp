@@ -53,12 +53,12 @@ std::optional<std::size_t> AnnotationFields::indexOf(std::string_view name) cons
     return found == names.end() ? std::nullopt : std::optional(std::size_t(found - names.begin()));
 }
 
-std::string_view AnnotationFields::valueOf(const std::vector<std::string_view>& entry, std::string_view name) const
+std::string_view AnnotationFields::valueOf(std::span<const std::string_view> entry, std::string_view name) const
 {
     return valueAt(entry, indexOf(name));
 }
 
-std::string_view AnnotationFields::valueAt(const std::vector<std::string_view>& entry, std::optional<std::size_t> index)
+std::string_view AnnotationFields::valueAt(std::span<const std::string_view> entry, std::optional<std::size_t> index)
 {
     const std::string_view value = index && *index < entry.size() ? entry[*index] : std::string_view();
     return isMissingText(value) ? std::string_view() : value;

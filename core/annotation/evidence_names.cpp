@@ -66,7 +66,7 @@ EvidenceName patternedName(std::string lower)
 {
     std::replace_if(lower.begin(), lower.end(), [](char c) { return c == '.' || c == '-'; }, '_');
     const std::vector<std::string_view> tokens = splitText(lower, '_');
-    EvidenceName name{None, std::string(tokens.front())};
+    EvidenceName name{None, tokens.front()};
     if (!isPopulationSource(tokens.front()))
         return {};
     for (auto token = tokens.begin() + 1; token != tokens.end(); ++token) {
@@ -76,7 +76,7 @@ EvidenceName patternedName(std::string lower)
         if (measure != None && name.kind != FilteringFrequency)
             name.kind = measure;
         else if (*token == "exomes" || *token == "genomes" || *token == "joint")
-            name.group += *token;
+            name.group = name.group + std::string(*token);
     }
     return name.kind == None ? EvidenceName{} : name;
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/word.h"
 #include <string>
 #include <string_view>
 
@@ -13,7 +14,7 @@ enum class EvidenceKind {
 // What a field of INFO or of VEP's CSQ tells, by its name. Fields of one source ("gnomADg_AF", "gnomADg_faf95") have one group.
 struct EvidenceName {
     EvidenceKind kind = EvidenceKind::None;
-    std::string group; // of frequencies and counts
+    Word group; // of frequencies and counts
 };
 
 enum class EvidenceOrigin { Info, Csq };

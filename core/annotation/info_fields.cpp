@@ -3,29 +3,27 @@
 
 namespace gentolk {
 
-std::vector<std::string> infoValues(std::string_view joined)
+std::vector<std::string_view> infoValues(std::string_view joined)
 {
-    std::vector<std::string> values;
-    for (const std::string_view part : splitText(joined, ',')) {
+    std::vector<std::string_view> values;
+    eachPart(joined, ',', [&](std::string_view part) {
         if (!values.empty() && part.starts_with('_'))
-            values.back().append(1, ',').append(part);
+            values.back() = {values.back().data(), std::size_t(part.data() + part.size() - values.back().data())};
         else
-            values.emplace_back(part);
-    }
+            values.push_back(part);
+    });
     return values;
 }
 
-std::optional<std::string> infoValueOf(std::string_view joined, const RecordAllele& allele)
+std::optional<std::string_view> infoValueOf(std::string_view joined, const RecordAllele& allele)
 {
-    const std::vector<std::string> values = infoValues(joined);
-    if (allele.alternates.size() == 1) {
-        const std::string all(joined);
-        const std::string& value = values.size() == 1 ? values.front() : all;
-        return isMissingText(value) ? std::nullopt : std::optional(value);
+    std::string_view value = joined;
+    if (allele.alternates.size() != 1) {
+        const std::vector<std::string_view> values = infoValues(joined);
+        if (values.size() != std::size_t(allele.alternates.size()))
+            return std::nullopt;
+        value = values[std::size_t(allele.index) - 1];
     }
-    if (values.size() != std::size_t(allele.alternates.size()))
-        return std::nullopt;
-    const std::string& value = values[std::size_t(allele.index) - 1];
     return isMissingText(value) ? std::nullopt : std::optional(value);
 }
 

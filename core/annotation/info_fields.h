@@ -19,11 +19,11 @@ struct RecordAllele {
     const std::string& alternate() const { return alternates.at(index - 1); }
 };
 
-// The values of a key: commas separate, except before '_', which ClinVar writes inside a value ("criteria_provided,_single_submitter").
-std::vector<std::string> infoValues(std::string_view joined);
+// Views into the text given. The values of a key: commas separate, except before '_', which ClinVar writes inside a value ("criteria_provided,_single_submitter").
+std::vector<std::string_view> infoValues(std::string_view joined);
 
 // The value that belongs to the allele: the only one of a record with a single ALT, or one of as many values as there are ALT alleles.
 // None where it is missing, or where the record has several ALT alleles and does not tell whose value it is.
-std::optional<std::string> infoValueOf(std::string_view joined, const RecordAllele& allele);
+std::optional<std::string_view> infoValueOf(std::string_view joined, const RecordAllele& allele);
 
 } // namespace gentolk

@@ -1,6 +1,7 @@
 #include "core/annotation/allele_evidence.h"
 #include "core/annotation/text_parts.h"
 #include <algorithm>
+#include <boost/container/small_vector.hpp>
 #include <climits>
 #include <cmath>
 
@@ -12,12 +13,12 @@ namespace {
 std::optional<double> largestOf(std::string_view text)
 {
     std::optional<double> largest;
-    for (const std::string_view part : splitText(text, text.find('&') == std::string_view::npos ? ',' : '&')) {
+    eachPart(text, text.find('&') == std::string_view::npos ? ',' : '&', [&](std::string_view part) {
         const std::size_t colon = part.rfind(':');
         const auto number = numberFrom(colon == std::string_view::npos ? part : part.substr(colon + 1));
         if (number && *number >= 0)
             largest = std::max(largest.value_or(0), *number);
-    }
+    });
     return largest;
 }
 
@@ -39,29 +40,37 @@ template<typename Value> void raise(std::optional<Value>& target, const std::opt
         target = value;
 }
 
-struct Grouped {
-    std::string group;
-    PopulationFrequency entry;
+// The entries, and beside each the group that its counts are of.
+struct GroupedFrequencies {
+    std::vector<PopulationFrequency> entries;
+    boost::container::small_vector<Word, 4> groups;
+    PopulationFrequency& add(const EvidenceField& field)
+    {
+        groups.push_back(field.meaning.group);
+        PopulationFrequency& entry = entries.emplace_back();
+        entry.source = field.name;
+        return entry;
+    }
 };
 
-void addFrequency(std::vector<Grouped>& all, const EvidenceField& field)
+void addFrequency(GroupedFrequencies& all, const EvidenceField& field)
 {
     const std::optional<double> share = shareOf(field.value);
-    const auto same = std::find_if(all.begin(), all.end(), [&](const Grouped& one) { return one.entry.source == field.name; });
-    if (same != all.end())
-        raise(same->entry.alleleFrequency, share);
+    const auto same = std::find_if(all.entries.begin(), all.entries.end(), [&](const PopulationFrequency& one) { return one.source == field.name; });
+    if (same != all.entries.end())
+        raise(same->alleleFrequency, share);
     else if (share)
-        all.push_back({field.meaning.group, {field.name, share, {}, {}, {}}});
+        all.add(field).alleleFrequency = share;
 }
 
-void addBeside(std::vector<Grouped>& all, const EvidenceField& field)
+void addBeside(GroupedFrequencies& all, const EvidenceField& field)
 {
-    const auto same = std::find_if(all.begin(), all.end(), [&](const Grouped& one) { return one.group == field.meaning.group; });
-    Grouped& target = same != all.end() ? *same : all.emplace_back(Grouped{field.meaning.group, {field.name, {}, {}, {}, {}}});
+    const auto same = std::find(all.groups.begin(), all.groups.end(), field.meaning.group);
+    PopulationFrequency& target = same != all.groups.end() ? all.entries[std::size_t(same - all.groups.begin())] : all.add(field);
     if (field.meaning.kind == EvidenceKind::FilteringFrequency)
-        raise(target.entry.filteringFrequency, shareOf(field.value));
+        raise(target.filteringFrequency, shareOf(field.value));
     else
-        raise(field.meaning.kind == EvidenceKind::Homozygotes ? target.entry.homozygotes : target.entry.hemizygotes, countOf(field.value));
+        raise(field.meaning.kind == EvidenceKind::Homozygotes ? target.homozygotes : target.hemizygotes, countOf(field.value));
 }
 
 bool isBeside(EvidenceKind kind)
@@ -73,17 +82,15 @@ bool isBeside(EvidenceKind kind)
 
 std::vector<PopulationFrequency> populationFrequencies(const std::vector<EvidenceField>& fields)
 {
-    std::vector<Grouped> all;
+    GroupedFrequencies all;
+    all.entries.reserve(std::size_t(std::count_if(fields.begin(), fields.end(), [](const EvidenceField& field) { return field.meaning.kind == EvidenceKind::AlleleFrequency; })));
     for (const EvidenceField& field : fields)
         if (field.meaning.kind == EvidenceKind::AlleleFrequency)
             addFrequency(all, field);
     for (const EvidenceField& field : fields)
         if (isBeside(field.meaning.kind))
             addBeside(all, field);
-    std::vector<PopulationFrequency> result;
-    for (Grouped& one : all)
-        result.push_back(std::move(one.entry));
-    return result;
+    return std::move(all.entries);
 }
 
 std::optional<PopulationFrequency> highestFrequency(const std::vector<PopulationFrequency>& all)

@@ -15,9 +15,7 @@ void raise(std::optional<double>& target, std::string_view text, double most)
 
 void raiseByEach(std::optional<double>& target, std::string_view values, double most)
 {
-    for (const std::string_view joined : splitText(values, ','))
-        for (const std::string_view value : splitText(joined, '&'))
-            raise(target, value, most);
+    eachPart(values, ',', [&](std::string_view joined) { eachPart(joined, '&', [&](std::string_view value) { raise(target, value, most); }); });
 }
 
 // "ALT|GENE|DS_AG|DS_AL|DS_DG|DS_DL|…", one a gene and ALT; in CSQ without the ALT.

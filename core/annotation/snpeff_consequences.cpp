@@ -9,9 +9,9 @@ namespace gentolk {
 namespace {
 
 // SnpEff's rank counts introns where the variant lies in one.
-bool liesInIntron(const std::vector<std::string>& terms)
+bool liesInIntron(const TermList& terms)
 {
-    return std::any_of(terms.begin(), terms.end(), [](const std::string& term) {
+    return std::any_of(terms.begin(), terms.end(), [](Word term) {
         return term == "intron_variant" || term == "splice_donor_variant" || term == "splice_acceptor_variant";
     });
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/genetics/consequence.h"
 #include <bit>
 #include <cstdint>
 #include <string>
@@ -24,7 +25,7 @@ constexpr SoTerms transcriptAblation = term(1), spliceAcceptor = term(2), splice
 
 constexpr int mostSevereRank(SoTerms terms) { return std::countr_zero(terms); } // 64 of none
 
-std::vector<std::string> termNames(SoTerms terms);                              // the most severe first
+TermList termNames(SoTerms terms);                                              // the most severe first
 void appendTerms(std::string& text, SoTerms terms, std::string_view separator); // the same names, joined
 
 } // namespace gentolk

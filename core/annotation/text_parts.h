@@ -9,6 +9,18 @@ namespace gentolk {
 
 // The pieces between separators, empty ones too; an empty text is one empty piece. Views into the text given. expected: room for so many is made at once.
 std::vector<std::string_view> splitText(std::string_view text, char separator, std::size_t expected = 8);
+// The same without a list of them: each(std::string_view).
+template<class Each> void eachPart(std::string_view text, char separator, Each each)
+{
+    for (;;) {
+        const std::size_t end = text.find(separator);
+        each(text.substr(0, end));
+        if (end == std::string_view::npos)
+            return;
+        text.remove_prefix(end + 1);
+    }
+}
+
 std::string_view trimmedText(std::string_view text); // without blanks and quotation marks at its ends
 std::string lowerText(std::string_view text);        // ASCII only
 void appendNumber(std::string& text, std::int64_t number);

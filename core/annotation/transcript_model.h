@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/word.h"
 #include <cstdint>
 #include <string>
 #include <utility>
@@ -16,9 +17,9 @@ struct TranscriptExon {
 
 // One transcript laid on one assembly.
 struct TranscriptModel {
-    std::string accession;      // accession.version, "NM_000377.3"
-    std::string otherAccession; // the Ensembl accession that MANE pairs with it, or empty
-    std::string geneSymbol, hgncId, ensemblGene, biotype;
+    Word accession;             // accession.version, "NM_000377.3"
+    Word otherAccession;        // the Ensembl accession that MANE pairs with it, or empty
+    Word geneSymbol, hgncId, ensemblGene, biotype;
     std::string contig;         // normal form ("X")
     bool reverse = false;
     std::vector<TranscriptExon> exons; // in the transcript's order
@@ -28,7 +29,7 @@ struct TranscriptModel {
     bool startComplete = true;  // the coding sequence begins with its start codon
     bool maneSelect = false, manePlusClinical = false, canonical = false;
     std::vector<int> selenocysteines; // codon numbers (1-based) of UGA read as selenocysteine
-    std::string doubt;          // why names on this model need a second look; empty: nothing known
+    Word doubt;                 // why names on this model need a second look; empty: nothing known
 
     bool isCoding() const { return codingStart > 0; }
     int length() const { return exons.empty() ? 0 : exons.back().before + exons.back().length(); }

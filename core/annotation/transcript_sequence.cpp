@@ -48,18 +48,18 @@ TranscriptSequence readTranscriptSequence(const TranscriptModel& model, Sequence
     return sequence;
 }
 
-std::vector<std::string> termNames(SoTerms terms)
+TermList termNames(SoTerms terms)
 {
-    std::vector<std::string> names;
+    TermList names;
     for (; terms != 0; terms &= terms - 1)
-        names.emplace_back(termOfRank(mostSevereRank(terms)));
+        names.push_back(termOfRank(mostSevereRank(terms)));
     return names;
 }
 
 void appendTerms(std::string& text, SoTerms terms, std::string_view separator)
 {
     for (; terms != 0; terms &= terms - 1)
-        text.append(termOfRank(mostSevereRank(terms))).append((terms & (terms - 1)) != 0 ? separator : std::string_view());
+        text.append(termOfRank(mostSevereRank(terms)).text()).append((terms & (terms - 1)) != 0 ? separator : std::string_view());
 }
 
 } // namespace gentolk

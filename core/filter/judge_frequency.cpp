@@ -155,7 +155,7 @@ const std::string* exceptionFor(const std::vector<std::string>& exceptions, cons
     const std::string* asked = nullptr;
     bool listed = false;
     for (const TranscriptConsequence& one : candidate.transcripts) {
-        const std::string& symbol = one.geneSymbol.empty() && candidate.gene ? candidate.gene->symbol : one.geneSymbol;
+        const std::string& symbol = one.geneSymbol.empty() && candidate.gene ? candidate.gene->symbol : one.geneSymbol.text();
         if (!asked || *asked != symbol)
             listed = std::any_of(exceptions.begin(), end, [&](const std::string& exception) { return symbolOf(exception) == symbol; });
         asked = &symbol;

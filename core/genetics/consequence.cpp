@@ -81,10 +81,18 @@ std::string toString(AnnotationSource source)
     return {};
 }
 
-std::string canonicalTerm(std::string_view term)
+Word canonicalTerm(std::string_view term)
 {
-    const auto found = synonyms().find(term);
-    return std::string(found == synonyms().end() ? term : found->second);
+    static const auto words = [] {
+        std::unordered_map<std::string_view, Word> all;
+        for (const std::string_view one : ranked)
+            all.emplace(one, one);
+        for (const auto& [written, one] : synonyms())
+            all.emplace(written, one);
+        return all;
+    }();
+    const auto found = words.find(term);
+    return found == words.end() ? Word(term) : found->second;
 }
 
 int consequenceRank(std::string_view term)
@@ -93,9 +101,10 @@ int consequenceRank(std::string_view term)
     return told == ranks().end() ? unknownRank : told->second;
 }
 
-std::string_view termOfRank(int rank)
+Word termOfRank(int rank)
 {
-    return rank < 1 || rank > int(ranked.size()) ? std::string_view() : ranked[std::size_t(rank) - 1];
+    static const std::vector<Word> words(ranked.begin(), ranked.end());
+    return rank < 1 || rank > int(words.size()) ? Word() : words[std::size_t(rank) - 1];
 }
 
 Impact impactOf(std::string_view term)
@@ -108,17 +117,19 @@ Impact impactOfRank(int rank)
     return rank <= lastHigh ? Impact::High : rank <= lastModerate ? Impact::Moderate : rank <= lastLow ? Impact::Low : Impact::Modifier;
 }
 
-std::vector<std::string> splitTerms(std::string_view joined)
+TermList splitTerms(std::string_view joined)
 {
-    std::vector<std::string> terms;
+    TermList terms;
     for (std::size_t start = 0; start < joined.size();) {
         const std::size_t end = std::min(joined.find('&', start), joined.size());
         if (end > start)
             terms.push_back(canonicalTerm(joined.substr(start, end - start)));
         start = end + 1;
     }
+    if (terms.size() < 2)
+        return terms;
     std::stable_sort(terms.begin(), terms.end(),
-                     [](const std::string& a, const std::string& b) { return consequenceRank(a) < consequenceRank(b); });
+                     [](Word a, Word b) { return consequenceRank(a) < consequenceRank(b); });
     terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
     return terms;
 }
@@ -126,7 +137,7 @@ std::vector<std::string> splitTerms(std::string_view joined)
 int severity(const TranscriptConsequence& consequence)
 {
     int best = unknownRank;
-    for (const std::string& term : consequence.consequences)
+    for (const Word term : consequence.consequences)
         best = std::min(best, consequenceRank(term));
     return best;
 }

@@ -1,4 +1,6 @@
 #pragma once
+#include "core/base/word.h"
+#include <boost/container/small_vector.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,11 +13,12 @@ std::string toString(Impact impact); // "HIGH", "MODERATE", "LOW", "MODIFIER"
 
 // Rank of a Sequence Ontology term, 1 the most severe, 41 the least (rule C-3). Unknown terms: 99.
 int consequenceRank(std::string_view term);
-std::string_view termOfRank(int rank); // the other way, 1..41; empty outside
+Word termOfRank(int rank);             // the other way, 1..41; empty outside
 Impact impactOf(std::string_view term);                        // unknown term: Modifier
 Impact impactOfRank(int rank);                                 // unknown rank: Modifier
-std::string canonicalTerm(std::string_view term);              // old VEP/SnpEff/bcftools synonyms to the SO term
-std::vector<std::string> splitTerms(std::string_view joined);  // "a&b" to canonical terms, most severe first
+Word canonicalTerm(std::string_view term);                     // old VEP/SnpEff/bcftools synonyms to the SO term
+using TermList = boost::container::small_vector<Word, 2>;        // most transcripts have one term, many two
+TermList splitTerms(std::string_view joined);                  // "a&b" to canonical terms, most severe first
 
 enum class AnnotationSource { Vep, SnpEff, Bcsq, Own };
 std::string toString(AnnotationSource source); // "CSQ", "ANN", "BCSQ", "own"
@@ -23,25 +26,25 @@ std::string toString(AnnotationSource source); // "CSQ", "ANN", "BCSQ", "own"
 // What a variant does to one transcript, as the annotation in the file says it. Empty text: not said.
 struct TranscriptConsequence {
     AnnotationSource source = AnnotationSource::Vep;
-    std::string geneSymbol;
-    std::string hgncId;                   // "HGNC:1234" or empty
-    std::string ensemblGene;              // "ENSG…" or empty
-    std::string transcript;               // accession.version where given
+    Word geneSymbol;
+    Word hgncId;                   // "HGNC:1234" or empty
+    Word ensemblGene;              // "ENSG…" or empty
+    Word transcript;               // accession.version where given
     bool maneSelect = false;
     bool manePlusClinical = false;
     bool canonical = false;
-    std::string maneRefSeq;               // RefSeq accession that VEP's MANE_SELECT field pairs with an Ensembl transcript
-    std::string biotype;
-    std::vector<std::string> consequences; // SO terms, most severe first
+    Word maneRefSeq;               // RefSeq accession that VEP's MANE_SELECT field pairs with an Ensembl transcript
+    Word biotype;
+    TermList consequences;             // SO terms, most severe first
     Impact impact = Impact::Modifier;
-    std::string exon;                     // "5/8"
-    std::string intron;
+    Word exon;                     // "5/8"
+    Word intron;
     std::string hgvsC;                    // "c.676C>T" or "n.…", without accession
     std::string hgvsP;                    // "p.Arg226Cys"; p.(…) is put on by the reader of the report
     // What only the program's own annotation says.
     bool effectUnknown = false;           // without the reference sequence the effect cannot be told: never read as "harmless"
     std::optional<bool> decayPredicted;   // nonsense-mediated decay of a new stop (rule A-21); none: no new stop, or not known
-    std::string doubt;                    // why names on this transcript model need a second look; empty: nothing known
+    Word doubt;                    // why names on this transcript model need a second look; empty: nothing known
     bool operator==(const TranscriptConsequence&) const = default;
 };
 

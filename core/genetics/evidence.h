@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/word.h"
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -9,7 +10,7 @@ namespace gentolk {
 
 // How common the allele is, in one source. Absent numbers are unknown, never 0.
 struct PopulationFrequency {
-    std::string source;                        // "gnomADg_AF", "MAX_AF", "GNOMADAF"… the field it was read from
+    Word source;                               // "gnomADg_AF", "MAX_AF", "GNOMADAF"… the field it was read from
     std::optional<double> alleleFrequency;
     std::optional<double> filteringFrequency;  // FAF (grpmax), where the file has it
     std::optional<int> homozygotes;
@@ -19,8 +20,8 @@ struct PopulationFrequency {
     std::optional<int> alleleCount = {};
     std::optional<int> alleleNumber = {};      // alleles looked at, at this place (rule A-13)
     std::optional<int> mostAlleles = {};       // the largest alleleNumber that the source has on the contig
-    std::string filters = {};                  // the source's own doubt of the allele ("AC0;AS_VQSR"); empty: passed
-    std::vector<std::pair<std::string, double>> populations = {}; // code ("nfe") and frequency, where above 0
+    Word filters = {};                         // the source's own doubt of the allele ("AC0;AS_VQSR"); empty: passed
+    std::vector<std::pair<Word, double>> populations = {}; // code ("nfe") and frequency, where above 0
     bool local = false;                        // a laboratory's own list: told and asked by the filter, by no criterion
     bool operator==(const PopulationFrequency&) const = default;
 };

@@ -9,7 +9,7 @@ namespace {
 // A family is a handful of people, whose names differ early: a walk is sooner done than a search.
 template <class Calls> auto placeOf(Calls& calls, const std::string& sample)
 {
-    return std::find_if(calls.begin(), calls.end(), [&](const SampleCalls::Entry& one) { return !(one.first < sample); });
+    return std::find_if(calls.begin(), calls.end(), [&](const SampleCalls::Entry& one) { return one.first >= sample; });
 }
 
 } // namespace

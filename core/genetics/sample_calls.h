@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/word.h"
 #include "core/genetics/genotype.h"
 #include <QSharedData>
 #include <QSharedDataPointer>
@@ -14,7 +15,7 @@ namespace gentolk {
 class SampleCalls
 {
 public:
-    using Entry = std::pair<std::string, Genotype>;
+    using Entry = std::pair<Word, Genotype>;
     using const_iterator = std::vector<Entry>::const_iterator;
 
     SampleCalls();
@@ -32,7 +33,7 @@ public:
         for (auto& [sample, call] : m_shared->calls)
             each(sample, call);
     }
-    Genotype& append(const std::string& sample)          // an empty call of a name that comes behind all the others'
+    Genotype& append(Word sample)                   // an empty call of a name that comes behind all the others'
     {
         return m_shared->calls.emplace_back(sample, Genotype()).second;
     }

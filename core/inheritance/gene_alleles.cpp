@@ -61,7 +61,7 @@ std::string geneKey(const FamilySite& site)
     if (!site.candidate->mappedGene.empty())
         return site.candidate->mappedGene;
     const TranscriptConsequence* transcript = site.candidate->transcript();
-    return !transcript ? std::string() : transcript->hgncId.empty() ? transcript->geneSymbol : transcript->hgncId;
+    return !transcript ? std::string() : (transcript->hgncId.empty() ? transcript->geneSymbol : transcript->hgncId).text();
 }
 
 GeneAlleles sortGeneAlleles(const std::vector<PairSite>& alleles)

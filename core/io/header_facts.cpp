@@ -85,7 +85,7 @@ VcfHeader headerFacts(const bcf_hdr_t* header)
     facts.callers = callersOf(header);
     const AnnotationHeader annotation = annotationHeader(header);
     if (annotation.csq)
-        facts.annotation["CSQ"] = annotation.csq->names;
+        facts.annotation["CSQ"] = annotation.csq->names();
     if (annotation.ann)
         facts.annotation["ANN"] = annotation.ann->names;
     if (annotation.bcsq)

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/annotation/annotation_fields.h"
+#include "core/annotation/vep_columns.h"
 #include "core/genetics/candidate.h"
 #include "core/io/hts_handles.h"
 #include "core/io/record_parts.h"

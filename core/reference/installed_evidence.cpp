@@ -133,7 +133,7 @@ void fillFrequency(CandidateVariant& candidate)
     fillIfMissing(used.homozygotes, installed->homozygotes);
     fillIfMissing(used.hemizygotes, installed->hemizygotes);
     if (filled) // a number is never told under another source's name
-        used.source += " + " + installed->source;
+        used.source = used.source + " + " + installed->source;
 }
 
 bool sayTheSame(const ClinVarRecord& file, const ClinVarRecord& installed)

@@ -69,7 +69,7 @@ private:
     std::string valueOf(ClinVarField field, const RecordAllele& allele) const
     {
         const std::string_view* value = m_info.value(field);
-        return value ? infoValueOf(*value, allele).value_or(std::string()) : std::string();
+        return value ? std::string(infoValueOf(*value, allele).value_or(std::string_view())) : std::string();
     }
 
     StoreCells cellsOf(const SourceRecord& record, const RecordAllele& allele, RowSink& rows) const

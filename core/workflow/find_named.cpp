@@ -52,7 +52,7 @@ NamedPlace existingPlace(const HgvsName& name, const TranscriptModel* model)
     const auto place = placeOnGenome(name, model);
     if (!place)
         throw Error(Error::Code::InvalidValue, textOf(name),
-                    QStringLiteral("there is no such place on %1").arg(QString::fromStdString(model ? model->accession : name.accession)));
+                    QStringLiteral("there is no such place on %1").arg(QString::fromStdString(model ? model->accession.text() : name.accession)));
     return *place;
 }
 
@@ -151,7 +151,7 @@ NamedAlleles findNamed(const FamilyVariants& variants, const HgvsName& name)
     if (!known)
         throw Error(Error::Code::NotFound, QString::fromStdString(name.accession),
                     QStringLiteral("neither the program nor the family's files know this transcript"));
-    found.readOn = model ? model->accession : std::string();
+    found.readOn = model ? model->accession.text() : std::string();
     found.otherVersion = model && isOtherVersion(name, *model);
     found.shiftNotKnown = place && isIndel(name.kind) && !sequence;
     return found;

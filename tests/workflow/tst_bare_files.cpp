@@ -41,7 +41,7 @@ std::vector<PublishedName> publishedNames()
 
 std::string accessionOf(const CandidateVariant& candidate)
 {
-    return candidate.transcript() ? candidate.transcript()->transcript : std::string();
+    return candidate.transcript() ? candidate.transcript()->transcript.text() : std::string();
 }
 
 Annotation vepOf(const std::string& hgvsC, const std::string& consequence, const std::string& hgvsP = {})

@@ -61,7 +61,7 @@ QString GenomeModel::textOf(int row, int column) const
         return QStringLiteral("%1>%2").arg(text(variant.reference), text(variant.alternate));
     }
     case Gene: return columns.gene(at).empty() ? missingText() : text(columns.gene(at));
-    case Consequence: return columns.rank(at) == 0 ? tr("unknown") : wordOfConsequence(std::string(termOfRank(columns.rank(at))));
+    case Consequence: return columns.rank(at) == 0 ? tr("unknown") : wordOfConsequence(termOfRank(columns.rank(at)));
     case Frequency: {
         const float frequency = columns.frequency(at);
         return frequencyPercent(std::isnan(frequency) ? std::nullopt : std::optional(double(frequency)));

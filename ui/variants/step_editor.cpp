@@ -84,7 +84,7 @@ void StepEditor::addTerm(const QString& label, std::string& term)
 {
     auto* box = new QComboBox(this);
     for (int rank = 1; !termOfRank(rank).empty(); ++rank)
-        box->addItem(wordOfConsequence(std::string(termOfRank(rank))), QString::fromStdString(std::string(termOfRank(rank))));
+        box->addItem(wordOfConsequence(termOfRank(rank)), text(termOfRank(rank)));
     box->setCurrentIndex(box->findData(QString::fromStdString(term)));
     box->setAccessibleName(label);
     connect(box, &QComboBox::currentIndexChanged, this, [&term, box] { term = box->currentData().toString().toStdString(); });

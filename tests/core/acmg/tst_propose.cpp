@@ -236,7 +236,7 @@ void TestPropose::noFullStrengthInTheLastExon() // rule A-21; trap H-6
     only.candidate.transcripts[0].exon = "1/1";
     QCOMPARE(only.proposed(), QStringList{"PVS1_Moderate"});
     Sample unsaid(AR, loss, "stop_gained");
-    unsaid.candidate.transcripts[0].exon.clear();
+    unsaid.candidate.transcripts[0].exon = {};
     QCOMPARE(unsaid.proposed(), QStringList{"PVS1_Moderate"}); // unknown is not "decays"
     Sample penultimate(AR, loss, "stop_gained");
     penultimate.candidate.transcripts[0].exon = "7/8"; // the last 50 bases of it escape

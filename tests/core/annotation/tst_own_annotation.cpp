@@ -46,7 +46,7 @@ Variant variantOn(bool reverse, std::int64_t position, const std::string& refere
     return {"chr1", std::int64_t(length) + 1 - (position + std::int64_t(reference.size()) - 1), reverseComplement(reference), reverseComplement(alternate)};
 }
 
-std::string joined(const std::vector<std::string>& terms)
+std::string joined(const TermList& terms)
 {
     std::string text;
     for (const std::string& term : terms)

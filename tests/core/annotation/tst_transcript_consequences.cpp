@@ -60,7 +60,7 @@ void TranscriptConsequencesTest::readsVepsColumnsInAnyOrder()
     const auto found = vepConsequences(vepEntries("WAS|missense_variant&splice_region_variant|T", fields, only("C", "T")), fields);
     QCOMPARE(found.size(), std::size_t(1));
     QCOMPARE(found[0].geneSymbol, std::string("WAS"));
-    QCOMPARE(found[0].consequences, (Strings{"missense_variant", "splice_region_variant"}));
+    QCOMPARE(found[0].consequences, (TermList{"missense_variant", "splice_region_variant"}));
     QVERIFY(found[0].impact == Impact::Moderate); // no IMPACT column: from the terms
 }
 
@@ -222,7 +222,7 @@ void TranscriptConsequencesTest::readsBcsq()
                                         bcsqFields("… Format: '[*]consequence|gene|transcript|biotype[|strand|amino_acid_change|dna_change]' or"),
                                         only("T", "C"));
     QCOMPARE(found.size(), std::size_t(2));
-    QCOMPARE(found[0].consequences, (Strings{"missense_variant"}));
+    QCOMPARE(found[0].consequences, (TermList{"missense_variant"}));
     QCOMPARE(found[0].transcript, std::string("ENST00000376288"));
     QCOMPARE(found[0].hgvsP, std::string("p.Thr141Ala"));
     QVERIFY(found[0].hgvsC.empty()); // bcftools names no coding change
@@ -235,9 +235,9 @@ void TranscriptConsequencesTest::readsBcsqOfMultiAllelicRecordsByDnaChange()
     const AnnotationFields fields = bcsqFields({});
     const auto first = bcsqConsequences(bcsq, fields, {"C", {"T", "G"}, 1}), second = bcsqConsequences(bcsq, fields, {"C", {"T", "G"}, 2});
     QCOMPARE(first.size(), std::size_t(2));
-    QCOMPARE(first[0].consequences, (Strings{"missense_variant"}));
+    QCOMPARE(first[0].consequences, (TermList{"missense_variant"}));
     QCOMPARE(second.size(), std::size_t(2));
-    QCOMPARE(second[0].consequences, (Strings{"stop_gained"}));
+    QCOMPARE(second[0].consequences, (TermList{"stop_gained"}));
 }
 
 void TranscriptConsequencesTest::leavesBcsqPointersOut()

@@ -40,7 +40,7 @@ std::vector<Expected> expectedOf(std::string_view info)
         const bool compound = change.find('+') != std::string::npos;
         const std::string transcript(fields.size() > 2 ? fields[2] : std::string_view());
         const auto told = std::find_if(all.begin(), all.end(), [&](const Expected& one) { return one.transcript == transcript; });
-        const std::string term = splitTerms(fields[0]).empty() ? std::string() : splitTerms(fields[0]).front();
+        const std::string term = splitTerms(fields[0]).empty() ? std::string() : splitTerms(fields[0]).front().text();
         if (told != all.end() && consequenceRank(term) < consequenceRank(told->term))
             told->term = term;
         if (!compound && !transcript.empty() && told == all.end())

@@ -168,7 +168,7 @@ private slots:
         QVERIFY(candidate.frequency->alleleFrequency == 0.000997951 && candidate.frequency->filteringFrequency == 0.001853);
         QVERIFY(candidate.frequency->homozygotes == 2 && !candidate.frequency->hemizygotes); // nobody is hemizygous on chromosome 1
         QVERIFY(candidate.frequency->alleleCount == 152 && candidate.frequency->alleleNumber == 152312 && candidate.frequency->mostAlleles == 152312);
-        QVERIFY(candidate.frequency->populations == (std::vector<std::pair<std::string, double>>{{"nfe", 0.00211}})); // afr: not seen
+        QVERIFY(candidate.frequency->populations == (std::vector<std::pair<Word, double>>{{"nfe", 0.00211}})); // afr: not seen
     }
 
     void theAllelesOfOneRecordHaveTheirOwnNumbers()
