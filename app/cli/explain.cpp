@@ -82,7 +82,7 @@ int explainName(const Values& values, const FilterCascade& cascade, const HgvsNa
     const FamilyInput input = familyInput(values);
     const GenomicRegion place = placeOfName(name, previewFamily(input).assembly);
     ConsoleTask task(tr("reading"));
-    const FamilyVariants family = readFamily(input, askedPanel(values), task, {place, false, ReadScope::Use::Look});
+    const FamilyVariants& family = keptToTheEnd(readFamily(input, askedPanel(values), task, {place, false, ReadScope::Use::Look}));
     return printNamed(values, explainNamed(family, cascade, name), family);
 }
 
@@ -93,7 +93,7 @@ int explainNumber(const Values& values, const FilterCascade& cascade, const Alle
     const IdentifiedPlaces places = placesOf(id, *knowledgeForNewCase(previewFamily(input).assembly).evidence);
     ConsoleTask task(tr("reading"));
     const GenomicRegion place = places.alleles.empty() ? GenomicRegion() : placeOf(places.alleles.front());
-    const FamilyVariants family = readFamily(input, askedPanel(values), task, {place, false, ReadScope::Use::Look});
+    const FamilyVariants& family = keptToTheEnd(readFamily(input, askedPanel(values), task, {place, false, ReadScope::Use::Look}));
     return printNamed(values, explainIdentified(family, cascade, id), family);
 }
 
@@ -105,8 +105,8 @@ int explainOne(const Values& values, const FilterCascade& cascade)
         return explainNumber(values, cascade, *id);
     const Variant variant = variantFromText(textOf(values, "variant"));
     ConsoleTask task(tr("reading"));
-    const FamilyVariants family = readFamily(familyInput(values), askedPanel(values), task,
-                                             {placeOf(variant), false, ReadScope::Use::Look});
+    const FamilyVariants& family = keptToTheEnd(readFamily(familyInput(values), askedPanel(values), task,
+                                             {placeOf(variant), false, ReadScope::Use::Look}));
     const Explanation explanation = explainVariant(family, cascade, variant);
     if (has(values, "json"))
         printJson(QJsonDocument(json(explanation, family.family, FamilyAlleles(family))));
@@ -127,7 +127,7 @@ int explainWholeGene(const Values& values, const FilterCascade& cascade)
 {
     ConsoleTask task(tr("reading"));
     const FamilyInput input = familyInput(values);
-    const FamilyVariants family = readFamily(input, askedPanel(values), task, {{}, false, ReadScope::Use::Look});
+    const FamilyVariants& family = keptToTheEnd(readFamily(input, askedPanel(values), task, {{}, false, ReadScope::Use::Look}));
     const auto all = explainGene(family, cascade, textOf(values, "gene").toStdString());
     const FamilyAlleles alleles(family);
     QJsonArray variants;

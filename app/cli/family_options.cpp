@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
+#include <deque>
 
 namespace gentolk::cli {
 
@@ -66,6 +67,12 @@ FamilyInput familyInput(const Values& values)
         input.depths.push_back(depthFileFromText(file));
     input.assembly = askedAssembly(values);
     return input;
+}
+
+const FamilyVariants& keptToTheEnd(FamilyVariants family)
+{
+    static auto* const kept = new std::deque<FamilyVariants>;
+    return kept->emplace_back(std::move(family));
 }
 
 void addPhenotypeOptions(Options& options)

@@ -9,6 +9,10 @@ namespace gentolk::cli {
 void addFamilyOptions(Options& options);
 FamilyInput familyInput(const Values& values);
 
+// What a verb reads it needs until the program ends, and then the operating system takes a genome's alleles back at once: to take them apart one by one
+// would last a tenth of a second.
+const FamilyVariants& keptToTheEnd(FamilyVariants family);
+
 // --assembly, or unknown where it is not given; a UsageError where it is none.
 GenomeAssembly askedAssembly(const Values& values);
 

@@ -68,7 +68,7 @@ int runSegregate(const Values& values)
     const bool asJson = has(values, "json");
     const auto take = [&](const FamilyVariants& part) { asJson ? json.add(part) : printAlleles(part); };
     const SegregationScope scope{has(values, "all-regions"), textOf(values, "gene-map")};
-    const FamilyVariants family = segregateFamily(familyInput(values), panel, scope, task, take);
+    const FamilyVariants& family = keptToTheEnd(segregateFamily(familyInput(values), panel, scope, task, take));
     if (asJson)
         json.finish(family);
     else

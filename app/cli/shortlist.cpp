@@ -110,7 +110,7 @@ int runShortlist(const Values& values)
     const auto panel = askedPanel(values);
     const auto phenotype = phenotypeFrom(values);
     ConsoleTask task(tr("reading"));
-    const FamilyVariants variants = readFamily(input, panel, task, {{}, false, ReadScope::Use::Look});
+    const FamilyVariants& variants = keptToTheEnd(readFamily(input, panel, task, {{}, false, ReadScope::Use::Look}));
     const Shortlist list = makeShortlist(variants, cascade, phenotype);
     if (!has(values, "json")) {
         printForPeople(list);
