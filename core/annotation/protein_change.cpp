@@ -123,7 +123,13 @@ ProteinChange substitution(const CodingEdit& edit, std::string_view before, std:
     return change;
 }
 
-// Whole codons more or fewer, before the stop codon.
+// The protein's own stop ends the changed codons too, and no other comes before it.
+bool keepsStop(std::string_view before, std::string_view after)
+{
+    return before.ends_with('*') && after.find('*') + 1 == after.size() && !after.empty();
+}
+
+// Whole codons more or fewer, before the stop codon or in it.
 ProteinChange inFrame(const CodingEdit& edit, std::string_view before, std::string_view after)
 {
     ProteinChange change;
@@ -132,7 +138,9 @@ ProteinChange inFrame(const CodingEdit& edit, std::string_view before, std::stri
     change.terms = onlyInserts || rest.before.empty() ? so::inframeInsertion
                    : onlyDeletes || rest.after.empty() ? so::inframeDeletion
                                                        : so::proteinAltering;
-    if (const std::size_t stop = after.find('*'); stop != std::string::npos) {
+    if (keepsStop(before, after)) {
+        change.terms |= so::stopRetained;
+    } else if (const std::size_t stop = after.find('*'); stop != std::string::npos) {
         change.terms |= so::stopGained;
         markNewStop(change, edit, edit.firstCodon + int(stop));
     }
@@ -182,7 +190,7 @@ ProteinChange proteinChange(const TranscriptModel& model, const TranscriptSequen
     const int beyond = model.codingEnd - model.codingStart + 1 - model.startPhase - 3 * size; // bases of a last codon that is not whole
     if (first - 1 < edit.frameStart || (beyond > 0 && last > model.codingEnd - beyond))
         return {first - 1 < edit.frameStart ? so::codingSequence : so::incompleteTerminalCodon | so::codingSequence, {}, std::nullopt};
-    if (!edit.keepsFrame() || (touchesStop(edit) && (edit.grown != 0 || last > model.codingEnd)))
+    if (!edit.keepsFrame() || (touchesStop(edit) && last > model.codingEnd))
         return readOn(edit);
     const int firstOffset = first - 1 - edit.frameStart;
     const int lastCodon = edit.inserts() ? (firstOffset % 3 == 0 ? edit.firstCodon - 1 : edit.firstCodon) : std::min(last - 1 - edit.frameStart, 3 * size - 1) / 3;
@@ -190,7 +198,7 @@ ProteinChange proteinChange(const TranscriptModel& model, const TranscriptSequen
     const std::string_view before = std::string_view(sequence.protein).substr(std::size_t(edit.firstCodon), std::size_t(codons));
     const std::string after = translated(edit, edit.firstCodon, codons + edit.grown / 3);
     if (edit.grown != 0)
-        return inFrame(edit, before, after);
+        return touchesStop(edit) && (before == after || !keepsStop(before, after)) ? readOn(edit) : inFrame(edit, before, after);
     return before != after && touchesStop(edit) && before.find('*') < before.size() && after.find('*') == std::string::npos ? readOn(edit)
                                                                                                                            : substitution(edit, before, after);
 }
