@@ -12,6 +12,11 @@ template <typename T> QJsonValue orNull(const std::optional<T>& value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
+template <typename T> QJsonValue orNull(OptionalNumber<T> value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
 QJsonValue orNull(const std::string& given)
 {
     return given.empty() ? QJsonValue() : QJsonValue(text(given));

@@ -44,4 +44,31 @@ Variant leftAligned(const Variant& variant, SequenceSource& sequence)
     return trimmed(std::move(moved));
 }
 
+AlleleWritings writingsOf(const Variant& variant, SequenceSource& sequence)
+{
+    Variant leftmost = leftAligned(variant, sequence);
+    const std::string& longer = leftmost.reference.size() > leftmost.alternate.size() ? leftmost.reference : leftmost.alternate;
+    const bool moves = isIndelOfBases(leftmost) && std::min(leftmost.reference.size(), leftmost.alternate.size()) == 1
+                       && capitalBase(leftmost.reference.front()) == capitalBase(leftmost.alternate.front()) && hasReference(leftmost, sequence);
+    std::int64_t slide = 0;
+    if (moves) {
+        const std::int64_t behind = lastPosition(leftmost) + 1;
+        const std::string_view bases = sequence.bases(leftmost.contig, behind, behind + mostBasesMovedLeft - 1);
+        const std::size_t turn = longer.size() - 1; // of a change that slides on, its own first base comes again
+        while (slide < std::int64_t(bases.size()) && bases[std::size_t(slide)] == capitalBase(longer[1 + std::size_t(slide) % turn]))
+            ++slide;
+    }
+    return {std::move(leftmost), slide};
+}
+
+// A change that can be written in one way alone, as nearly all can, has nothing to keep.
+void takeWritings(CandidateVariant& candidate, SequenceSource* sequence)
+{
+    if (!sequence || candidate.variant.reference.size() == candidate.variant.alternate.size() || isSymbolic(candidate.variant.alternate))
+        return;
+    AlleleWritings writings = writingsOf(candidate.variant, *sequence);
+    if (writings != AlleleWritings(candidate.variant))
+        candidate.writings = std::move(writings);
+}
+
 } // namespace gentolk

@@ -34,7 +34,7 @@ std::optional<int> countOf(std::string_view text)
     return value && *value <= INT_MAX ? std::optional(int(std::lround(*value))) : std::nullopt;
 }
 
-template<typename Value> void raise(std::optional<Value>& target, const std::optional<Value>& value)
+template<typename Value> void raise(OptionalNumber<Value>& target, std::type_identity_t<OptionalNumber<Value>> value)
 {
     if (value && (!target || *target < *value))
         target = value;

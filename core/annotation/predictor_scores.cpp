@@ -7,19 +7,19 @@ namespace gentolk {
 
 namespace {
 
-void raise(std::optional<double>& target, std::string_view text, double most)
+void raise(OptionalNumber<double>& target, std::string_view text, double most)
 {
     if (const auto number = numberFrom(text); number && *number >= 0 && *number <= most)
         target = std::max(target.value_or(0), *number);
 }
 
-void raiseByEach(std::optional<double>& target, std::string_view values, double most)
+void raiseByEach(OptionalNumber<double>& target, std::string_view values, double most)
 {
     eachPart(values, ',', [&](std::string_view joined) { eachPart(joined, '&', [&](std::string_view value) { raise(target, value, most); }); });
 }
 
 // "ALT|GENE|DS_AG|DS_AL|DS_DG|DS_DL|…", one a gene and ALT; in CSQ without the ALT.
-void takeSpliceAiText(std::optional<double>& target, std::string_view text, const RecordAllele& allele)
+void takeSpliceAiText(OptionalNumber<double>& target, std::string_view text, const RecordAllele& allele)
 {
     for (const std::string_view entry : splitText(text, ',')) {
         const std::vector<std::string_view> parts = splitText(entry, '|');

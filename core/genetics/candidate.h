@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/boxed.h"
+#include "core/genetics/allele_writings.h"
 #include "core/genetics/consequence.h"
 #include "core/genetics/evidence.h"
 #include "core/genetics/genotype.h"
@@ -26,10 +27,11 @@ struct InstalledBeside {
 // One alternate allele of the family's data with all that is known of it. The unit that filters judge and pages show.
 struct CandidateVariant {
     Variant variant;
+    Boxed<AlleleWritings> writings;              // where it can be written in other ways and the reference sequence tells them; else null
     std::string recordId;                        // ID column, empty for '.'
     int alleleIndex = 1;                         // which ALT of its record (the genotypes below are the record's own: 1/2 stays 1/2, rule B-3)
     QList<std::string> recordAlternates;         // all ALT alleles of the record, in file order; shared by its alleles
-    std::optional<double> qual;
+    OptionalNumber<double> qual;
     std::vector<std::string> filters;            // FILTER ids; {"PASS"}; empty: not given
     SampleCalls genotypes;                       // by sample; a sample without a record here has an empty Genotype (unknown, rule B-4)
     int sourceIndex = 0;                         // which source file
@@ -49,11 +51,12 @@ struct CandidateVariant {
     const PanelGene* gene = nullptr;             // owned by the panel, which outlives the candidate; null: outside the panel
     std::string mappedGene;                      // name by the user's gene map, where one is given; it groups pairs outside the panel
     Segregation segregation;
-    std::optional<double> phenotypeScore;        // 0..1; none without phenotype terms or without annotation of the gene
+    OptionalNumber<double> phenotypeScore;       // 0..1; none without phenotype terms or without annotation of the gene
     double score = 0;                            // rank score; its parts below add up to it
     std::vector<std::pair<std::string, double>> scoreParts; // code ("clinvar", "consequence", …) and points
 
     const TranscriptConsequence* transcript() const { return chosen < 0 ? nullptr : &transcripts[std::size_t(chosen)]; }
+    AlleleWritings allWritings() const { return writings ? *writings : AlleleWritings(variant); }
     const Genotype& genotypeOf(const std::string& sample) const; // an empty Genotype for an unknown sample
 };
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/optional_number.h"
 #include "core/base/word.h"
 #include <cstdint>
 #include <optional>
@@ -11,15 +12,15 @@ namespace gentolk {
 // How common the allele is, in one source. Absent numbers are unknown, never 0.
 struct PopulationFrequency {
     Word source;                               // "gnomADg_AF", "MAX_AF", "GNOMADAF"… the field it was read from
-    std::optional<double> alleleFrequency;
-    std::optional<double> filteringFrequency;  // FAF (grpmax), where the file has it
-    std::optional<int> homozygotes;
-    std::optional<int> hemizygotes;
+    OptionalNumber<double> alleleFrequency;
+    OptionalNumber<double> filteringFrequency;  // FAF (grpmax), where the file has it
+    OptionalNumber<int> homozygotes;
+    OptionalNumber<int> hemizygotes;
     // Of an installed source alone; a file's fields do not say them.
     bool installed = false;
-    std::optional<int> alleleCount = {};
-    std::optional<int> alleleNumber = {};      // alleles looked at, at this place (rule A-13)
-    std::optional<int> mostAlleles = {};       // the largest alleleNumber that the source has on the contig
+    OptionalNumber<int> alleleCount = {};
+    OptionalNumber<int> alleleNumber = {};      // alleles looked at, at this place (rule A-13)
+    OptionalNumber<int> mostAlleles = {};       // the largest alleleNumber that the source has on the contig
     Word filters = {};                         // the source's own doubt of the allele ("AC0;AS_VQSR"); empty: passed
     std::vector<std::pair<Word, double>> populations = {}; // code ("nfe") and frequency, where above 0
     bool local = false;                        // a laboratory's own list: told and asked by the filter, by no criterion
@@ -49,10 +50,10 @@ struct ClinVarRecord {
 
 // Computed scores in their published scales. Missing is unknown, never 0 (rule A-41).
 struct PredictorScores {
-    std::optional<double> revel;
-    std::optional<double> alphaMissense;
-    std::optional<double> caddPhred;
-    std::optional<double> spliceAi; // largest of the four delta scores
+    OptionalNumber<double> revel;
+    OptionalNumber<double> alphaMissense;
+    OptionalNumber<double> caddPhred;
+    OptionalNumber<double> spliceAi; // largest of the four delta scores
     bool operator==(const PredictorScores&) const = default;
 };
 

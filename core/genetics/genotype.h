@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/optional_number.h"
 #include <boost/container/small_vector.hpp>
 #include <cstdint>
 #include <optional>
@@ -19,11 +20,11 @@ struct Genotype {
     AlleleNumbers alleles;
     bool phased = false;
     std::string phaseSet;             // PS, or PID; empty: none
-    std::optional<int> depth;         // DP
-    std::optional<int> quality;       // GQ
+    OptionalNumber<int> depth;        // DP
+    OptionalNumber<int> quality;      // GQ
     AlleleNumbers alleleDepths;       // AD in allele order, reference first; empty: unknown; -1: missing entry
     std::vector<double> statedFractions = {}; // AF or VAF by ALT, read where there is no AD (mitochondrial callers); -1: missing entry
-    std::optional<int> copyNumber = {};    // CN, read of symbolic alleles only
+    OptionalNumber<int> copyNumber = {};   // CN, read of symbolic alleles only
     bool byReferenceBlock = false;    // no record of its own: a gVCF's block says reference; depth and quality are the least there (rule B-4)
     StatedPhase statedPhase = StatedPhase::None;
     bool operator==(const Genotype&) const = default;

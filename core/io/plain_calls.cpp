@@ -22,12 +22,12 @@ bool takeCount(std::string_view text, int& count)
     return true;
 }
 
-bool takeFirst(std::string_view list, std::optional<int>& value)
+bool takeFirst(std::string_view list, OptionalNumber<int>& value)
 {
     int count = 0;
     if (!takeCount(list.substr(0, list.find(',')), count))
         return false;
-    value = count == missingWhole ? std::nullopt : std::optional(count);
+    value = count == missingWhole ? OptionalNumber<int>() : OptionalNumber<int>(count);
     return true;
 }
 

@@ -1,7 +1,6 @@
 #include "core/reference/installed_evidence.h"
 #include "core/reference/source_recipe.h"
 #include "core/annotation/allele_evidence.h"
-#include "core/annotation/left_aligned.h"
 #include "core/base/error.h"
 #include "core/reference/looked_at.h"
 #include "core/reference/structural_place.h"
@@ -25,6 +24,12 @@ const InstalledScore* scoreOf(const AlleleStore& store)
         if (store.manifest().kind.startsWith(QLatin1String(one.kind)))
             return &one;
     return nullptr;
+}
+
+std::optional<std::uint64_t> rowOf(const AlleleStore& store, const CandidateVariant& candidate)
+{
+    const auto row = store.rowOf(candidate.variant);
+    return row || !candidate.writings ? row : store.rowOf(candidate.writings->leftmost);
 }
 
 bool isLocal(const AlleleStore& store) { return isLocalKind(store.manifest().kind); }
@@ -113,7 +118,7 @@ std::optional<PopulationFrequency> highestInstalled(const std::vector<Population
     return highestFrequency(trusted);
 }
 
-template <typename Value> void fillIfMissing(std::optional<Value>& target, const std::optional<Value>& value)
+template <typename Value> void fillIfMissing(OptionalNumber<Value>& target, OptionalNumber<Value> value)
 {
     if (!target)
         target = value;
@@ -238,7 +243,7 @@ std::map<std::string, std::string> InstalledEvidence::scoreSources(const Candida
     std::map<std::string, std::string> sources;
     for (const auto& store : m_stores) {
         const InstalledScore* kind = scoreOf(*store);
-        const auto row = kind ? store->rowOf(candidate.variant) : std::nullopt;
+        const auto row = kind ? rowOf(*store, candidate) : std::nullopt;
         const auto score = row ? store->number(*row, store->column(kind->column)) : std::nullopt;
         if (score && candidate.scores.*kind->target == score)
             sources[kind->name] = store->manifest().title().toStdString();
@@ -246,24 +251,20 @@ std::map<std::string, std::string> InstalledEvidence::scoreSources(const Candida
     return sources;
 }
 
-void InstalledEvidence::addTo(CandidateVariant& candidate, SequenceSource* sequence) const
+void InstalledEvidence::addTo(CandidateVariant& candidate) const
 {
     if (m_stores.empty())
         return;
     if (!isSymbolic(candidate.variant.alternate))
-        addOfAllele(candidate, sequence);
+        addOfAllele(candidate);
     if (const AlleleStore* events = candidate.event ? storeOf("gnomad-sv") : nullptr)
         addStructural(candidate, *events); // last: it must not become the frequency that the filter asks
 }
 
-void InstalledEvidence::addOfAllele(CandidateVariant& candidate, SequenceSource* sequence) const
+void InstalledEvidence::addOfAllele(CandidateVariant& candidate) const
 {
-    const bool mayLieElsewhere = sequence && candidate.variant.reference.size() != candidate.variant.alternate.size();
-    const Variant moved = mayLieElsewhere ? leftAligned(candidate.variant, *sequence) : Variant{};
     for (const auto& store : m_stores) {
-        auto row = store->rowOf(candidate.variant);
-        if (!row && mayLieElsewhere)
-            row = store->rowOf(moved);
+        const auto row = rowOf(*store, candidate);
         if (store->manifest().kind == QLatin1String("clinvar"))
             addClinVar(candidate, *store, row);
         else if (isFrequencySource(*store))

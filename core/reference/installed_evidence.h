@@ -1,5 +1,4 @@
 #pragma once
-#include "core/annotation/sequence_source.h"
 #include "core/genetics/candidate.h"
 #include "core/reference/allele_store.h"
 #include <map>
@@ -11,7 +10,7 @@ namespace gentolk {
 // Where the scores of one kind of source go.
 struct InstalledScore {
     const char *kind, *name, *column; // kind: the beginning of StoreManifest::kind
-    std::optional<double> PredictorScores::*target;
+    OptionalNumber<double> PredictorScores::*target;
     double halfOfLastDecimal;         // of the scores as family files write them
 };
 
@@ -34,8 +33,8 @@ public:
     // A score that a source has not got is unknown (rule A-41).
     // A structural event gets beside it the frequency of the source's event that it overlaps most (rule A-84). It is told, and hides nothing: such a call is
     // always shown (rule C-8).
-    // sequence: the reference, where there is one. An insertion or deletion is then also looked for where it lies when it is moved to the left.
-    void addTo(CandidateVariant& candidate, SequenceSource* sequence = nullptr) const;
+    // An insertion or deletion is also looked for where it lies when it is moved to the left, if the candidate's writings tell (takeWritings()).
+    void addTo(CandidateVariant& candidate) const;
 
     // Which installed source has exactly the score that the candidate has: by "revel", "alpha_missense", "cadd_phred", "splice_ai". A score that is
     // the file's alone has none.
@@ -44,7 +43,7 @@ public:
 private:
     void addFrequency(CandidateVariant& candidate, const AlleleStore& store, std::optional<std::uint64_t> row) const;
     void addScore(CandidateVariant& candidate, const AlleleStore& store, std::optional<std::uint64_t> row, const InstalledScore& kind) const;
-    void addOfAllele(CandidateVariant& candidate, SequenceSource* sequence) const;
+    void addOfAllele(CandidateVariant& candidate) const;
     void addStructural(CandidateVariant& candidate, const AlleleStore& store) const;
     void addClinVar(CandidateVariant& candidate, const AlleleStore& store, std::optional<std::uint64_t> row) const;
     std::vector<std::unique_ptr<AlleleStore>> m_stores;

@@ -99,19 +99,20 @@ const QString withCase = QStringLiteral("SELECT classification.*, clinical_case.
 
 // A padded allele begins before the change and reaches it; what is the same change is told by its smallest form.
 const QString nearAllele =
-    QStringLiteral("assembly = :assembly AND variant_position <= :position AND variant_position + length(reference_allele) >= :position ");
+    QStringLiteral("assembly = :assembly AND variant_position <= :last AND variant_position + length(reference_allele) >= :first ");
 
-void bindNear(Statement& statement, GenomeAssembly assembly, const Variant& variant)
+void bindNear(Statement& statement, GenomeAssembly assembly, const AlleleWritings& allele)
 {
     statement.bind(QStringLiteral(":assembly"), stored(toString(assembly)))
-        .bind(QStringLiteral(":position"), qint64(trimmed(variant).position));
+        .bind(QStringLiteral(":first"), qint64(allele.leftmost.position))
+        .bind(QStringLiteral(":last"), qint64(allele.last()));
 }
 
-template<typename Value, typename Read> std::vector<Value> sameAlleles(Statement& rows, const Variant& variant, Read read)
+template<typename Value, typename Read> std::vector<Value> sameAlleles(Statement& rows, const AlleleWritings& allele, Read read)
 {
     std::vector<Value> found;
     while (rows.next())
-        if (sameChange(keptVariant(rows), variant))
+        if (allele.include(keptVariant(rows)))
             found.push_back(read(rows));
     return found;
 }
@@ -146,11 +147,11 @@ std::vector<KeptClassification> ClassificationRepository::ofCase(qint64 caseId) 
     return readAll(m_database, rows);
 }
 
-std::vector<KeptClassification> ClassificationRepository::ofAllele(GenomeAssembly assembly, const Variant& variant) const
+std::vector<KeptClassification> ClassificationRepository::ofAllele(GenomeAssembly assembly, const AlleleWritings& allele) const
 {
     Statement rows(m_database, withCase + QStringLiteral("WHERE classification.") + nearAllele + QStringLiteral("ORDER BY classification.id"));
-    bindNear(rows, assembly, variant);
-    auto found = sameAlleles<KeptClassification>(rows, variant, readClassification);
+    bindNear(rows, assembly, allele);
+    auto found = sameAlleles<KeptClassification>(rows, allele, readClassification);
     fillCriteria(m_database, found);
     return found;
 }
@@ -170,11 +171,11 @@ void ClassificationRepository::append(const ArtefactMark& mark)
     insertRow(m_database, "artefact_mark", row);
 }
 
-std::optional<ArtefactMark> ClassificationRepository::artefact(GenomeAssembly assembly, const Variant& variant) const
+std::optional<ArtefactMark> ClassificationRepository::artefact(GenomeAssembly assembly, const AlleleWritings& allele) const
 {
     Statement rows(m_database, QStringLiteral("SELECT * FROM artefact_mark WHERE ") + nearAllele + QStringLiteral("ORDER BY id"));
-    bindNear(rows, assembly, variant);
-    const auto marks = sameAlleles<ArtefactMark>(rows, variant, readArtefact);
+    bindNear(rows, assembly, allele);
+    const auto marks = sameAlleles<ArtefactMark>(rows, allele, readArtefact);
     return marks.empty() ? std::nullopt : std::optional(marks.back());
 }
 
@@ -209,11 +210,11 @@ void ClassificationRepository::append(const LaboratoryStatement& statement)
     insertRow(m_database, "laboratory_statement", row);
 }
 
-std::vector<LaboratoryStatement> ClassificationRepository::statements(GenomeAssembly assembly, const Variant& variant) const
+std::vector<LaboratoryStatement> ClassificationRepository::statements(GenomeAssembly assembly, const AlleleWritings& allele) const
 {
     Statement rows(m_database, QStringLiteral("SELECT * FROM laboratory_statement WHERE ") + nearAllele + QStringLiteral("ORDER BY id"));
-    bindNear(rows, assembly, variant);
-    return sameAlleles<LaboratoryStatement>(rows, variant, readLaboratoryStatement);
+    bindNear(rows, assembly, allele);
+    return sameAlleles<LaboratoryStatement>(rows, allele, readLaboratoryStatement);
 }
 
 bool ClassificationRepository::holdsFile(const QString& laboratory, const QString& sha256) const

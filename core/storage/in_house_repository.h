@@ -11,7 +11,7 @@ namespace gentolk {
 
 class Database;
 
-// An allele that a family carries, trimmed, its contig in normal form.
+// An allele that a family carries, in its smallest form as far to the left as is known, its contig in normal form.
 struct FamilyAllele {
     Variant variant;
     bool homozygous = false; // in at least one of its members, or hemizygous

@@ -1,6 +1,7 @@
 #include "core/workflow/annotate_file.h"
 #include "core/annotation/annotator.h"
 #include "core/annotation/coding_name.h"
+#include "core/annotation/left_aligned.h"
 #include "core/io/annotated_copy.h"
 #include "core/io/gff3_transcripts.h"
 #include "core/reference/conservation.h"
@@ -87,7 +88,7 @@ void appendEntry(std::string& entries, const Variant& variant, const AlleleEffec
 
 constexpr const char* evidenceFormat = "|AF|FAF95|Homozygotes|ClinVar|ClinVar_stars|REVEL|AlphaMissense|CADD_PHRED|SpliceAI|phyloP";
 
-template<typename Number> std::string partOf(const std::optional<Number>& number)
+std::string partOf(const auto& number)
 {
     return '|' + (number ? QString::number(double(*number), 'g', 7).toStdString() : std::string()); // missing is empty, never 0
 }
@@ -97,7 +98,8 @@ std::string evidenceOf(const InstalledEvidence& evidence, SequenceSource* sequen
 {
     CandidateVariant known;
     known.variant = variant;
-    evidence.addTo(known, sequence);
+    takeWritings(known, sequence);
+    evidence.addTo(known);
     const PopulationFrequency frequency = known.frequency ? *known.frequency : PopulationFrequency{};
     const auto conserved = conservationOf(evidence, variant);
     const ClinVarRecord clinvar = known.clinvar ? *known.clinvar : ClinVarRecord{};
@@ -143,7 +145,8 @@ FileAnnotation annotateFile(const AnnotationRequest& request, TaskControl& task)
     all.knowledge = knowledgeForNewCase(tools.assembly);
     for (CandidateVariant& allele : contents.alleles) {
         task.throwIfStopped();
-        all.knowledge.evidence->addTo(allele, tools.sequence.get());
+        takeWritings(allele, tools.sequence.get());
+        all.knowledge.evidence->addTo(allele);
         addAllele(all, *tools.annotator, allele);
     }
     return all;

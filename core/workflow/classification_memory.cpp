@@ -78,7 +78,12 @@ std::vector<KeptClassification> VariantMemory::opinions() const
     return latest;
 }
 
-VariantMemory ClassificationMemory::ofVariant(const Case& theCase, const Variant& variant) const
+VariantMemory ClassificationMemory::ofVariant(const Case& theCase, const CandidateVariant& candidate) const
+{
+    return ofAllele(theCase, candidate.variant, candidate.allWritings());
+}
+
+VariantMemory ClassificationMemory::ofAllele(const Case& theCase, const Variant& variant, const AlleleWritings& allele) const
 {
     auto& parts = *m_workspace.m_parts;
     parts.require(Right::OpenCase, theCase.id);
@@ -90,10 +95,10 @@ VariantMemory ClassificationMemory::ofVariant(const Case& theCase, const Variant
     memory.searched = canBeSearched(theCase, variant);
     if (!memory.searched)
         return memory;
-    for (KeptClassification& one : holdingElsewhere(theCase, kept.ofAllele(theCase.assembly, variant)))
+    for (KeptClassification& one : holdingElsewhere(theCase, kept.ofAllele(theCase.assembly, allele)))
         memory.earlier.push_back(parts.may(Right::OpenCase, one.caseId) ? std::move(one) : withoutCase(std::move(one)));
-    memory.others = kept.statements(theCase.assembly, variant);
-    if (const auto mark = kept.artefact(theCase.assembly, variant); mark && mark->marked)
+    memory.others = kept.statements(theCase.assembly, allele);
+    if (const auto mark = kept.artefact(theCase.assembly, allele); mark && mark->marked)
         memory.artefact = mark;
     return memory;
 }

@@ -27,7 +27,10 @@ class ClassificationMemory
 public:
     explicit ClassificationMemory(Workspace& workspace) : m_workspace(workspace) {}
 
-    VariantMemory ofVariant(const Case& theCase, const Variant& variant) const; // throws NotAllowed without the right to open the case
+    // Throw NotAllowed without the right to open the case. An insertion or deletion in a repeat is also found where another case, list or mark writes it
+    // elsewhere, if the candidate's writings are known (rule B-3); of a variant alone as it is written.
+    VariantMemory ofVariant(const Case& theCase, const CandidateVariant& candidate) const;
+    VariantMemory ofVariant(const Case& theCase, const Variant& variant) const { return ofAllele(theCase, variant, variant); }
     std::vector<ArtefactMark> artefacts() const;                                // of every assembly, that hold
 
     // Marks the allele, or takes the mark back, for all cases of its assembly; logged. Throws InvalidValue without a reason or for an allele that
@@ -39,6 +42,7 @@ public:
     void recordOpinion(const Case& theCase, const CandidateVariant& candidate, AcmgClass classification, const QString& reason);
 
 private:
+    VariantMemory ofAllele(const Case& theCase, const Variant& variant, const AlleleWritings& allele) const;
     Workspace& m_workspace;
 };
 

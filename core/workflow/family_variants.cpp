@@ -1,4 +1,5 @@
 #include "core/workflow/family_variants.h"
+#include "core/annotation/left_aligned.h"
 #include "core/base/fingerprint.h"
 #include "core/workflow/family_choice.h"
 #include "core/workflow/file_contigs.h"
@@ -136,7 +137,8 @@ void joinFiles(FamilyVariants& family, ReferenceBlocks& blocks, FamilyAnnotator&
 void annotate(const FamilyVariants& family, CandidateVariant& candidate, FamilyAnnotator& own, std::int64_t flank)
 {
     own.finish(candidate, *family.panel, int(flank));
-    family.knowledge.evidence->addTo(candidate, own.sequence());
+    takeWritings(candidate, own.sequence());
+    family.knowledge.evidence->addTo(candidate);
 }
 
 void annotateAll(FamilyVariants& family, FamilyAnnotator& own, std::int64_t flank)

@@ -3,6 +3,7 @@
 #include <QDataStream>
 #include <QIODevice>
 #include <algorithm>
+#include <map>
 #include <tuple>
 #include <unordered_map>
 
@@ -20,11 +21,22 @@ bool isAsked(const CandidateVariant& candidate)
            !isNoAlternate(candidate.variant.alternate);
 }
 
-Variant keyVariant(const CandidateVariant& candidate)
+Variant inNormalForm(Variant variant)
 {
-    Variant variant = trimmed(candidate.variant);
     variant.contig = normalContig(variant.contig);
     return variant;
+}
+
+// Under which an allele is counted over the families: as far to the left as it can be written, where the reference sequence tells (rule B-3).
+Variant keyVariant(const CandidateVariant& candidate)
+{
+    return inNormalForm(candidate.allWritings().leftmost);
+}
+
+// Under which a case keeps its count: as its own file writes it, which is the same whether or not a reference sequence is there when it is opened.
+std::string nameInCase(const CandidateVariant& candidate)
+{
+    return toString(inNormalForm(trimmed(candidate.variant)));
 }
 
 struct Carriers {
@@ -43,21 +55,32 @@ Carriers carriersOf(const CandidateVariant& candidate, const Family& family)
     return carriers;
 }
 
+using CountByName = std::unordered_map<std::string, InHouseCount>;
+
+// By each name that the family's file has for it.
+std::map<std::string, InHouseCount> countsByName(const FamilyVariants& variants, const std::vector<FamilyAllele>& alleles, const std::vector<InHouseCount>& counts)
+{
+    CountByName byKey;
+    for (std::size_t i = 0; i < alleles.size(); ++i)
+        if (counts[i].families > 0)
+            byKey.emplace(toString(alleles[i].variant), counts[i]);
+    std::map<std::string, InHouseCount> named;
+    for (const CandidateVariant& candidate : variants.candidates)
+        if (const auto found = byKey.find(toString(keyVariant(candidate))); found != byKey.end() && isAsked(candidate))
+            named.emplace(nameInCase(candidate), found->second);
+    return named;
+}
+
 // Only the alleles that other families have; the rest is 0 of so many.
-QByteArray snapshotOf(const std::vector<FamilyAllele>& alleles, const std::vector<InHouseCount>& counts)
+QByteArray snapshotOf(const std::map<std::string, InHouseCount>& seen, int ofFamilies)
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    const auto seen = std::count_if(counts.begin(), counts.end(), [](const InHouseCount& one) { return one.families > 0; });
-    stream << snapshotFormat << qint32(counts.empty() ? 0 : counts.front().ofFamilies) << qint64(seen);
-    for (std::size_t i = 0; i < alleles.size(); ++i)
-        if (counts[i].families > 0)
-            stream << QByteArray::fromStdString(toString(alleles[i].variant)) << qint32(counts[i].families)
-                   << qint32(counts[i].homozygousFamilies);
+    stream << snapshotFormat << qint32(ofFamilies) << qint64(seen.size());
+    for (const auto& [name, count] : seen)
+        stream << QByteArray::fromStdString(name) << qint32(count.families) << qint32(count.homozygousFamilies);
     return bytes;
 }
-
-using CountByName = std::unordered_map<std::string, InHouseCount>;
 
 CountByName readSnapshot(const QByteArray& bytes, InHouseCount& none, const QString& databasePath)
 {
@@ -101,7 +124,8 @@ std::vector<FamilyAllele> allelesToCount(const FamilyVariants& variants)
 void countInHouse(InHouseRepository& repository, const Case& theCase, const FamilyVariants& variants)
 {
     const std::vector<FamilyAllele> alleles = allelesToCount(variants);
-    repository.keepSnapshot(theCase, snapshotOf(alleles, repository.count(theCase, alleles)));
+    const std::vector<InHouseCount> counts = repository.count(theCase, alleles);
+    repository.keepSnapshot(theCase, snapshotOf(countsByName(variants, alleles, counts), counts.empty() ? 0 : counts.front().ofFamilies));
 }
 
 void attachInHouse(FamilyVariants& variants, const InHouseRepository& repository, qint64 caseId, const QString& databasePath)
@@ -114,7 +138,7 @@ void attachInHouse(FamilyVariants& variants, const InHouseRepository& repository
     for (CandidateVariant& candidate : variants.candidates) {
         if (!isAsked(candidate))
             continue;
-        const auto found = counts.find(toString(keyVariant(candidate)));
+        const auto found = counts.find(nameInCase(candidate));
         candidate.inHouse = found == counts.end() ? none : found->second;
     }
 }

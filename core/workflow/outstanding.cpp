@@ -62,7 +62,7 @@ void addDisagreements(std::vector<Outstanding>& items, Workspace& workspace, con
         const TranscriptConsequence* told = candidate ? candidate->transcript() : nullptr;
         const std::string change = told && !told->hgvsC.empty() ? told->hgvsC : toString(decision.variant);
         const QString name = QStringLiteral("%1 %2").arg(decision.geneSymbol, QString::fromStdString(change)).trimmed(); // shown, never logged
-        for (ClassDifference& one : differencesOf(memory.ofVariant(theCase, decision.variant), candidate ? candidate->clinvar : std::nullopt, &decision))
+        for (ClassDifference& one : differencesOf(candidate ? memory.ofVariant(theCase, *candidate) : memory.ofVariant(theCase, decision.variant), candidate ? candidate->clinvar : std::nullopt, &decision))
             items.push_back({Kind::ClassDisagrees, false, name, {}, std::move(one)});
     }
 }

@@ -63,7 +63,7 @@ bool joinByCount(const std::vector<const Genotype*>& rows, int rest, AlleleNumbe
     return true;
 }
 
-std::optional<int> lowest(const std::vector<const Genotype*>& rows, std::optional<int> Genotype::*field)
+std::optional<int> lowest(const std::vector<const Genotype*>& rows, OptionalNumber<int> Genotype::*field)
 {
     std::optional<int> least;
     for (const Genotype* row : rows)

@@ -38,7 +38,7 @@ void ClassificationPage::showMemory()
     }
     const CandidateVariant& candidate = m_candidates[std::size_t(m_chosen)];
     try {
-        const VariantMemory known = ClassificationMemory(m_session->workspace()).ofVariant(m_session->theCase(), candidate.variant);
+        const VariantMemory known = ClassificationMemory(m_session->workspace()).ofVariant(m_session->theCase(), candidate);
         std::vector<MemoryLine> lines = newerLinesOf(candidate);
         const std::vector<MemoryLine> remembered = memoryLines(known, candidate, decision());
         lines.insert(lines.end(), remembered.begin(), remembered.end());

@@ -56,7 +56,7 @@ std::optional<VariantMemory> VariantsPage::memoryOfChosen()
     if (!m_session || !chosen() || !chosen()->candidate)
         return std::nullopt;
     try {
-        return ClassificationMemory(m_session->workspace()).ofVariant(m_session->theCase(), chosen()->candidate->variant);
+        return ClassificationMemory(m_session->workspace()).ofVariant(m_session->theCase(), *chosen()->candidate);
     } catch (const Error& error) {
         emit m_session->problem(error);
         return std::nullopt;

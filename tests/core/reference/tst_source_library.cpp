@@ -1,4 +1,5 @@
 // Official files made into local stores, and alleles looked up in them.
+#include "core/annotation/left_aligned.h"
 #include "core/base/error.h"
 #include "core/base/fingerprint.h"
 #include "core/reference/installed_evidence.h"
@@ -388,7 +389,8 @@ private slots:
         RepeatSequence sequence;
         CandidateVariant candidate;
         candidate.variant = {"chr1", position, reference.toStdString(), alternate.toStdString()};
-        InstalledEvidence(GenomeAssembly::GRCh38, {added.path}).addTo(candidate, askedWithFasta ? &sequence : nullptr);
+        takeWritings(candidate, askedWithFasta ? &sequence : nullptr);
+        InstalledEvidence(GenomeAssembly::GRCh38, {added.path}).addTo(candidate);
         QCOMPARE(candidate.clinvar.has_value(), found);
     }
 

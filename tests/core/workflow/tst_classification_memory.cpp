@@ -112,6 +112,22 @@ private slots:
         QVERIFY(history[0].chosenClass == AcmgClass::Uncertain && history[1].chosenClass == AcmgClass::LikelyPathogenic && !history[2].chosenClass);
         QVERIFY(memory(begin()).earlier.empty()); // withdrawn: nothing is proposed to the next
     }
+    void anIndelOfARepeatIsFoundWhereverItIsWritten() // rule B-3
+    {
+        CandidateVariant here = candidateOf({"chrX", 71109300, "CA", "C"}); // CAAAA
+        here.writings = AlleleWritings(here.variant, 3);
+        const Variant there{"X", 71109302, "AA", "A"}, beside{"X", 71109304, "AA", "A"};
+        decide(begin(), there, AcmgClass::Pathogenic);
+        decide(begin(), beside, AcmgClass::Benign);
+        const Case asking = begin();
+        const ClassificationMemory verbs(*m_workspace);
+        const auto found = verbs.ofVariant(asking, here);
+        QCOMPARE(found.earlier.size(), std::size_t(1));
+        QVERIFY(found.proposed() == AcmgClass::Pathogenic);
+        QVERIFY(verbs.ofVariant(asking, here.variant).earlier.empty()); // without its writings as it is written alone
+        ClassificationMemory(*m_workspace).setArtefact(asking, candidateOf(there), true, QStringLiteral("strand bias"));
+        QVERIFY(verbs.ofVariant(asking, here).artefact && !verbs.ofVariant(asking, here.variant).artefact);
+    }
     void aNoteIsNoClassification()
     {
         Case theCase = decide(begin(), m_variant, AcmgClass::Uncertain);
