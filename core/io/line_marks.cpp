@@ -1,10 +1,10 @@
 #include "core/io/line_marks.h"
 #include "core/annotation/text_parts.h"
 #include "core/base/letters.h"
+#include "core/io/text_bits.h"
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cstring>
 #ifdef __SSE2__
 #include <emmintrin.h>
 #endif
@@ -12,60 +12,6 @@
 namespace gentolk {
 
 namespace {
-
-constexpr std::size_t windowBytes = 64;
-
-// Looks at 64 bytes at once, a bit for each: five million lines have a gigabyte, so that instructions count.
-class Lens
-{
-public:
-    std::uint64_t tabs = 0, newlines = 0; // of the bytes looked at last
-
-#ifdef __SSE2__
-    void look(const char* at)
-    {
-        const __m128i a = load(at), b = load(at + 16), c = load(at + 32), d = load(at + 48);
-        tabs = equal(a, b, c, d, '\t');
-        newlines = equal(a, b, c, d, '\n');
-        m_least = _mm_min_epu8(m_least, _mm_min_epu8(_mm_min_epu8(a, b), _mm_min_epu8(c, d)));
-    }
-    bool metNul() const { return _mm_movemask_epi8(_mm_cmpeq_epi8(m_least, _mm_setzero_si128())) != 0; }
-    void forgetNul() { m_least = _mm_set1_epi8('\n'); }
-
-private:
-    static __m128i load(const char* at) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(at)); }
-    static std::uint64_t bits(__m128i bytes, __m128i wanted) { return std::uint64_t(unsigned(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, wanted)))); }
-    static std::uint64_t equal(__m128i a, __m128i b, __m128i c, __m128i d, char one)
-    {
-        const __m128i wanted = _mm_set1_epi8(one);
-        return bits(a, wanted) | bits(b, wanted) << 16 | bits(c, wanted) << 32 | bits(d, wanted) << 48;
-    }
-    __m128i m_least = _mm_set1_epi8('\n');
-#else
-    void look(const char* at)
-    {
-        tabs = newlines = 0;
-        for (std::size_t i = 0; i < windowBytes; ++i) {
-            tabs |= std::uint64_t(at[i] == '\t') << i;
-            newlines |= std::uint64_t(at[i] == '\n') << i;
-            m_nul = m_nul || at[i] == '\0';
-        }
-    }
-    bool metNul() const { return m_nul; }
-    void forgetNul() { m_nul = false; }
-
-private:
-    bool m_nul = false;
-#endif
-};
-
-// Not std::popcount: without the processor's own instruction, which not all have, that is a call of a function.
-std::size_t bitsIn(std::uint64_t bits)
-{
-    bits -= bits >> 1 & 0x5555555555555555;
-    bits = (bits & 0x3333333333333333) + (bits >> 2 & 0x3333333333333333);
-    return std::size_t(((bits + (bits >> 4)) & 0x0f0f0f0f0f0f0f0f) * 0x0101010101010101 >> 56);
-}
 
 // A position of up to nine digits; 0: something else.
 std::uint32_t positionIn(const char* at, std::size_t size)
@@ -85,32 +31,38 @@ std::uint32_t positionIn(const char* at, std::size_t size)
 class Marker
 {
 public:
-    Marker(std::string_view block, std::size_t columns) : m_block(block), m_columns(columns) {}
+    Marker(std::string_view block, std::size_t columns, const TextBits& bits) : m_block(block), m_bits(bits), m_columns(columns) {}
 
-    // False where the line does not end in the block.
-    bool read(std::size_t begin)
+    void start(std::size_t begin)
     {
         m_begin = begin;
-        m_tabs = 0;
-        m_lens.forgetNul();
-        for (std::size_t at = begin; at < m_block.size(); at += windowBytes) {
-            look(at);
-            const std::uint64_t ended = m_lens.newlines & (~m_lens.newlines + 1); // the first newline's bit
-            take(at, m_lens.tabs & (ended - 1)); // without one all bits stay
-            if (ended == 0)
-                continue;
-            m_end = at + std::size_t(std::countr_zero(ended));
-            return true;
-        }
-        return false;
+        m_tabsBefore = m_bits.tabsBefore(begin);
+    }
+
+    // False where the line does not end in the block.
+    bool read()
+    {
+        m_end = m_bits.newlineFrom(m_begin);
+        if (m_end == std::string_view::npos)
+            return false;
+        m_tabsBehind = m_bits.tabsBefore(m_end);
+        takePlaces();
+        return true;
+    }
+
+    void goOn()
+    {
+        m_begin = m_end + 1;
+        m_tabsBefore = m_tabsBehind;
     }
 
     LineMarks::Line mark() const
     {
         LineMarks::Line line;
         line.end = std::uint32_t(m_end);
-        line.whole = m_tabs + 1 == m_columns && !m_lens.metNul(); // of the next line's first bytes, too: then this one is looked at, which is no harm
-        if (!line.whole || m_tabs < kept || !isQuality(column(Quality)))
+        const std::size_t tabs = m_tabsBehind - m_tabsBefore;
+        line.whole = tabs + 1 == m_columns && !m_bits.hasNul(m_begin, m_end); // of its neighbours' next bytes, too: then this one is looked at, which is no harm
+        if (!line.whole || tabs < kept || !isQuality(column(Quality)))
             return line;
         const std::string_view reference = column(Reference), alternate = column(Alternate);
         const bool snv = reference.size() == 1 && alternate.size() == 1 && isLetter(reference[0]) && isLetter(alternate[0]);
@@ -125,21 +77,26 @@ private:
     enum Column { Contig, Position, Identifier, Reference, Alternate, Quality, Filter };
     static constexpr std::size_t kept = 7; // tabs whose place is needed: those before INFO
 
-    void look(std::size_t at)
+    // Of the first tabs, which nearly always are among the line's first 64 bytes: then without a question between them.
+    void takePlaces()
     {
-        if (m_block.size() - at >= windowBytes)
-            return m_lens.look(m_block.data() + at);
-        std::array<char, windowBytes> rest;
-        rest.fill(' ');
-        std::memcpy(rest.data(), m_block.data() + at, m_block.size() - at);
-        m_lens.look(rest.data());
+        std::uint64_t tabs = m_bits.tabsFrom(m_begin);
+        std::uint64_t last = 0;
+        for (std::size_t& place : m_places) {
+            place = m_begin + std::size_t(std::countr_zero(tabs));
+            last = tabs;
+            tabs &= tabs - 1;
+        }
+        if (last == 0)
+            takePlacesFurther(std::min<std::size_t>(m_tabsBehind - m_tabsBefore, kept));
     }
 
-    void take(std::size_t at, std::uint64_t tabs)
+    void takePlacesFurther(std::size_t wanted)
     {
-        for (; m_tabs < kept && tabs != 0; tabs &= tabs - 1)
-            m_places[m_tabs++] = at + std::size_t(std::countr_zero(tabs));
-        m_tabs += bitsIn(tabs);
+        std::size_t found = 0;
+        for (std::size_t from = m_begin; found < wanted; from += TextBits::windowBytes)
+            for (std::uint64_t tabs = m_bits.tabsFrom(from); tabs != 0 && found < wanted; tabs &= tabs - 1)
+                m_places[found++] = from + std::size_t(std::countr_zero(tabs));
     }
 
     std::string_view column(Column i) const
@@ -173,9 +130,10 @@ private:
     }
 
     std::string_view m_block;
-    std::size_t m_columns, m_begin = 0, m_end = 0, m_tabs = 0;
-    std::array<std::size_t, kept> m_places{}; // of the line's first tabs
-    Lens m_lens;
+    const TextBits& m_bits;
+    std::size_t m_columns, m_begin = 0, m_end = 0;
+    std::uint32_t m_tabsBefore = 0, m_tabsBehind = 0; // of the block, before the line and with it
+    std::array<std::size_t, kept> m_places{};         // of the line's first tabs
 };
 
 } // namespace
@@ -189,11 +147,13 @@ void LineMarks::clear()
 
 void markLines(std::string_view block, std::size_t columns, LineMarks& marks)
 {
+    thread_local TextBits bits;
     marks.clear();
-    marks.begin = std::uint32_t(std::min(block.find('\n'), block.size() - 1) + 1);
-    Marker marker(block, columns);
+    bits.look(block);
+    marks.begin = std::uint32_t(std::min(bits.newlineFrom(0), block.size() - 1) + 1);
+    Marker marker(block, columns, bits);
     std::string_view contig;
-    for (std::size_t begin = marks.begin; marker.read(begin); begin = marks.lines.back().end + 1) {
+    for (marker.start(marks.begin); marker.read(); marker.goOn()) {
         const LineMarks::Line line = marker.mark();
         if (line.position > 0 && contig != marker.contig()) {
             contig = marker.contig();
