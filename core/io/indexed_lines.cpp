@@ -82,7 +82,8 @@ IndexedLines::IndexedLines(const QString& path, const RegionSet& regions, std::s
     if (!index.isEmpty())
         m_state = open(index, firstLine);
     if (m_state == IndexState::Used)
-        listStretches(regions);
+        listContigs(regions);
+    findStretches();
 }
 
 IndexState IndexedLines::open(const QString& indexPath, std::string_view firstLine)
@@ -93,15 +94,16 @@ IndexState IndexedLines::open(const QString& indexPath, std::string_view firstLi
         return IndexState::Wrong;
     m_file.reset(bgzf_open(fileName(m_path).constData(), "r"));
     m_index.reset(tbx_index_load3(fileName(m_path).constData(), fileName(indexPath).constData(), HTS_IDX_SILENT_FAIL));
+    if (m_index)
+        m_layout = m_index->conf;
     return m_file && m_index && isOfForm() && knowsTheEnds(firstLine) ? IndexState::Used : IndexState::Wrong;
 }
 
 bool IndexedLines::isOfForm() const
 {
-    const tbx_conf_t& told = m_index->conf;
     if (m_form.contig == 0)
-        return (told.preset & 0xffff) == TBX_VCF;
-    return told.preset == TBX_GENERIC && told.sc == m_form.contig && told.bc == m_form.position;
+        return (m_layout.preset & 0xffff) == TBX_VCF;
+    return m_layout.preset == TBX_GENERIC && m_layout.sc == m_form.contig && m_layout.bc == m_form.position;
 }
 
 std::uint64_t IndexedLines::offsetOf(int special) const
@@ -128,7 +130,7 @@ bool IndexedLines::knowsTheEnds(std::string_view firstLine)
     return first == firstLine && !firstLine.empty() && endsThere;
 }
 
-void IndexedLines::listStretches(const RegionSet& regions)
+void IndexedLines::listContigs(const RegionSet& regions)
 {
     int contigs = 0;
     const std::unique_ptr<const char*, decltype(&std::free)> names(tbx_seqnames(m_index.get(), &contigs), &std::free);
@@ -141,18 +143,26 @@ void IndexedLines::listStretches(const RegionSet& regions)
     }
 }
 
+void IndexedLines::findStretches()
+{
+    WantedStretches all = m_stretches;
+    while (const WantedStretches::Stretch* stretch = all.turn())
+        m_found.emplace_back(tbx_itr_queryi(m_index.get(), stretch->contig, stretch->region.start - 1, stretch->region.end));
+    m_index.reset();
+}
+
 bool IndexedLines::turnToStretch()
 {
-    const WantedStretches::Stretch* stretch = m_stretches.turn();
-    if (stretch)
-        m_chunks.begin(IteratorHandle(tbx_itr_queryi(m_index.get(), stretch->contig, stretch->region.start - 1, stretch->region.end)));
-    return stretch != nullptr;
+    if (!m_stretches.turn())
+        return false;
+    m_chunks.begin(std::move(m_found[m_nextFound++]));
+    return true;
 }
 
 bool IndexedLines::isWanted(std::string_view line)
 {
     const WantedStretches::Stretch& stretch = m_stretches.current();
-    const std::optional<LinePlace> place = placeOf(line, m_index->conf, m_form.contig == 0);
+    const std::optional<LinePlace> place = placeOf(line, m_layout, m_form.contig == 0);
     if (!place)
         throw Error(Error::Code::FileMalformed, m_path, QStringLiteral("the compressed data is damaged, or its index is wrong"));
     if (place->contig != m_contigs[std::size_t(stretch.contig)] || place->start > stretch.region.end)

@@ -47,17 +47,21 @@ private:
     bool knowsTheEnds(std::string_view firstLine);
     bool lineAt(std::uint64_t offset);
     std::uint64_t offsetOf(int special) const;
-    void listStretches(const RegionSet& regions);
+    void listContigs(const RegionSet& regions);
+    void findStretches();                    // in the index, which is given back then: a whole genome's is as large as the alleles of a hundred genes
     bool turnToStretch();                    // false: there is no further one
     bool isWanted(std::string_view line);    // else it lies before the stretch, came with the last one, or ends this one
     QString m_path;
     IndexForm m_form;
     BgzfHandle m_file;
-    TabixHandle m_index;
+    TabixHandle m_index;                     // until all is found in it
+    tbx_conf_t m_layout{};
     IndexChunks m_chunks;
     HtsText m_line;
     std::vector<std::string> m_contigs;      // as the file writes them, by their number in the index
     WantedStretches m_stretches;
+    std::vector<IteratorHandle> m_found;     // where the index says that each lies
+    std::size_t m_nextFound = 0;
     std::int64_t m_records = 0;
     IndexState m_state = IndexState::Missing;
 };
