@@ -277,7 +277,7 @@ QJsonObject segregationJson(const CandidateVariant& candidate, const Family& fam
     addPlace(object, candidate.variant);
     const TranscriptConsequence* transcript = candidate.transcript();
     object[u"gene"] = orNull(candidate.gene                  ? candidate.gene->symbol
-                             : !candidate.mappedGene.empty() ? candidate.mappedGene
+                             : !candidate.mappedGene.empty() ? candidate.mappedGene.text()
                              : transcript                    ? transcript->geneSymbol.text()
                                                              : std::string());
     object[u"genotypes"] = genotypesOf(candidate, family);

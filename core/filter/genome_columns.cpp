@@ -23,7 +23,7 @@ std::string geneOf(const CandidateVariant& candidate)
 {
     if (candidate.gene)
         return candidate.gene->symbol;
-    return candidate.transcript() ? candidate.transcript()->geneSymbol.text() : candidate.mappedGene;
+    return candidate.transcript() ? candidate.transcript()->geneSymbol.text() : candidate.mappedGene.text();
 }
 
 } // namespace

@@ -20,7 +20,7 @@ struct Finding {
     }
 };
 
-std::string joined(const std::vector<std::string>& parts, const std::string& separator)
+std::string joined(const auto& parts, const std::string& separator)
 {
     std::string text;
     for (const std::string& part : parts)

@@ -13,7 +13,7 @@ std::string numberText(double value)
 
 bool passesFilter(const CandidateVariant& candidate)
 {
-    return std::all_of(candidate.filters.begin(), candidate.filters.end(), [](const std::string& id) { return id == "PASS" || id == "." || id.empty(); });
+    return std::all_of(candidate.filters.begin(), candidate.filters.end(), [](Word id) { return id == "PASS" || id == "." || id.empty(); });
 }
 
 bool isKnownPathogenic(const CandidateVariant& candidate)

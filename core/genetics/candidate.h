@@ -24,6 +24,8 @@ struct InstalledBeside {
     bool operator==(const InstalledBeside&) const = default;
 };
 
+using FilterIds = boost::container::small_vector<Word, 1>;
+
 // One alternate allele of the family's data with all that is known of it. The unit that filters judge and pages show.
 struct CandidateVariant {
     Variant variant;
@@ -32,7 +34,7 @@ struct CandidateVariant {
     int alleleIndex = 1;                         // which ALT of its record (the genotypes below are the record's own: 1/2 stays 1/2, rule B-3)
     QList<std::string> recordAlternates;         // all ALT alleles of the record, in file order; shared by its alleles
     OptionalNumber<double> qual;
-    std::vector<std::string> filters;            // FILTER ids; {"PASS"}; empty: not given
+    FilterIds filters;                           // FILTER ids; {"PASS"}; empty: not given
     SampleCalls genotypes;                       // by sample; a sample without a record here has an empty Genotype (unknown, rule B-4)
     int sourceIndex = 0;                         // which source file
     bool tellsItsOwnAlone = false;               // its record was written over other bases: its calls say nothing of the ALT alleles of others (rule B-4)
@@ -49,7 +51,7 @@ struct CandidateVariant {
     InstalledBeside beside;
 
     const PanelGene* gene = nullptr;             // owned by the panel, which outlives the candidate; null: outside the panel
-    std::string mappedGene;                      // name by the user's gene map, where one is given; it groups pairs outside the panel
+    Word mappedGene;                             // name by the user's gene map, where one is given; it groups pairs outside the panel
     Segregation segregation;
     OptionalNumber<double> phenotypeScore;       // 0..1; none without phenotype terms or without annotation of the gene
     double score = 0;                            // rank score; its parts below add up to it

@@ -99,7 +99,7 @@ void weighCalls(Weighing& weighing)
         if (parent)
             weigh(parent->call, parent->word);
     const auto& filters = site.candidate->filters;
-    if (std::any_of(filters.begin(), filters.end(), [](const std::string& id) { return id != "PASS" && id != "."; }))
+    if (std::any_of(filters.begin(), filters.end(), [](Word id) { return id != "PASS" && id != "."; }))
         weighing.doubt("FILTER " + filters.front(), Qualifier::LowQuality);
 }
 

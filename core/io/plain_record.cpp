@@ -45,7 +45,7 @@ bool PlainRecordReader::knowsContig(std::string_view contig)
     return true;
 }
 
-bool PlainRecordReader::takeFilters(std::string_view column, std::vector<std::string>& filters)
+bool PlainRecordReader::takeFilters(std::string_view column, FilterIds& filters)
 {
     if (column.empty() || column.ends_with(';'))
         return false;

@@ -32,7 +32,7 @@ private:
         bool wanted = false;
     };
     bool knowsContig(std::string_view contig);
-    bool takeFilters(std::string_view column, std::vector<std::string>& filters);
+    bool takeFilters(std::string_view column, FilterIds& filters);
     bool takeInfo(std::string_view column, InfoFields& info);
     bool takeInfoField(std::string_view field, std::size_t place, InfoFields& info);
     const InfoKey& infoKey(std::string_view name, std::size_t place);
@@ -40,7 +40,7 @@ private:
     const bcf_hdr_t* m_header;
     PlainCalls m_calls;
     std::string m_contig, m_filter;       // the last known ones; a file has few, and says them again and again
-    std::vector<std::string> m_filters;
+    FilterIds m_filters;
     std::vector<InfoKey> m_infoKeys;      // by their place in the record before: nearly all records of a file have the same
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/annotation/info_fields.h"
-#include "core/genetics/sample_calls.h"
+#include "core/genetics/candidate.h"
 #include "core/io/genotype_reader.h"
 #include "core/io/record_fields.h"
 #include <optional>
@@ -13,7 +13,7 @@ namespace gentolk {
 struct RecordParts {
     std::string id;                   // empty for '.'
     std::optional<double> qual;
-    std::vector<std::string> filters; // as CandidateVariant has them
+    FilterIds filters;                // as CandidateVariant has them
     SampleCalls calls;
     InfoFields info;                  // only what the annotation understands
     bool operator==(const RecordParts&) const = default;

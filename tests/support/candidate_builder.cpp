@@ -44,7 +44,7 @@ CandidateBuilder& CandidateBuilder::copyNumber(const std::string& sample, int co
 
 CandidateBuilder& CandidateBuilder::filters(std::vector<std::string> ids)
 {
-    m_candidate.filters = std::move(ids);
+    m_candidate.filters.assign(ids.begin(), ids.end());
     return *this;
 }
 

@@ -73,7 +73,7 @@ private slots:
             ++byGenotype;
             const bool good = readsOfParentsBelow2(one) && wellCovered(one);
             byReads += good;
-            passing += good && one.filters == std::vector<std::string>{"PASS"};
+            passing += good && one.filters == FilterIds{"PASS"};
             if (label->certainty == Certainty::Certain) {
                 ++certain;
                 QVERIFY2(good, toString(one.variant).c_str()); // B-12 asks for more than the published thresholds, never for less

@@ -59,7 +59,7 @@ private slots:
         const QStringList expected{QStringLiteral("263 G ?"), QStringLiteral("3243 G 0.310"), QStringLiteral("8993 G 0.600"), QStringLiteral("8993 C 0.400")};
         QCOMPARE(sharesOf(contents), expected);
         QVERIFY(isHaploid(contents.alleles[0].genotypeOf("child"))); // one allele is all of it: no fraction is made up
-        QVERIFY(contents.alleles[2].filters == std::vector<std::string>{"STRAND_BIAS"});
+        QVERIFY(contents.alleles[2].filters == FilterIds{"STRAND_BIAS"});
         QCOMPARE(contents.remarksTotal, std::int64_t(0));
     }
 

@@ -152,7 +152,7 @@ void VcfRealDataTest::countsTheAshkenazimDeNovos() // the published 31: child 0/
         if (reads >= 2 || !good(child) || !good(father) || !good(mother))
             continue;
         ++clean;
-        passing += one.filters == std::vector<std::string>{"PASS"};
+        passing += one.filters == FilterIds{"PASS"};
     }
     QCOMPARE(plain, 31);
     QCOMPARE(clean, 11);

@@ -158,10 +158,10 @@ void VcfRecordsTest::readsTheRecordsOwnColumns()
     QCOMPARE(toString(one.variant), std::string("chr1-100-A-T"));
     QCOMPARE(one.recordId, std::string("rs1;rs2"));
     QCOMPARE(one.qual, std::optional(50.5));
-    QCOMPARE(one.filters, std::vector<std::string>{"q10"});
+    QCOMPARE(one.filters, FilterIds{"q10"});
     const CandidateVariant bare = read("chr1\t100\t.\tA\tT\t.\t.\t.\tGT\t0/1\n").alleles.at(0);
     QVERIFY(bare.recordId.empty() && !bare.qual && bare.filters.empty());
-    QCOMPARE(read("chr1\t100\t.\tA\tT\t.\tPASS\t.\tGT\t0/1\n").alleles.at(0).filters, std::vector<std::string>{"PASS"});
+    QCOMPARE(read("chr1\t100\t.\tA\tT\t.\tPASS\t.\tGT\t0/1\n").alleles.at(0).filters, FilterIds{"PASS"});
 }
 
 void VcfRecordsTest::readsTheFractionWhereNoReadsAreGiven()
