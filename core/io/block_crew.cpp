@@ -41,9 +41,12 @@ struct BlockCrew::Job {
     TextBlock block;
     std::unique_ptr<char, decltype(&std::free)> packed{nullptr, &std::free};
     std::size_t packedSize = 0;
+    std::array<std::size_t, blocksOfAStretch> promised{}; // bytes of text of each block that has any, as the block itself says
+    std::size_t promises = 0;
     std::exception_ptr failure;
 
     bool takeBlock(hFILE* file);
+    static std::size_t nextLength(BGZF* file);
     void unpack();
     BGZF* open();
 };
@@ -64,7 +67,10 @@ bool BlockCrew::Job::takeBlock(hFILE* file)
     if (block.damaged)
         return false;
     packedSize += length;
-    block.capacity += std::min<std::size_t>(numberAt(at + length - 4, 4), mostOfABlock);
+    if (const std::size_t bytes = numberAt(at + length - 4, 4); bytes > 0) {
+        promised[promises++] = bytes;
+        block.capacity += std::min(bytes, mostOfABlock);
+    }
     block.fileBytes += std::int64_t(length);
     return true;
 }
@@ -81,22 +87,28 @@ BGZF* BlockCrew::Job::open()
     return file;
 }
 
-// HTSlib checks each block's sum; that all of the text came is checked here.
+// The length of the next block's text, which lies in the file's room then; 0: there is none, or it is damaged.
+std::size_t BlockCrew::Job::nextLength(BGZF* file)
+{
+    file->block_offset = file->block_length = 0;
+    return bgzf_read_block(file) < 0 ? 0 : std::size_t(file->block_length);
+}
+
+// HTSlib checks each block's sum; that each has as much text as it says, and that no more comes, is checked here.
 void BlockCrew::Job::unpack()
 {
     if (!block.room)
         block.room = std::make_unique_for_overwrite<char[]>(blocksOfAStretch * mostOfABlock);
     const BgzfHandle file(open());
     block.size = 0;
-    while (file && block.size < block.capacity) { // block by block: bgzf_read() would forget those before a damaged one
-        file->block_offset = file->block_length = 0;
-        if (bgzf_read_block(file.get()) < 0 || file->block_length == 0)
+    std::size_t whole = 0;
+    for (; file && whole < promises; ++whole) { // block by block: bgzf_read() would forget those before a damaged one
+        if (nextLength(file.get()) != promised[whole])
             break;
-        const std::size_t bytes = std::min(std::size_t(file->block_length), block.capacity - block.size);
-        std::memcpy(block.room.get() + block.size, file->uncompressed_block, bytes);
-        block.size += bytes;
+        std::memcpy(block.room.get() + block.size, file->uncompressed_block, promised[whole]);
+        block.size += promised[whole];
     }
-    block.damaged = block.damaged || !file || block.size != block.capacity;
+    block.damaged = block.damaged || !file || whole < promises || nextLength(file.get()) != 0;
     if (block.columns > 0)
         block.mark();
 }
@@ -143,7 +155,7 @@ std::unique_ptr<BlockCrew::Job> BlockCrew::read()
     job->packed.reset(static_cast<char*>(std::malloc(blocksOfAStretch * mostOfABlock)));
     if (!job->packed)
         throw std::bad_alloc();
-    job->packedSize = job->block.capacity = 0;
+    job->packedSize = job->block.capacity = job->promises = 0;
     job->block.damaged = false;
     job->block.fileBytes = m_fileBytes;
     job->block.columns = m_columns;

@@ -66,6 +66,8 @@ private slots:
     void anEndBlockInTheMidstEndsNothing();
     void damageIsToldAfterTheLinesBeforeIt_data();
     void damageIsToldAfterTheLinesBeforeIt();
+    void aBlockOfAnotherLengthThanItSaysIsDamaged_data();
+    void aBlockOfAnotherLengthThanItSaysIsDamaged();
     void aReaderMayBeLeftHalfWay();
     void tellsHowFarItIs();
 
@@ -127,6 +129,40 @@ void BlockCrewTest::damageIsToldAfterTheLinesBeforeIt()
     QVERIFY(!ahead.error.isEmpty());
     QCOMPARE(ahead.error, plain.error); // which names the line
     QVERIFY(ahead.lines == plain.lines);
+}
+
+// HTSlib does not look at the length that a block says its text has: by it lines could be lost without a word.
+void BlockCrewTest::aBlockOfAnotherLengthThanItSaysIsDamaged_data()
+{
+    QTest::addColumn<bool>("large");
+    QTest::addColumn<int>("more");
+    for (const bool large : {true, false})
+        for (const int more : {-40'000, -1, 1, 1 << 20})
+            QTest::addRow("%s file, %d bytes more", large ? "large" : "small", more) << large << more;
+}
+
+void BlockCrewTest::aBlockOfAnotherLengthThanItSaysIsDamaged()
+{
+    QFETCH(bool, large);
+    QFETCH(int, more);
+    const QByteArray whole = bytesOf(large ? m_large : m_small);
+    const auto numberAt = [&](qsizetype at, int count) {
+        quint32 number = 0;
+        for (int i = count - 1; i >= 0; --i)
+            number = number << 8 | quint8(whole[at + i]);
+        return number;
+    };
+    std::vector<qsizetype> ends; // of the blocks
+    for (qsizetype at = 0; at < whole.size(); at = ends.back())
+        ends.push_back(at + qsizetype(numberAt(at + 16, 2)) + 1);
+    for (const std::size_t block : {std::size_t(2), ends.size() / 2, ends.size() - 2}) { // the last is the end block
+        QByteArray bytes = whole;
+        const quint32 said = numberAt(ends[block] - 4, 4) + quint32(more);
+        for (int i = 0; i < 4; ++i)
+            bytes[ends[block] - 4 + i] = char(said >> 8 * i);
+        const Reading ahead = linesOf(m_fixtures.plain(bytes, "length.gz"), true);
+        QVERIFY2(ahead.error.contains(QStringLiteral("damaged")), qPrintable(ahead.error));
+    }
 }
 
 void BlockCrewTest::aReaderMayBeLeftHalfWay()
