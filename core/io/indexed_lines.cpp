@@ -83,6 +83,8 @@ IndexedLines::IndexedLines(const QString& path, const RegionSet& regions, std::s
         m_state = open(index, firstLine);
     if (m_state == IndexState::Used)
         listContigs(regions);
+    if (m_state == IndexState::Used && !namesItsContigs())
+        m_state = IndexState::Wrong;
     findStretches();
 }
 
@@ -143,6 +145,19 @@ void IndexedLines::listContigs(const RegionSet& regions)
     }
 }
 
+// Where the index says that a contig begins a line of that contig must stand: else another one would be missed without a word.
+bool IndexedLines::namesItsContigs()
+{
+    for (std::size_t i = 0; i < m_contigs.size(); ++i) {
+        const IteratorHandle all(tbx_itr_queryi(m_index.get(), int(i), 0, HTS_POS_MAX));
+        if (!all || all->n_off == 0)
+            continue;
+        if (!lineAt(all->off[0].u) || columnOf({m_line.text.s, m_line.text.l}, m_layout.sc) != m_contigs[i])
+            return false;
+    }
+    return true;
+}
+
 void IndexedLines::findStretches()
 {
     WantedStretches all = m_stretches;
@@ -172,6 +187,13 @@ bool IndexedLines::isWanted(std::string_view line)
     return false;
 }
 
+bool IndexedLines::skips(std::string_view line)
+{
+    const bool header = line.starts_with('#');
+    m_lateHeaderLines += header;
+    return header || line.empty() || line == "\r";
+}
+
 bool IndexedLines::next(std::string_view& line)
 {
     for (;;) {
@@ -183,7 +205,7 @@ bool IndexedLines::next(std::string_view& line)
         if (bgzf_getline(m_file.get(), '\n', &m_line.text) < 0) // the index said that a line is there
             throw Error(Error::Code::FileMalformed, m_path, QStringLiteral("the compressed data is damaged, or its index is wrong"));
         line = std::string_view(m_line.text.s, m_line.text.l);
-        if (isWanted(line))
+        if (!skips(line) && isWanted(line))
             return true;
     }
 }

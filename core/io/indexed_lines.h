@@ -37,6 +37,7 @@ public:
     // firstLine: the file's first record, by which the index is checked.
     IndexedLines(const QString& path, const RegionSet& regions, std::string_view firstLine, IndexForm form = {});
     IndexState state() const { return m_state; }
+    std::int64_t lateHeaderLines() const { return m_lateHeaderLines; }
     std::int64_t records() const { return m_records; } // in the whole file, as the index counts them
     bool next(std::string_view& line);                 // valid until the next call; throws FileMalformed
     double share() const { return m_stretches.share(); }                              // of the regions read, 0..1
@@ -45,6 +46,8 @@ private:
     IndexState open(const QString& indexPath, std::string_view firstLine);
     bool isOfForm() const;
     bool knowsTheEnds(std::string_view firstLine);
+    bool namesItsContigs();
+    bool skips(std::string_view line);       // a header line or an empty one amid the records
     bool lineAt(std::uint64_t offset);
     std::uint64_t offsetOf(int special) const;
     void listContigs(const RegionSet& regions);
@@ -62,7 +65,7 @@ private:
     WantedStretches m_stretches;
     std::vector<IteratorHandle> m_found;     // where the index says that each lies
     std::size_t m_nextFound = 0;
-    std::int64_t m_records = 0;
+    std::int64_t m_records = 0, m_lateHeaderLines = 0;
     IndexState m_state = IndexState::Missing;
 };
 

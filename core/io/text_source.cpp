@@ -222,6 +222,8 @@ bool TextSource::moveOn()
 {
     if (m_indexed ? !m_indexed->next(m_line) : !nextOfFile())
         return false;
+    if (m_indexed)
+        m_lateHeaderLines = m_indexed->lateHeaderLines();
     if (!m_indexed && !m_lines.endedByNewline()) {
         splitColumns();
         requireWholeLastSample();

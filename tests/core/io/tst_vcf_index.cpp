@@ -18,6 +18,17 @@ namespace {
 const ReadOptions byIndex{.slice = false, .index = true, .fingerprint = false};
 const RegionSet twoGenes({{"1", 200'000, 210'000}, {"1", 400'000, 405'000}, {"X", 50'000, 60'000}});
 
+// Declares nothing that an index does not find.
+QByteArray indexableHeader()
+{
+    QByteArray header = smallHeader();
+    for (const char* key : {"##INFO=<ID=SVTYPE", "##INFO=<ID=SVLEN"}) {
+        const qsizetype at = header.indexOf(key);
+        header.remove(at, header.indexOf('\n', at) + 1 - at);
+    }
+    return header;
+}
+
 // Identifiers that hardly compress make the file large enough to be worth an index.
 QByteArray records(unsigned seed)
 {
@@ -30,7 +41,7 @@ QByteArray records(unsigned seed)
                 letter = char('A' + int(random() % 26));
             const QByteArray start = QByteArray(contig) + '\t' + QByteArray::number(position) + '\t' + identifier;
             if (position == 150'000) // reaches over the gap into both regions of chr1
-                text += start + "\tA\t<DEL>\t.\tPASS\tSVTYPE=DEL;END=450000\tGT\t0/1\n";
+                text += start + "\tA\t<DEL>\t.\tPASS\tEND=450000\tGT\t0/1\n";
             else
                 text += start + "\tA\tT\t50\tPASS\t.\tGT:DP\t0/1:30\n";
         }
@@ -80,6 +91,8 @@ private slots:
     void leavesAWrongIndexOfABcfAside();
     void leavesAnOlderIndexAside();
     void leavesTheIndexOfAnotherFileAside();
+    void leavesTheIndexOfAnotherContigAside();
+    void passesOverWhatIsNoRecord();
     void leavesADamagedIndexAside();
     void leavesAnIndexAsideThatTellsNotAll_data();
     void leavesAnIndexAsideThatTellsNotAll();
@@ -90,7 +103,7 @@ private slots:
     void tellsTheFingerprintOfTheBytesItRead();
 
 private:
-    QString indexed(const char* name, const QByteArray& header = smallHeader(), bool csi = false)
+    QString indexed(const char* name, const QByteArray& header = indexableHeader(), bool csi = false)
     {
         const QString path = m_fixtures.bgzipped({header, m_records}, name);
         buildIndex(path, csi);
@@ -99,7 +112,7 @@ private:
     // The same as a BCF, with its index.
     QString indexedBcf(const char* name, const QByteArray& records)
     {
-        const QString text = m_fixtures.plain(smallHeader() + records, QByteArray(name) + ".vcf"), path = text + QStringLiteral(".bcf");
+        const QString text = m_fixtures.plain(indexableHeader() + records, QByteArray(name) + ".vcf"), path = text + QStringLiteral(".bcf");
         const auto close = [](htsFile* file) { hts_close(file); };
         {
             const std::unique_ptr<htsFile, decltype(close)> in(hts_open(QFile::encodeName(text).constData(), "r"), close), out(hts_open(QFile::encodeName(path).constData(), "wb"), close);
@@ -134,7 +147,7 @@ void VcfIndexTest::readsByTheIndexWhatAWholePassReads_data()
 void VcfIndexTest::readsByTheIndexWhatAWholePassReads()
 {
     QFETCH(bool, csi);
-    const QString path = indexed(csi ? "c.vcf.gz" : "t.vcf.gz", smallHeader(), csi);
+    const QString path = indexed(csi ? "c.vcf.gz" : "t.vcf.gz", indexableHeader(), csi);
     const VcfContents quick = read(path), whole = read(path, {});
     QVERIFY(quick.byIndex && !whole.byIndex);
     QVERIFY(variantsOf(quick) == variantsOf(whole)); // the deletion once, though it lies in two regions
@@ -187,11 +200,37 @@ void VcfIndexTest::leavesAnOlderIndexAside()
 
 void VcfIndexTest::leavesTheIndexOfAnotherFileAside()
 {
-    const QString other = m_fixtures.bgzipped({smallHeader(), records(2)}, "other.vcf.gz"), path = m_fixtures.bgzipped({smallHeader(), m_records}, "mine.vcf.gz");
+    const QString other = m_fixtures.bgzipped({indexableHeader(), records(2)}, "other.vcf.gz"), path = m_fixtures.bgzipped({indexableHeader(), m_records}, "mine.vcf.gz");
     buildIndex(other, false);
     QVERIFY(QFile::copy(other + ".tbi", path + ".tbi"));
     const VcfContents contents = read(path);
     QVERIFY(!contents.byIndex && remarks(contents, "index_wrong"));
+    QVERIFY(variantsOf(contents) == variantsOf(read(path, {})));
+}
+
+// It knows where the file begins and ends, and not the contig between.
+void VcfIndexTest::leavesTheIndexOfAnotherContigAside()
+{
+    QByteArray renamed = m_records;
+    renamed.replace("\nchrX\t", "\nchrY\t");
+    QByteArray header = indexableHeader();
+    header.replace("ID=chrX,", "ID=chrY,");
+    const QString other = m_fixtures.bgzipped({header, renamed}, "y.vcf.gz"), path = m_fixtures.bgzipped({indexableHeader(), m_records}, "x.vcf.gz");
+    buildIndex(other, false);
+    QVERIFY(QFile::copy(other + ".tbi", path + ".tbi"));
+    const VcfContents contents = read(path);
+    QVERIFY(!contents.byIndex && remarks(contents, "index_wrong"));
+    QCOMPARE(contents.alleles.size(), std::size_t(2504));
+}
+
+void VcfIndexTest::passesOverWhatIsNoRecord()
+{
+    QByteArray between = m_records;
+    between.insert(between.indexOf("chr1\t201000\t"), "##late=1\n\n");
+    const QString path = m_fixtures.bgzipped({indexableHeader(), between}, "between.vcf.gz");
+    buildIndex(path, false);
+    const VcfContents contents = read(path);
+    QVERIFY(contents.byIndex && remarks(contents, "header_line_late"));
     QVERIFY(variantsOf(contents) == variantsOf(read(path, {})));
 }
 
@@ -266,13 +305,15 @@ void VcfIndexTest::readsWholeWhatAnIndexCannotFind_data()
     QTest::addColumn<QByteArray>("line");
     QTest::newRow("mates") << QByteArray("##INFO=<ID=MATEID,Number=.,Type=String,Description=\"mate\">\n");
     QTest::newRow("translocations") << QByteArray("##INFO=<ID=CHR2,Number=1,Type=String,Description=\"other\">\n");
+    QTest::newRow("lengths, which may stand without an end") << QByteArray("##INFO=<ID=SVLEN,Number=.,Type=Integer,Description=\"length\">\n");
+    QTest::newRow("structural events") << QByteArray("##INFO=<ID=SVTYPE,Number=1,Type=String,Description=\"type\">\n");
     QTest::newRow("break-ends") << QByteArray("##ALT=<ID=BND,Description=\"break-end\">\n");
 }
 
 void VcfIndexTest::readsWholeWhatAnIndexCannotFind()
 {
     QFETCH(QByteArray, line);
-    QByteArray header = smallHeader();
+    QByteArray header = indexableHeader();
     header.insert(header.indexOf("##contig"), line);
     const VcfContents contents = read(indexed("mates.vcf.gz", header));
     QVERIFY(!contents.byIndex);
@@ -281,7 +322,7 @@ void VcfIndexTest::readsWholeWhatAnIndexCannotFind()
 
 void VcfIndexTest::readsSmallFilesWhole()
 {
-    const QString path = m_fixtures.bgzipped({smallHeader(), "chr1\t200000\t.\tA\tT\t.\t.\t.\tGT\t0/1\n"}, "small.vcf.gz");
+    const QString path = m_fixtures.bgzipped({indexableHeader(), "chr1\t200000\t.\tA\tT\t.\t.\t.\tGT\t0/1\n"}, "small.vcf.gz");
     buildIndex(path, false);
     QVERIFY(!read(path).byIndex);
 }
@@ -289,7 +330,7 @@ void VcfIndexTest::readsSmallFilesWhole()
 void VcfIndexTest::writesNothingBesideTheFile()
 {
     const Fixtures fixtures;
-    const QString path = fixtures.bgzipped({smallHeader(), m_records}, "alone.vcf.gz");
+    const QString path = fixtures.bgzipped({indexableHeader(), m_records}, "alone.vcf.gz");
     QVERIFY(!read(path).byIndex);
     QVERIFY(!QFile::exists(path + ".tbi") && !QFile::exists(path + ".csi"));
 }
