@@ -105,8 +105,7 @@ int explainOne(const Values& values, const FilterCascade& cascade)
         return explainNumber(values, cascade, *id);
     const Variant variant = variantFromText(textOf(values, "variant"));
     ConsoleTask task(tr("reading"));
-    const FamilyVariants& family = keptToTheEnd(readFamily(familyInput(values), askedPanel(values), task,
-                                             {placeOf(variant), false, ReadScope::Use::Look}));
+    const FamilyVariants& family = keptToTheEnd(readFamily(familyInput(values), askedPanel(values), task, {placeOf(variant), false, ReadScope::Use::Look}));
     const Explanation explanation = explainVariant(family, cascade, variant);
     if (has(values, "json"))
         printJson(QJsonDocument(json(explanation, family.family, FamilyAlleles(family))));

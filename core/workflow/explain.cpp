@@ -52,6 +52,7 @@ Explanation Explainer::variant(const Variant& variant) const
         return at(std::size_t(candidate - m_variants.candidates.data()));
     Explanation absent;
     absent.candidate.variant = variant;
+    absent.inPanel = !m_variants.panel->overlapping(m_variants.assembly, normalContig(variant.contig), variant.position, lastPosition(variant), 0).empty();
     return absent;
 }
 

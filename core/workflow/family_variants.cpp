@@ -299,6 +299,8 @@ const CandidateVariant* findCandidate(const FamilyVariants& variants, const Vari
     for (const RewrittenAllele& one : variants.rewritten)
         if (sameChange(one.written, variant))
             return first([&](const CandidateVariant& candidate) { return sameChange(candidate.variant, one.kept); });
+    if (const CandidateVariant* elsewhere = first([&](const CandidateVariant& one) { return one.writings && one.writings->include(variant); }))
+        return elsewhere;
     return first([&](const CandidateVariant& one) { return tellsOf(one, variant); });
 }
 

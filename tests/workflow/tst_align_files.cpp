@@ -105,6 +105,18 @@ class TestAlignFiles : public QObject
 private slots:
     void initTestCase() { m_sequence.contigs["1"] = {"GGGCAAAAAGTT"}; }
 
+    void isFoundByAnyOfItsWritings()
+    {
+        const FilterCascade cascade = filterPreset(QStringLiteral("default"));
+        const FamilyVariants known = readFamily(family(true), defaultPanel(), m_task), unknown = readFamily(family(false), defaultPanel(), m_task);
+        const Variant asked{"9", repeat + 4, "AA", "A"}; // no file writes it so
+        const Explanation found = explainVariant(known, cascade, asked);
+        QVERIFY(found.found);
+        QCOMPARE(found.candidate.variant.position, repeat);
+        QVERIFY(!explainVariant(unknown, cascade, asked).found);
+        const Explanation absent = explainVariant(known, cascade, {"9", repeat + 500, "A", "C"});
+        QVERIFY(!absent.found && absent.inPanel); // it would lie in DOCK8
+    }
     void isToldAsTheFirstFileHasIt()
     {
         PlainSequence sequence;
