@@ -7494,6 +7494,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>mosaik</translation>
     </message>
     <message>
+        <source>a field of INFO that stands twice: consequences are joined, other values not read</source>
+        <translation>et felt i INFO, der står to gange: konsekvenser samles, andre værdier læses ikke</translation>
+    </message>
+    <message>
         <source>a field without one value for each allele: not read</source>
         <translation>et felt uden én værdi for hver allel: ikke læst</translation>
     </message>

@@ -9,11 +9,6 @@ namespace {
 
 using Fields = std::vector<EvidenceField>;
 
-bool isAnnotationKey(std::string_view key)
-{
-    return key == "CSQ" || key == "ANN" || key == "BCSQ" || key == "vep";
-}
-
 // SpliceAI names the allele inside its text, so that its list needs no order.
 bool namesItsAllele(EvidenceKind kind)
 {
@@ -23,7 +18,7 @@ bool namesItsAllele(EvidenceKind kind)
 void addInfo(Fields& fields, const InfoFields& info, const RecordAllele& allele, std::vector<std::string>* unassigned)
 {
     for (const auto& [key, joined] : info) {
-        if (isAnnotationKey(key) || isMissingText(joined))
+        if (isConsequenceKey(key) || isMissingText(joined))
             continue;
         const EvidenceName meaning = evidenceName(key, EvidenceOrigin::Info);
         if (meaning.kind == EvidenceKind::None)
@@ -52,9 +47,14 @@ void addCsq(Fields& fields, const VepEntries& entries, const VepColumns& columns
 
 } // namespace
 
+bool isConsequenceKey(std::string_view infoKey)
+{
+    return infoKey == "CSQ" || infoKey == "ANN" || infoKey == "BCSQ" || infoKey == "vep";
+}
+
 bool annotationReads(std::string_view infoKey)
 {
-    return isAnnotationKey(infoKey) || evidenceName(infoKey, EvidenceOrigin::Info).kind != EvidenceKind::None;
+    return isConsequenceKey(infoKey) || evidenceName(infoKey, EvidenceOrigin::Info).kind != EvidenceKind::None;
 }
 
 Fields evidenceFields(const InfoFields& info, const VepEntries& entries, const AnnotationHeader& header, const RecordAllele& allele, std::vector<std::string>* unassigned)

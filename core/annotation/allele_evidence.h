@@ -19,9 +19,11 @@ std::vector<EvidenceField> evidenceFields(const InfoFields& info, const VepEntri
 
 // Whether anything above reads that key of INFO. The other keys need not be read at all.
 bool annotationReads(std::string_view infoKey);
+bool isConsequenceKey(std::string_view infoKey); // "CSQ", "vep", "ANN", "BCSQ": its values are a list of entries
 
 // One entry a frequency field; filtering frequency and counts stand with the first field of the same source. Of '&'-joined values the largest.
-std::vector<PopulationFrequency> populationFrequencies(const std::vector<EvidenceField>& fields);
+// A value that names an allele ("A:0.01") counts where that is this one.
+std::vector<PopulationFrequency> populationFrequencies(const std::vector<EvidenceField>& fields, const RecordAllele& allele);
 // The entry with the highest allele frequency, with the largest filtering frequency and counts of all. None when there is no entry.
 std::optional<PopulationFrequency> highestFrequency(const std::vector<PopulationFrequency>& all);
 

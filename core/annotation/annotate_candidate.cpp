@@ -45,7 +45,7 @@ AnnotationOddities annotateCandidate(CandidateVariant& candidate, const InfoFiel
     AnnotationOddities odd;
     odd.unknownTerms = unknownTermsOf(candidate);
     const std::vector<EvidenceField> evidence = evidenceFields(info, entries, header, allele, &odd.unassignedFields);
-    candidate.frequencies = populationFrequencies(evidence);
+    candidate.frequencies = populationFrequencies(evidence, allele);
     candidate.frequency = highestFrequency(candidate.frequencies);
     candidate.clinvar = clinVarOf(evidence);
     candidate.scores = predictorScoresOf(evidence, allele);

@@ -1,5 +1,6 @@
 #include "core/annotation/allele_evidence.h"
 #include "core/annotation/text_parts.h"
+#include "core/annotation/vep_allele.h"
 #include <algorithm>
 #include <boost/container/small_vector.hpp>
 #include <climits>
@@ -9,12 +10,25 @@ namespace gentolk {
 
 namespace {
 
+// The allele whose evidence is read, by all its names.
+class AskedAllele
+{
+public:
+    explicit AskedAllele(const RecordAllele& allele) : m_allele(allele) {}
+    bool isNamed(std::string_view label) const { return label == m_allele.alternate() || label == vepAlleleName(m_allele); }
+
+private:
+    const RecordAllele& m_allele;
+};
+
 // The largest number of "0.01&0.2", "A:0.01" and the like; none when there is none.
-std::optional<double> largestOf(std::string_view text)
+std::optional<double> largestOf(std::string_view text, const AskedAllele& allele)
 {
     std::optional<double> largest;
     eachPart(text, text.find('&') == std::string_view::npos ? ',' : '&', [&](std::string_view part) {
         const std::size_t colon = part.rfind(':');
+        if (colon != std::string_view::npos && !allele.isNamed(part.substr(0, colon)))
+            return;
         const auto number = numberFrom(colon == std::string_view::npos ? part : part.substr(colon + 1));
         if (number && *number >= 0)
             largest = std::max(largest.value_or(0), *number);
@@ -22,15 +36,15 @@ std::optional<double> largestOf(std::string_view text)
     return largest;
 }
 
-std::optional<double> shareOf(std::string_view text)
+std::optional<double> shareOf(std::string_view text, const AskedAllele& allele)
 {
-    const std::optional<double> value = largestOf(text);
+    const std::optional<double> value = largestOf(text, allele);
     return value && *value <= 1 ? value : std::nullopt;
 }
 
-std::optional<int> countOf(std::string_view text)
+std::optional<int> countOf(std::string_view text, const AskedAllele& allele)
 {
-    const std::optional<double> value = largestOf(text);
+    const std::optional<double> value = largestOf(text, allele);
     return value && *value <= INT_MAX ? std::optional(int(std::lround(*value))) : std::nullopt;
 }
 
@@ -53,9 +67,9 @@ struct GroupedFrequencies {
     }
 };
 
-void addFrequency(GroupedFrequencies& all, const EvidenceField& field)
+void addFrequency(GroupedFrequencies& all, const EvidenceField& field, const AskedAllele& allele)
 {
-    const std::optional<double> share = shareOf(field.value);
+    const std::optional<double> share = shareOf(field.value, allele);
     const auto same = std::find_if(all.entries.begin(), all.entries.end(), [&](const PopulationFrequency& one) { return one.source == field.name; });
     if (same != all.entries.end())
         raise(same->alleleFrequency, share);
@@ -63,14 +77,14 @@ void addFrequency(GroupedFrequencies& all, const EvidenceField& field)
         all.add(field).alleleFrequency = share;
 }
 
-void addBeside(GroupedFrequencies& all, const EvidenceField& field)
+void addBeside(GroupedFrequencies& all, const EvidenceField& field, const AskedAllele& allele)
 {
     const auto same = std::find(all.groups.begin(), all.groups.end(), field.meaning.group);
     PopulationFrequency& target = same != all.groups.end() ? all.entries[std::size_t(same - all.groups.begin())] : all.add(field);
     if (field.meaning.kind == EvidenceKind::FilteringFrequency)
-        raise(target.filteringFrequency, shareOf(field.value));
+        raise(target.filteringFrequency, shareOf(field.value, allele));
     else
-        raise(field.meaning.kind == EvidenceKind::Homozygotes ? target.homozygotes : target.hemizygotes, countOf(field.value));
+        raise(field.meaning.kind == EvidenceKind::Homozygotes ? target.homozygotes : target.hemizygotes, countOf(field.value, allele));
 }
 
 bool isBeside(EvidenceKind kind)
@@ -80,16 +94,17 @@ bool isBeside(EvidenceKind kind)
 
 } // namespace
 
-std::vector<PopulationFrequency> populationFrequencies(const std::vector<EvidenceField>& fields)
+std::vector<PopulationFrequency> populationFrequencies(const std::vector<EvidenceField>& fields, const RecordAllele& allele)
 {
+    const AskedAllele asked(allele);
     GroupedFrequencies all;
     all.entries.reserve(std::size_t(std::count_if(fields.begin(), fields.end(), [](const EvidenceField& field) { return field.meaning.kind == EvidenceKind::AlleleFrequency; })));
     for (const EvidenceField& field : fields)
         if (field.meaning.kind == EvidenceKind::AlleleFrequency)
-            addFrequency(all, field);
+            addFrequency(all, field, asked);
     for (const EvidenceField& field : fields)
         if (isBeside(field.meaning.kind))
-            addBeside(all, field);
+            addBeside(all, field, asked);
     return std::move(all.entries);
 }
 

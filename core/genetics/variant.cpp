@@ -1,5 +1,6 @@
 #include "core/genetics/variant.h"
 #include "core/base/letters.h"
+#include "core/base/letters.h"
 #include "core/genetics/assembly.h"
 #include <tuple>
 
@@ -62,11 +63,22 @@ bool karyotypeLess(const Variant& a, const Variant& b)
     return left != right ? left < right : std::tie(a.reference, a.alternate) < std::tie(b.reference, b.alternate);
 }
 
+void capitalise(std::string& bases)
+{
+    static constexpr Letters small("acgtnryswkmbdhv"), all("ACGTNRYSWKMBDHVacgtnryswkmbdhv");
+    if (!small.anyIn(bases) || !all.allIn(bases))
+        return;
+    for (char& base : bases)
+        base = char(base & ~0x20);
+}
+
 Variant trimmed(Variant variant)
 {
     if (isSymbolic(variant.alternate))
         return variant;
     std::string &ref = variant.reference, &alt = variant.alternate;
+    capitalise(ref);
+    capitalise(alt);
     while (ref.size() > 1 && alt.size() > 1 && ref.back() == alt.back()) {
         ref.pop_back();
         alt.pop_back();

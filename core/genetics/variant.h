@@ -24,7 +24,10 @@ std::int64_t lastPosition(const Variant& variant);   // position + length of REF
 std::string toString(const Variant& variant);        // "X-71109309-G-A"
 bool karyotypeLess(const Variant& a, const Variant& b);
 
-// The smallest form of the two alleles: common suffix, then common prefix removed (no left-alignment; needs no reference).
+// Bases, ambiguous ones too, in capitals: VCF makes no difference. Any other text stays as it is.
+void capitalise(std::string& bases);
+
+// The smallest form of the two alleles, in capitals: common suffix, then common prefix removed (no left-alignment; needs no reference).
 Variant trimmed(Variant variant);
 
 // Same change on the same place, whatever the contig alias and padding.

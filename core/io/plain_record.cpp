@@ -90,8 +90,7 @@ bool PlainRecordReader::takeInfoField(std::string_view field, std::size_t place,
         return false;
     if (value.empty() && equals < field.size())
         return false;
-    info[key.name] = key.value == PlainValue::Reals ? rewrittenReals(value) : std::string(value);
-    return true;
+    return info.try_emplace(key.name, key.value == PlainValue::Reals ? rewrittenReals(value) : std::string(value)).second; // of a key that stands twice HTSlib has the word
 }
 
 bool PlainRecordReader::takeInfo(std::string_view column, InfoFields& info)

@@ -17,8 +17,9 @@ CandidateVariant sharedPart(const RecordSite& site, RecordParts& parts)
     shared.variant = {std::string(site.contig), site.position, std::string(site.reference), {}};
     shared.recordId = std::move(parts.id);
     shared.recordAlternates.reserve(qsizetype(site.alternates.size()));
+    capitalise(shared.variant.reference);
     for (const std::string_view alternate : site.alternates)
-        shared.recordAlternates.emplace_back(alternate);
+        capitalise(shared.recordAlternates.emplace_back(alternate));
     shared.qual = parts.qual;
     shared.filters = std::move(parts.filters);
     shared.genotypes = std::move(parts.calls);
@@ -64,7 +65,7 @@ void takeAlleles(const RecordSite& site, RecordParts parts, const WholeRecord* w
             continue;
         const bool last = i + 1 == site.alternates.size();
         CandidateVariant& allele = last ? alleles.emplace_back(std::move(shared)) : alleles.emplace_back(shared);
-        allele.variant.alternate = site.alternates[i];
+        allele.variant.alternate = allele.recordAlternates.at(qsizetype(i));
         allele.alleleIndex = int(i) + 1;
         allele.end = isSymbolic(allele.variant.alternate) ? site.end : 0;
         allele.event = eventOf(site, allele, whole, file);

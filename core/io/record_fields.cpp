@@ -4,6 +4,7 @@
 #include <climits>
 #include <cmath>
 #include <cstring>
+#include <set>
 
 namespace gentolk {
 
@@ -99,12 +100,26 @@ bool InfoChoice::wants(const bcf_hdr_t* header, int key)
     return known == 'y';
 }
 
-InfoFields infoFields(const bcf_hdr_t* header, bcf1_t* record, InfoChoice& choice)
+InfoFields infoFields(const bcf_hdr_t* header, bcf1_t* record, InfoChoice& choice, const InfoRemark& remark)
 {
     InfoFields fields;
-    for (int i = 0; i < record->n_info; ++i)
-        if (const bcf_info_t& info = record->d.info[i]; info.vptr && choice.wants(header, info.key))
-            fields[bcf_hdr_int2id(header, BCF_DT_ID, info.key)] = textOf(info);
+    std::set<std::string> twice;
+    for (int i = 0; i < record->n_info; ++i) {
+        const bcf_info_t& info = record->d.info[i];
+        if (!info.vptr || !choice.wants(header, info.key))
+            continue;
+        const std::string key = bcf_hdr_int2id(header, BCF_DT_ID, info.key);
+        const auto [place, added] = fields.try_emplace(key, textOf(info));
+        if (added)
+            continue;
+        remark("info_twice", key);
+        if (isConsequenceKey(key))
+            place->second += ',' + textOf(info);
+        else
+            twice.insert(key);
+    }
+    for (const std::string& key : twice)
+        fields.erase(key);
     return fields;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/annotation/info_fields.h"
 #include "core/io/hts_handles.h"
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,7 +20,9 @@ public:
 private:
     std::vector<char> m_known; // by the header's number of the key; 0: not asked yet
 };
-InfoFields infoFields(const bcf_hdr_t* header, bcf1_t* record, InfoChoice& choice);
+using InfoRemark = std::function<void(const char* code, const std::string& detail)>;
+// A key that stands twice is remarked on ("info_twice"): lists of consequences are joined, of any other it is not known which is meant, and it is left out.
+InfoFields infoFields(const bcf_hdr_t* header, bcf1_t* record, InfoChoice& choice, const InfoRemark& remark);
 
 // One sample's values of a FORMAT key, whatever type the header gives it; none for a missing value, empty when the key is missing.
 std::vector<std::optional<double>> formatNumbers(const bcf_fmt_t* format, int sample);

@@ -13,7 +13,7 @@ RecordParts partsOf(const bcf_hdr_t* header, bcf1_t* record, InfoChoice& choice,
     for (int i = 0; i < record->d.n_flt; ++i)
         parts.filters.push_back(bcf_hdr_int2id(header, BCF_DT_ID, record->d.flt[i]));
     parts.calls = readGenotypes(header, record, remark);
-    parts.info = infoFields(header, record, choice);
+    parts.info = infoFields(header, record, choice, remark);
     return parts;
 }
 

@@ -168,6 +168,7 @@ QString wordOfRemark(const std::string& code)
     const std::pair<const char*, QString> words[] = {
         {"unknown_consequence", Words::tr("a consequence that is not in the Sequence Ontology")},
         {"value_not_per_allele", Words::tr("a field without one value for each allele: not read")},
+        {"info_twice", Words::tr("a field of INFO that stands twice: consequences are joined, other values not read")},
         {"consequence_elsewhere", Words::tr("a consequence that is written at another record")},
         {"reference_without_base", Words::tr("a reference allele that is not a base")},
         {"genotype_unknown_allele", Words::tr("a genotype with an allele that its record does not list")},

@@ -35,6 +35,7 @@ private slots:
     void indexesPerAlleleFieldsByAlt();
     void leavesOneValueOfTwoAltsUnassigned();
     void takesTheLargestOfJoinedFrequencies();
+    void takesAFrequencyThatNamesAnAlleleForThatAlone();
     void ignoresFrequenciesThatCannotBe();
     void readsClinVarClasses_data();
     void readsClinVarClasses();
@@ -137,6 +138,23 @@ void AlleleEvidenceTest::leavesOneValueOfTwoAltsUnassigned()
 void AlleleEvidenceTest::takesTheLargestOfJoinedFrequencies()
 {
     QCOMPARE(annotated({{"CSQ", "T|0.01&0.2&0.03"}}, "Allele|gnomADe_AF").frequency.value().alleleFrequency, std::optional(0.2));
+}
+
+void AlleleEvidenceTest::takesAFrequencyThatNamesAnAlleleForThatAlone()
+{
+    const auto share = [](const char* value) { return annotated({{"CSQ", std::string("T|") + value}}, "Allele|gnomADe_AF").frequency; };
+    QCOMPARE(share("A:0.9&T:0.00003").value().alleleFrequency, std::optional(0.00003));
+    QVERIFY(!share("A:0.9")); // of another allele: unknown, and removes nothing
+    const CandidateVariant deletion = [] {
+        CandidateVariant one;
+        one.variant = {"chr1", 100, "CAG", "C"};
+        one.recordAlternates = {"C"};
+        AnnotationHeader header;
+        header.csq = csqFields("Format: Allele|gnomADe_AF");
+        annotateCandidate(one, {{"CSQ", "-|-:0.02"}}, header);
+        return one;
+    }();
+    QCOMPARE(deletion.frequency.value().alleleFrequency, std::optional(0.02));
 }
 
 void AlleleEvidenceTest::ignoresFrequenciesThatCannotBe()

@@ -105,7 +105,7 @@ void OwnAnnotation::namesAChangeOnBothStrands_data()
     QTest::newRow("start lost") << 111 << "A" << "G" << "start_lost" << "c.1A>G" << "p.?";
     QTest::newRow("stop lost") << 211 << "T" << "C" << "stop_lost" << "c.61T>C" << "p.Ter21GlnextTer2";
     QTest::newRow("stop retained") << 213 << "A" << "G" << "stop_retained_variant" << "c.63A>G" << "p.Ter21=";
-    QTest::newRow("a codon put into the stop codon, which keeps a stop") << 212 << "" << "GGT" << "inframe_insertion&stop_retained_variant" << "c.61_62insGGT" << "p.Glu20_Ter21insTrp";
+    QTest::newRow("a codon put into the stop codon, which keeps a stop") << 213 << "" << "CTG" << "inframe_insertion&stop_retained_variant" << "c.62_63insCTG" << "p.Glu20_Ter21insTyr";
     QTest::newRow("codons taken from the stop codon, which keeps a stop") << 207 << "CGAATA" << "" << "inframe_deletion&stop_retained_variant" << "c.57_62del" << "p.Tyr19_Glu20del";
     QTest::newRow("a codon put into the stop codon, which is lost") << 212 << "" << "CAG" << "stop_lost&inframe_insertion" << "c.61_62insCAG" << "p.Ter21SerextTer3";
     QTest::newRow("frameshift deletion, shifted to the 3' end") << 117 << "A" << "" << "frameshift_variant" << "c.12del" << "p.Lys4AsnfsTer?";

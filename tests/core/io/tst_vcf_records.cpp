@@ -28,6 +28,8 @@ private slots:
     void remarksOnOddRecordsAndKeepsThem_data();
     void remarksOnOddRecordsAndKeepsThem();
     void keepsAHundredRemarksAndCountsAll();
+    void readsWhatStandsTwiceAsUnknownButJoinsConsequences();
+    void makesCapitalsOfSmallBases();
     void tellsTheAssembly_data();
     void tellsTheAssembly();
     void tellsCallers_data();
@@ -262,6 +264,7 @@ void VcfRecordsTest::remarksOnOddRecordsAndKeepsThem_data()
     QTest::newRow("ALT twice") << QByteArray("chr1\t100\t.\tA\tT,T\t.\t.\t.\tGT\t0/1\n") << "alternate_twice";
     QTest::newRow("unsorted") << QByteArray("chr1\t40\t.\tA\tT\t.\t.\t.\tGT\t0/1\n") << "records_unsorted";
     QTest::newRow("one value, two ALTs") << QByteArray("chr1\t100\t.\tA\tT,G\t.\t.\tGNOMADAF=0.1\tGT\t0/1\n") << "value_not_per_allele";
+    QTest::newRow("a field twice") << QByteArray("chr1\t100\t.\tA\tT\t.\t.\tGNOMADAF=0.4;GNOMADAF=0.001\tGT\t0/1\n") << "info_twice";
     QTest::newRow("late header line") << QByteArray("##late=1\nchr1\t100\t.\tA\tT\t.\t.\t.\tGT\t0/1\n") << "header_line_late";
 }
 
@@ -275,6 +278,29 @@ void VcfRecordsTest::remarksOnOddRecordsAndKeepsThem()
     QVERIFY2(remarksOf(contents, qPrintable(code)) >= 1, qPrintable(code));
     UnwatchedTask task; // what was not declared is declared in the slice
     QCOMPARE(readSlice(contents.slice, QStringLiteral("slice"), task).counts.records, std::int64_t(2));
+}
+
+void VcfRecordsTest::readsWhatStandsTwiceAsUnknownButJoinsConsequences()
+{
+    QVERIFY(!read("chr1\t100\t.\tA\tT\t.\t.\tGNOMADAF=0.4;GNOMADAF=0.001\tGT\t0/1\n").alleles.at(0).frequency);
+    QByteArray header = smallHeader();
+    header.insert(header.indexOf("##FORMAT"), "##INFO=<ID=CSQ,Number=.,Type=String,Description=\"Format: Allele|Consequence|SYMBOL\">\n");
+    const QByteArray record = "chr1\t100\t.\tA\tT\t.\t.\tCSQ=T|stop_gained|BTK;CSQ=T|intron_variant|BTK\tGT\t0/1\n";
+    for (const bool slice : {false, true}) {
+        const VcfContents contents = readEverything(m_fixtures.plain(header + record, "twice.vcf"), slice).contents.value();
+        QCOMPARE(contents.alleles.at(0).transcripts.size(), std::size_t(2));
+        QCOMPARE(contents.remarksTotal, std::int64_t(1));
+        QCOMPARE(QString::fromStdString(contents.remarks.at(0).code), QStringLiteral("info_twice"));
+    }
+}
+
+void VcfRecordsTest::makesCapitalsOfSmallBases() // VCF makes no difference between them, and files are joined by their alleles
+{
+    const auto variant = [&](const char* alleles) { return toString(read(QByteArray("chr1\t100\t.\t") + alleles + "\t.\t.\t.\tGT\t0/1\n").alleles.at(0).variant); };
+    QCOMPARE(variant("a\tg"), std::string("chr1-100-A-G"));
+    QCOMPARE(variant("aCg\ta"), std::string("chr1-100-ACG-A"));
+    QCOMPARE(variant("n\t<DEL>"), std::string("chr1-100-N-<DEL>"));
+    QVERIFY(sameChange({"1", 100, "a", "g"}, {"chr1", 100, "A", "G"}));
 }
 
 void VcfRecordsTest::keepsAHundredRemarksAndCountsAll()
