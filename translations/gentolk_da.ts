@@ -8534,6 +8534,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>et indeks, der ikke hører til sin fil: hele filen er læst</translation>
     </message>
     <message>
+        <source>read by the index: a structural event that is written without its end is found only where it begins; without the index all are found</source>
+        <translation>læst efter indekset: en strukturel hændelse, der er skrevet uden sin slutning, findes kun, hvor den begynder; uden indekset findes alle</translation>
+    </message>
+    <message>
         <source>a position behind the end of its chromosome</source>
         <translation>en position efter kromosomets ende</translation>
     </message>
@@ -10309,6 +10313,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>%1 is not a variant; write contig-position-ref-alt</source>
         <translation>%1 er ikke en variant; skriv kontig-position-ref-alt</translation>
+    </message>
+    <message>
+        <source>%n remark(s) on what was read; the first: %1: %2</source>
+        <translation>%n bemærkning(er) til det læste; den første: %1: %2</translation>
     </message>
     <message>
         <source>%n odd record(s) read and kept as they are; the first: %1, record %2: %3</source>

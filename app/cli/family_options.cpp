@@ -2,6 +2,7 @@
 #include "core/workflow/phenotype_input.h"
 #include "core/workflow/workspace.h"
 #include "ui/words/error_details.h"
+#include "ui/words/genetic_words.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
@@ -151,11 +152,15 @@ void printRemarks(const std::vector<ImportRemark>& remarks, std::int64_t total)
     if (total == 0)
         return;
     const ImportRemark& first = remarks.front();
+    const QString file = QString::fromStdString(first.subject), what = wordOfRemark(first.code);
+    if (first.record == 0) // of the file
+        return print(tr("%n remark(s) on what was read; the first: %1: %2").replace(QStringLiteral("%n"), QString::number(total)).arg(file, what));
+    const QString detail = first.detail.empty() ? QString() : QStringLiteral(" (%1)").arg(QString::fromStdString(first.detail));
     print(tr("%n odd record(s) read and kept as they are; the first: %1, record %2: %3")
               .replace(QStringLiteral("%n"), QString::number(total))
-              .arg(QString::fromStdString(first.subject))
+              .arg(file)
               .arg(first.record)
-              .arg(QString::fromStdString(first.detail.empty() ? first.code : first.detail)));
+              .arg(what + detail));
 }
 
 } // namespace gentolk::cli

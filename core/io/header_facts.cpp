@@ -38,18 +38,27 @@ bool allowsAlternate(const bcf_hdr_t* header, const char* id)
     return bcf_hdr_get_hrec(header, BCF_HL_STR, "ID", id, "ALT") != nullptr;
 }
 
+// From 4.4 on SVLEN, not END, tells how far a symbolic allele reaches.
+bool isBeforeVersion44(const bcf_hdr_t* header)
+{
+    const std::string version = bcf_hdr_get_version(header);
+    return version.starts_with("VCFv4.0") || version.starts_with("VCFv4.1") || version.starts_with("VCFv4.2") || version.starts_with("VCFv4.3");
+}
+
 } // namespace
 
 bool indexFindsAll(const bcf_hdr_t* header)
 {
-    for (const char* further : {"CHR2", "POS2", "MATEID", "MATE_ID", "PARID", "EVENT", "SVTYPE", "SVLEN"}) // an END may be declared, and a record lack it
-        if (declares(header, further))
+    for (const char* mate : {"CHR2", "POS2", "MATEID", "MATE_ID", "PARID", "EVENT"})
+        if (declares(header, mate))
             return false;
     for (const char* joined : {"BND", "TRA", "CTX"})
         if (allowsAlternate(header, joined))
             return false;
-    return true;
+    return !declares(header, "SVLEN") || (declares(header, "END") && isBeforeVersion44(header));
 }
+
+bool declaresEvents(const bcf_hdr_t* header) { return declares(header, "SVLEN") || declares(header, "SVTYPE"); }
 
 AnnotationHeader annotationHeader(const bcf_hdr_t* header)
 {

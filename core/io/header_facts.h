@@ -18,5 +18,6 @@ std::vector<std::string> callersOf(const bcf_hdr_t* header);
 
 // Whether every record that reaches into a region is found there by tabix: not where break-ends tell their other end, or where a length stands for END.
 bool indexFindsAll(const bcf_hdr_t* header);
+bool declaresEvents(const bcf_hdr_t* header); // structural ones, which an index finds by the END that each should have
 
 } // namespace gentolk

@@ -35,6 +35,8 @@ void chooseIndex(VcfSource& source, const RegionSet& wanted, VcfContents& conten
         remarks.add(0, "index_older", "the file was read whole");
     if (state == IndexState::Wrong)
         remarks.add(0, "index_wrong", "the file was read whole");
+    if (contents.byIndex && declaresEvents(source.header()))
+        remarks.add(0, "events_by_end", {});
 }
 
 // Room is claimed once for what the genes of a trio's genome have, and again where there is more: memory not written to costs nothing, moving alleles does.

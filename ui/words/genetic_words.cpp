@@ -182,6 +182,7 @@ QString wordOfRemark(const std::string& code)
         {"written_otherwise", Words::tr("a change that the files write in two ways: told in one")},
         {"index_older", Words::tr("an index that is older than its file: the file was read whole")},
         {"index_wrong", Words::tr("an index that does not belong to its file: the file was read whole")},
+        {"events_by_end", Words::tr("read by the index: a structural event that is written without its end is found only where it begins; without the index all are found")},
         {"position_past_end", Words::tr("a position behind the end of its chromosome")},
         {"alternate_twice", Words::tr("a record that lists the same alternate allele twice")},
         {"records_unsorted", Words::tr("records that are not in the order of their positions")},

@@ -98,6 +98,7 @@ private slots:
     void leavesAnIndexAsideThatTellsNotAll();
     void readsWholeWhatAnIndexCannotFind_data();
     void readsWholeWhatAnIndexCannotFind();
+    void saysThatEventsAreFoundByTheirEnd();
     void readsSmallFilesWhole();
     void writesNothingBesideTheFile();
     void tellsTheFingerprintOfTheBytesItRead();
@@ -305,8 +306,6 @@ void VcfIndexTest::readsWholeWhatAnIndexCannotFind_data()
     QTest::addColumn<QByteArray>("line");
     QTest::newRow("mates") << QByteArray("##INFO=<ID=MATEID,Number=.,Type=String,Description=\"mate\">\n");
     QTest::newRow("translocations") << QByteArray("##INFO=<ID=CHR2,Number=1,Type=String,Description=\"other\">\n");
-    QTest::newRow("lengths, which may stand without an end") << QByteArray("##INFO=<ID=SVLEN,Number=.,Type=Integer,Description=\"length\">\n");
-    QTest::newRow("structural events") << QByteArray("##INFO=<ID=SVTYPE,Number=1,Type=String,Description=\"type\">\n");
     QTest::newRow("break-ends") << QByteArray("##ALT=<ID=BND,Description=\"break-end\">\n");
 }
 
@@ -318,6 +317,19 @@ void VcfIndexTest::readsWholeWhatAnIndexCannotFind()
     const VcfContents contents = read(indexed("mates.vcf.gz", header));
     QVERIFY(!contents.byIndex);
     QCOMPARE(contents.alleles.size(), std::size_t(2504));
+}
+
+void VcfIndexTest::saysThatEventsAreFoundByTheirEnd()
+{
+    const auto without = [](QByteArray header, const char* key) {
+        const qsizetype at = header.indexOf(key);
+        return header.remove(at, header.indexOf('\n', at) + 1 - at);
+    };
+    const VcfContents told = read(indexed("events.vcf.gz", smallHeader()));
+    QVERIFY(told.byIndex && remarks(told, "events_by_end"));
+    const VcfContents none = read(indexed("none.vcf.gz"));
+    QVERIFY(none.byIndex && !remarks(none, "events_by_end"));
+    QVERIFY(!read(indexed("lengths.vcf.gz", without(smallHeader(), "##INFO=<ID=END"))).byIndex); // nothing but lengths
 }
 
 void VcfIndexTest::readsSmallFilesWhole()
