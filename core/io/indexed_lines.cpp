@@ -83,9 +83,10 @@ IndexedLines::IndexedLines(const QString& path, const RegionSet& regions, std::s
         m_state = open(index, firstLine);
     if (m_state == IndexState::Used)
         listContigs(regions);
+    findStretches();
     if (m_state == IndexState::Used && !namesItsContigs())
         m_state = IndexState::Wrong;
-    findStretches();
+    m_index.reset();
 }
 
 IndexState IndexedLines::open(const QString& indexPath, std::string_view firstLine)
@@ -145,16 +146,29 @@ void IndexedLines::listContigs(const RegionSet& regions)
     }
 }
 
-// Where the index says that a contig begins a line of that contig must stand: else another one would be missed without a word.
+bool IndexedLines::isAtLineOf(std::size_t contig, const hts_itr_t& place)
+{
+    return lineAt(place.off[0].u) && columnOf({m_line.text.s, m_line.text.l}, m_layout.sc) == m_contigs[contig];
+}
+
+// Where the index says that records of a contig lie a line of that contig must stand: else another one would be missed without a word. Asked at its first
+// stretch, as its whole is dear to ask for; of a contig of which nothing is wanted at its whole.
 bool IndexedLines::namesItsContigs()
 {
-    for (std::size_t i = 0; i < m_contigs.size(); ++i) {
-        const IteratorHandle all(tbx_itr_queryi(m_index.get(), int(i), 0, HTS_POS_MAX));
-        if (!all || all->n_off == 0)
+    std::vector<bool> asked(m_contigs.size());
+    WantedStretches all = m_stretches;
+    for (const IteratorHandle& found : m_found) {
+        const auto contig = std::size_t(all.turn()->contig);
+        if (asked[contig] || !found || found->n_off == 0)
             continue;
-        if (!lineAt(all->off[0].u) || columnOf({m_line.text.s, m_line.text.l}, m_layout.sc) != m_contigs[i])
+        if (!isAtLineOf(contig, *found))
             return false;
+        asked[contig] = true;
     }
+    for (std::size_t i = 0; i < m_contigs.size(); ++i)
+        if (!asked[i])
+            if (const IteratorHandle whole(tbx_itr_queryi(m_index.get(), int(i), 0, HTS_POS_MAX)); whole && whole->n_off > 0 && !isAtLineOf(i, *whole))
+                return false;
     return true;
 }
 
@@ -163,7 +177,6 @@ void IndexedLines::findStretches()
     WantedStretches all = m_stretches;
     while (const WantedStretches::Stretch* stretch = all.turn())
         m_found.emplace_back(tbx_itr_queryi(m_index.get(), stretch->contig, stretch->region.start - 1, stretch->region.end));
-    m_index.reset();
 }
 
 bool IndexedLines::turnToStretch()

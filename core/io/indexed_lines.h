@@ -47,11 +47,12 @@ private:
     bool isOfForm() const;
     bool knowsTheEnds(std::string_view firstLine);
     bool namesItsContigs();
+    bool isAtLineOf(std::size_t contig, const hts_itr_t& place); // place: with a chunk at least
     bool skips(std::string_view line);       // a header line or an empty one amid the records
     bool lineAt(std::uint64_t offset);
     std::uint64_t offsetOf(int special) const;
     void listContigs(const RegionSet& regions);
-    void findStretches();                    // in the index, which is given back then: a whole genome's is as large as the alleles of a hundred genes
+    void findStretches();                    // in the index, which can be given back then: a whole genome's is as large as the alleles of a hundred genes
     bool turnToStretch();                    // false: there is no further one
     bool isWanted(std::string_view line);    // else it lies before the stretch, came with the last one, or ends this one
     QString m_path;
