@@ -262,7 +262,7 @@ QJsonObject json(const SegregationLabel& label)
                        {"certainty", text(toString(label.certainty))},
                        {"qualifiers", qualifiers},
                        {"rule", text(label.rule)},
-                       {"reason", text(label.reason)}};
+                       {"reason", text(label.reason.text())}};
     if (label.partner) {
         QJsonObject partner;
         addPlace(partner, *label.partner);

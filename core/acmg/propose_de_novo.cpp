@@ -34,7 +34,7 @@ std::optional<AppliedCriterion> confirmed(const SegregationLabel& label, const A
         return std::nullopt;
     const QString reason = QStringLiteral("%1; parentage confirmed; %2 de novo point for a phenotype of high genetic heterogeneity: "
                                           "raise where it is more specific")
-                               .arg(QString::fromStdString(label.reason), points(rules.deNovoConfirmed));
+                               .arg(QString::fromStdString(label.reason.text()), points(rules.deNovoConfirmed));
     return proposal(AcmgCriterion::PS2, *strength, QStringLiteral("A-51"), reason);
 }
 
@@ -45,7 +45,7 @@ std::optional<AppliedCriterion> assumed(const SegregationLabel& label, const Acm
         return std::nullopt;
     const QString reason = QStringLiteral("%1; parentage assumed, not checked; %2 de novo point if the phenotype is consistent with the gene; "
                                           "with high genetic heterogeneity %3, which is none: to be judged")
-                               .arg(QString::fromStdString(label.reason), points(rules.deNovoAssumedConsistent), points(rules.deNovoAssumed));
+                               .arg(QString::fromStdString(label.reason.text()), points(rules.deNovoAssumedConsistent), points(rules.deNovoAssumed));
     return proposal(AcmgCriterion::PM6, *strength, QStringLiteral("A-51"), reason);
 }
 

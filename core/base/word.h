@@ -21,6 +21,7 @@ public:
     const std::string& text() const { return m_text ? *m_text : none(); }
     operator const std::string&() const { return text(); }
     operator std::string_view() const { return text(); }
+    const void* id() const { return m_text; } // the same for the same text; null of the empty one
     bool empty() const { return !m_text; }
     std::size_t size() const { return text().size(); }
     bool starts_with(std::string_view start) const { return text().starts_with(start); }

@@ -15,8 +15,11 @@ bool isRescue(const FilterStep& step)
 Judgement judgeOne(const FilterCascade& cascade, const FilterStep& step, const CandidateVariant& candidate, const Segregation& segregation, const FilterContext& context)
 {
     const auto* inheritance = std::get_if<SegregatesAs>(&step);
-    return inheritance ? withRescue(cascade, judge(*inheritance, candidate, segregation, context), candidate)
-                       : judgeWithRescue(cascade, step, candidate, context);
+    if (!inheritance)
+        return judgeWithRescue(cascade, step, candidate, context);
+    Judgement judgement = judge(*inheritance, candidate, segregation, context);
+    rescue(cascade, judgement, candidate);
+    return judgement;
 }
 
 // As told already, or of the allele alone: its pairs are another matter.

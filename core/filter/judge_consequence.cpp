@@ -27,6 +27,16 @@ std::string termsText(const TranscriptConsequence* transcript)
     return text.empty() ? "missing" : text;
 }
 
+// What was judged, in words.
+void tell(Judgement& judgement, const ConsequenceAtLeast& step, const TranscriptConsequence* transcript)
+{
+    judgement.value = termsText(transcript);
+    judgement.threshold = "at least as severe as " + step.leastSevere;
+    if (!judgement.text.empty())
+        return;
+    judgement.text = (judgement.verdict == Verdict::Keep ? "Severe enough: " : "Not severe enough: ") + judgement.value + '.';
+}
+
 bool isNoncoding(const TranscriptConsequence* transcript)
 {
     return transcript && severity(*transcript) >= consequenceRank("5_prime_UTR_variant") && severity(*transcript) < unknownSeverity;
@@ -61,6 +71,20 @@ std::string reasonToStay(const ConsequenceAtLeast& step, const CandidateVariant&
     return {};
 }
 
+// Of an allele that is not severe enough and that nothing keeps.
+void judgeMild(Judgement& judgement, const ConsequenceAtLeast& step, const CandidateVariant& candidate, const TranscriptConsequence* transcript, const FilterContext& context)
+{
+    judgement.verdict = Verdict::CannotTell;
+    if (candidate.gene && candidate.gene->inFalseCopy(context.assembly, candidate.variant.contig, candidate.variant.position))
+        judgement.text = "Lies in the false copy of " + candidate.gene->symbol + " that GRCh38 has, where no annotation sees the gene, so the allele is kept.";
+    else if (isSilentWithoutScore(step, candidate, transcript))
+        judgement.text = "A silent change of the exon; what it does to splicing is not known without a SpliceAI score, so the allele is kept (C-5).";
+    else if (!transcript || severity(*transcript) >= unknownSeverity || transcript->effectUnknown)
+        judgement.text = "The consequence is not known, so the allele is kept.";
+    else
+        judgement.verdict = Verdict::Remove;
+}
+
 } // namespace
 
 Judgement judge(const ConsequenceAtLeast& step, const CandidateVariant& candidate, const FilterContext& context)
@@ -68,27 +92,10 @@ Judgement judge(const ConsequenceAtLeast& step, const CandidateVariant& candidat
     const TranscriptConsequence* transcript = lookedAt(candidate);
     const int rank = transcript ? severity(*transcript) : unknownSeverity;
     Judgement judgement{"consequence", Verdict::Keep, false, {}, {}, {}};
-    if (context.inWords) {
-        judgement.value = termsText(transcript);
-        judgement.threshold = "at least as severe as " + step.leastSevere;
-    }
-    if (rank <= consequenceRank(step.leastSevere)) {
-        judgement.text = "Severe enough: " + judgement.value + '.';
-    } else if (const std::string reason = reasonToStay(step, candidate, transcript); !reason.empty()) {
-        judgement.text = reason;
-    } else if (candidate.gene && candidate.gene->inFalseCopy(context.assembly, candidate.variant.contig, candidate.variant.position)) {
-        judgement.verdict = Verdict::CannotTell;
-        judgement.text = "Lies in the false copy of " + candidate.gene->symbol + " that GRCh38 has, where no annotation sees the gene, so the allele is kept.";
-    } else if (isSilentWithoutScore(step, candidate, transcript)) {
-        judgement.verdict = Verdict::CannotTell;
-        judgement.text = "A silent change of the exon; what it does to splicing is not known without a SpliceAI score, so the allele is kept (C-5).";
-    } else if (rank >= unknownSeverity || (transcript && transcript->effectUnknown)) {
-        judgement.verdict = Verdict::CannotTell;
-        judgement.text = "The consequence is not known, so the allele is kept.";
-    } else {
-        judgement.verdict = Verdict::Remove;
-        judgement.text = "Not severe enough: " + judgement.value + '.';
-    }
+    if (rank > consequenceRank(step.leastSevere) && (judgement.text = reasonToStay(step, candidate, transcript)).empty())
+        judgeMild(judgement, step, candidate, transcript, context);
+    if (context.inWords)
+        tell(judgement, step, transcript);
     return judgement;
 }
 

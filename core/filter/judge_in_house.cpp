@@ -29,24 +29,25 @@ bool populationKnowsIt(const SeenInHouse& step, const CandidateVariant& candidat
 Judgement judge(const SeenInHouse& step, const CandidateVariant& candidate, const FilterContext& context)
 {
     const bool recessive = mayBeRecessive(candidate);
-    Judgement judgement{"in_house", Verdict::Keep, false, "not asked", {}, {}};
-    if (context.inWords)
-        judgement.threshold = recessive ? "<= " + numberText(step.recessiveShare) + " of families (recessive)"
-                                        : "<= " + std::to_string(step.families) + " families, <= " + numberText(step.share);
+    Judgement judgement{"in_house", Verdict::Keep, false, {}, {}, {}};
+    const bool tooOften = candidate.inHouse && isTooOften(step, *candidate.inHouse, recessive), known = populationKnowsIt(step, candidate);
+    judgement.verdict = tooOften && !known ? Verdict::Remove : Verdict::Keep;
+    if (!context.inWords)
+        return judgement;
+    judgement.threshold = recessive ? "<= " + numberText(step.recessiveShare) + " of families (recessive)"
+                                    : "<= " + std::to_string(step.families) + " families, <= " + numberText(step.share);
     if (!candidate.inHouse) {
+        judgement.value = "not asked";
         judgement.text = "No cases of the laboratory were asked.";
         return judgement;
     }
-    judgement.value =
-        std::to_string(candidate.inHouse->families) + " of " + std::to_string(candidate.inHouse->ofFamilies) + " other families";
-    if (!isTooOften(step, *candidate.inHouse, recessive)) {
+    judgement.value = std::to_string(candidate.inHouse->families) + " of " + std::to_string(candidate.inHouse->ofFamilies) + " other families";
+    if (!tooOften)
         judgement.text = "Not seen too often in the laboratory's other families.";
-    } else if (populationKnowsIt(step, candidate)) {
+    else if (known)
         judgement.text = "Often seen in the laboratory's other families, but the population knows it, so its frequency decides.";
-    } else {
-        judgement.verdict = Verdict::Remove;
+    else
         judgement.text = "Seen in " + judgement.value + ", though hardly known in the population: an artefact, or a local variant.";
-    }
     return judgement;
 }
 

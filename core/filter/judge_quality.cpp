@@ -35,13 +35,13 @@ void lookAtFilter(Finding& finding, const CandidateVariant& candidate)
         finding.wrong.push_back("FILTER is not PASS");
 }
 
-void lookAtNumber(Finding& finding, const std::string& name, std::optional<int> value, int least)
+void lookAtNumber(Finding& finding, const char* name, std::optional<int> value, int least)
 {
-    finding.look([&] { return name + ' ' + (value ? std::to_string(*value) : "missing"); });
+    finding.look([&] { return std::string(name) + ' ' + (value ? std::to_string(*value) : "missing"); });
     if (!value)
-        finding.missing.push_back(name);
+        finding.missing.emplace_back(name);
     else if (*value < least)
-        finding.wrong.push_back(name + " is below " + std::to_string(least));
+        finding.wrong.push_back(std::string(name) + " is below " + std::to_string(least));
 }
 
 struct BalanceRange {

@@ -74,19 +74,20 @@ bool isRescued(const FilterCascade& cascade, const CandidateVariant& candidate, 
 Judgement judgeWithRescue(const FilterCascade& cascade, const FilterStep& step, const CandidateVariant& candidate,
                           const FilterContext& context)
 {
-    return withRescue(cascade, std::visit([&](const auto& one) { return judge(one, candidate, context); }, step), candidate);
+    Judgement judgement = std::visit([&](const auto& one) { return judge(one, candidate, context); }, step);
+    rescue(cascade, judgement, candidate);
+    return judgement;
 }
 
-Judgement withRescue(const FilterCascade& cascade, Judgement judgement, const CandidateVariant& candidate)
+void rescue(const FilterCascade& cascade, Judgement& judgement, const CandidateVariant& candidate)
 {
     if (judgement.verdict != Verdict::Remove || !isRescued(cascade, candidate, judgement.step))
-        return judgement;
+        return;
     const auto& stars = candidate.clinvar->stars;
     judgement.verdict = Verdict::Keep;
     judgement.rescued = true;
     judgement.text +=
         " Kept all the same: known as pathogenic in ClinVar (" + (stars ? std::to_string(*stars) + " stars" : "stars unknown") + ").";
-    return judgement;
 }
 
 } // namespace gentolk

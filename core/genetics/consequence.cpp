@@ -101,6 +101,18 @@ int consequenceRank(std::string_view term)
     return told == ranks().end() ? unknownRank : told->second;
 }
 
+int rankOfTerm(Word term)
+{
+    static const auto words = [] {
+        std::unordered_map<const void*, int> all;
+        for (const auto& [written, rank] : ranks())
+            all.emplace(Word(written).id(), rank);
+        return all;
+    }();
+    const auto told = words.find(term.id());
+    return told == words.end() ? unknownRank : told->second;
+}
+
 Word termOfRank(int rank)
 {
     static const std::vector<Word> words(ranked.begin(), ranked.end());
@@ -129,7 +141,7 @@ TermList splitTerms(std::string_view joined)
     if (terms.size() < 2)
         return terms;
     std::stable_sort(terms.begin(), terms.end(),
-                     [](Word a, Word b) { return consequenceRank(a) < consequenceRank(b); });
+                     [](Word a, Word b) { return rankOfTerm(a) < rankOfTerm(b); });
     terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
     return terms;
 }
@@ -138,7 +150,7 @@ int severity(const TranscriptConsequence& consequence)
 {
     int best = unknownRank;
     for (const Word term : consequence.consequences)
-        best = std::min(best, consequenceRank(term));
+        best = std::min(best, rankOfTerm(term));
     return best;
 }
 

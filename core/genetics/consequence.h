@@ -14,6 +14,7 @@ std::string toString(Impact impact); // "HIGH", "MODERATE", "LOW", "MODIFIER"
 
 // Rank of a Sequence Ontology term, 1 the most severe, 41 the least (rule C-3). Unknown terms: 99.
 int consequenceRank(std::string_view term);
+int rankOfTerm(Word term);             // the same, without looking at its letters
 Word termOfRank(int rank);             // the other way, 1..41; empty outside
 Impact impactOf(std::string_view term);                        // unknown term: Modifier
 Impact impactOfRank(int rank);                                 // unknown rank: Modifier

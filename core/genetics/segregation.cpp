@@ -60,6 +60,17 @@ std::string toString(AlleleOrigin origin)
     return {};
 }
 
+std::string LabelReason::text() const
+{
+    constexpr std::string_view theOther = "; the other: ", then = "; ";
+    std::string all;
+    all.reserve(genotypes.text().size() + theOther.size() + othersGenotypes.text().size() + then.size() + relation.text().size() + remarks.size());
+    all.append(genotypes.text());
+    if (!othersGenotypes.empty())
+        all.append(theOther).append(othersGenotypes.text()).append(then).append(relation.text());
+    return all.append(remarks);
+}
+
 bool SegregationLabel::has(Qualifier qualifier) const
 {
     return std::find(qualifiers.begin(), qualifiers.end(), qualifier) != qualifiers.end();

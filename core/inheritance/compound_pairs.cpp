@@ -172,33 +172,10 @@ SegregationLabel loneLabel(const FamilySite& site, bool anyInCis)
     label.mode = InheritanceLabel::CompoundHeterozygous;
     label.qualifiers = {Qualifier::SecondHitMissing};
     label.rule = anyInCis ? "B-26" : "B-38";
-    label.reason = genotypesText(site)
-                   + (anyInCis ? "; the other alleles of the gene lie on the same haplotype" : "; no second allele is left in the gene");
+    label.reason.genotypes = site.genotypes;
+    label.reason.remarks = anyInCis ? "; the other alleles of the gene lie on the same haplotype" : "; no second allele is left in the gene";
     if (anyInCis)
         label.qualifiers.push_back(Qualifier::InCis);
-    return label;
-}
-
-// A site with its genotypes in words, which are written once a site: an allele is in as many as forty pairs.
-struct ToldSite {
-    const FamilySite* site;
-    std::string genotypes;
-};
-
-SegregationLabel pairLabelOf(const ToldSite& site, const ToldSite& partner, const PairRelation& relation)
-{
-    SegregationLabel label;
-    label.mode = InheritanceLabel::CompoundHeterozygous;
-    label.certainty = relation.certainty;
-    label.qualifiers = relation.qualifiers;
-    label.partner = partner.site->candidate->variant;
-    label.rule = relation.rule;
-    constexpr std::string_view theOther = "; the other: ", then = "; ";
-    label.reason.reserve(site.genotypes.size() + theOther.size() + partner.genotypes.size() + then.size() + relation.why.size());
-    label.reason.append(site.genotypes).append(theOther).append(partner.genotypes).append(then).append(relation.why);
-    for (const FamilySite* one : {site.site, partner.site})
-        if (one->lost)
-            label.reason += "; deletion " + textOf(one->candidate->variant, *one->lost);
     return label;
 }
 
@@ -209,9 +186,6 @@ void pairGene(const std::vector<PairSite>& alleles, std::vector<Segregation>& se
 {
     const GeneAlleles gene = sortGeneAlleles(alleles);
     PartnerSearch search(gene);
-    std::vector<ToldSite> told;
-    for (const PairMember& member : gene.members)
-        told.push_back({member.site, genotypesText(*member.site)});
     for (std::size_t i = 0; i < gene.members.size(); ++i) {
         const FamilySite& site = *gene.members[i].site;
         const Partners partners = search.partnersOf(i);
@@ -219,7 +193,7 @@ void pairGene(const std::vector<PairSite>& alleles, std::vector<Segregation>& se
         segregation.partnersTotal += int(partners.total);
         segregation.labels.reserve(segregation.labels.size() + partners.best.size());
         for (const Partner& partner : partners.best)
-            segregation.labels.push_back(pairLabelOf(told[i], told[partner.member], *partner.relation));
+            segregation.labels.push_back(pairLabel(site, *gene.members[partner.member].site, *partner.relation));
         if (partners.best.empty() && site.gene())
             alone.try_emplace(gene.members[i].index, loneLabel(site, partners.anyInCis));
     }
@@ -247,7 +221,17 @@ GenePairSites sitesByGene(std::span<const FamilySite> sites, const std::deque<Fa
 
 SegregationLabel pairLabel(const FamilySite& site, const FamilySite& partner, const PairRelation& relation)
 {
-    return pairLabelOf({&site, genotypesText(site)}, {&partner, genotypesText(partner)}, relation);
+    SegregationLabel label;
+    label.mode = InheritanceLabel::CompoundHeterozygous;
+    label.certainty = relation.certainty;
+    label.qualifiers = relation.qualifiers;
+    label.partner = partner.candidate->variant;
+    label.rule = relation.rule;
+    label.reason = {site.genotypes, partner.genotypes, relation.why, {}};
+    for (const FamilySite* one : {&site, &partner})
+        if (one->lost)
+            label.reason.remarks += "; deletion " + textOf(one->candidate->variant, *one->lost);
+    return label;
 }
 
 void boundPairs(Segregation& segregation)

@@ -36,20 +36,6 @@ AlleleCall calledIn(const CandidateVariant& candidate, const std::string& sample
                                                                                         : callOf(genotype, candidate.alleleIndex, ploidy);
 }
 
-Relative relativeOf(const Family& family, const std::string& sample, std::string word, Sex sex, InheritancePlace place,
-                    const CandidateVariant& candidate)
-{
-    return {std::move(word), sex, family.affectionOf(sample), calledIn(candidate, sample, ploidyAt(place, sex)), {}};
-}
-
-// The others of the pedigree: full siblings apart, by whom alone a label may be taken away (rule B-33).
-void addRelative(const Family& family, const std::string& sample, const Kin& kin, FamilySite& site)
-{
-    Relative relative = relativeOf(family, sample, sample, family.sexOf(sample), site.place, *site.candidate);
-    relative.kin = kin;
-    (kin.sibling ? site.siblings : site.others).push_back(std::move(relative));
-}
-
 std::string callText(const AlleleCall& call)
 {
     const Genotype& genotype = *call.genotype;
@@ -61,12 +47,49 @@ const Relative* pointerTo(const std::optional<Relative>& relative)
 {
     return relative ? &*relative : nullptr;
 }
+
+std::string genotypesText(const FamilySite& site)
+{
+    std::string text, blocks;
+    const auto tell = [&](std::string_view kind, const std::string& word, const AlleleCall& call) {
+        text.append(text.empty() ? "" : ", ").append(kind).append(word).append(" ").append(callText(call));
+        if (call.genotype->byReferenceBlock)
+            blocks += "; reference block of " + word + ": DP " + std::to_string(call.genotype->depth.value_or(0)) + ", GQ "
+                      + std::to_string(call.genotype->quality.value_or(0));
+    };
+    tell("", "child", site.child);
+    for (const auto* parent : {pointerTo(site.mother), pointerTo(site.father)})
+        if (parent)
+            tell("", parent->word, parent->call);
+    for (const Relative& sibling : site.siblings)
+        tell("sibling ", sibling.word, sibling.call);
+    for (const Relative& other : site.others)
+        tell("relative ", other.word, other.call);
+    return text + blocks;
+}
 } // namespace
 
-FamilyMembers::FamilyMembers(const Family& family, GenomeAssembly assembly) : m_family(family), m_assembly(assembly)
+FamilyMembers::FamilyMembers(const Family& family, GenomeAssembly assembly)
+    : m_family(family), m_assembly(assembly), m_childSex(family.sexOf(family.proband.sample))
 {
-    for (const std::string& sample : family.siblings)
-        m_kin.push_back(kinOf(family.pedigree, family.proband.sample, sample));
+    if (family.mother)
+        m_mother = memberOf(family.mother->sample, "mother");
+    if (family.father)
+        m_father = memberOf(family.father->sample, "father");
+    for (const std::string& sample : family.siblings) {
+        m_others.push_back(memberOf(sample, sample));
+        m_others.back().kin = kinOf(family.pedigree, family.proband.sample, sample);
+    }
+}
+
+FamilyMembers::Member FamilyMembers::memberOf(const std::string& sample, Word word) const
+{
+    return {sample, word, m_family.sexOf(sample), m_family.affectionOf(sample)};
+}
+
+Relative FamilyMembers::relativeOf(const Member& member, Sex sex, InheritancePlace place, const CandidateVariant& candidate)
+{
+    return {member.word, sex, member.affection, calledIn(candidate, member.sample, ploidyAt(place, sex)), member.kin};
 }
 
 FamilySite FamilyMembers::siteOf(const CandidateVariant& candidate) const
@@ -74,16 +97,17 @@ FamilySite FamilyMembers::siteOf(const CandidateVariant& candidate) const
     const Family& family = m_family;
     FamilySite site;
     site.candidate = &candidate;
-    site.childSex = family.sexOf(family.proband.sample);
+    site.childSex = m_childSex;
     const Genotype& child = candidate.genotypeOf(family.proband.sample);
     site.place = placeOf(candidate, m_assembly, site.childSex, child);
     site.child = calledIn(candidate, family.proband.sample, site.place == InheritancePlace::XOfMale ? 1 : ploidyAt(site.place, site.childSex));
-    if (family.mother)
-        site.mother = relativeOf(family, family.mother->sample, "mother", Sex::Female, site.place, candidate);
-    if (family.father)
-        site.father = relativeOf(family, family.father->sample, "father", Sex::Male, site.place, candidate);
-    for (std::size_t i = 0; i < m_kin.size(); ++i)
-        addRelative(family, family.siblings[i], m_kin[i], site);
+    if (m_mother)
+        site.mother = relativeOf(*m_mother, Sex::Female, site.place, candidate);
+    if (m_father)
+        site.father = relativeOf(*m_father, Sex::Male, site.place, candidate);
+    for (const Member& other : m_others)
+        (other.kin.sibling ? site.siblings : site.others).push_back(relativeOf(other, other.sex, site.place, candidate));
+    site.genotypes = genotypesText(site);
     return site;
 }
 
@@ -119,26 +143,6 @@ std::vector<const Relative*> givingParents(const FamilySite& site)
 Truth carriedBy(const std::optional<Relative>& parent)
 {
     return parent ? carries(parent->call) : Truth::Unknown;
-}
-
-std::string genotypesText(const FamilySite& site)
-{
-    std::string text, blocks;
-    const auto tell = [&](const std::string& who, const std::string& word, const AlleleCall& call) {
-        text += (text.empty() ? "" : ", ") + who + ' ' + callText(call);
-        if (call.genotype->byReferenceBlock)
-            blocks += "; reference block of " + word + ": DP " + std::to_string(call.genotype->depth.value_or(0)) + ", GQ "
-                      + std::to_string(call.genotype->quality.value_or(0));
-    };
-    tell("child", "child", site.child);
-    for (const auto* parent : {pointerTo(site.mother), pointerTo(site.father)})
-        if (parent)
-            tell(parent->word, parent->word, parent->call);
-    for (const Relative& sibling : site.siblings)
-        tell("sibling " + sibling.word, sibling.word, sibling.call);
-    for (const Relative& other : site.others)
-        tell("relative " + other.word, other.word, other.call);
-    return text + blocks;
 }
 
 } // namespace gentolk

@@ -14,7 +14,7 @@ namespace gentolk {
 enum class InheritancePlace { Autosomal, XOfMale, XOfFemale, YChromosome, Mitochondrial };
 
 struct Relative {
-    std::string word; // "mother", "father", or the sibling's sample
+    Word word; // "mother", "father", or the sibling's sample
     Sex sex = Sex::Unknown;
     AffectionStatus affection = AffectionStatus::Unknown;
     AlleleCall call;
@@ -30,6 +30,7 @@ struct FamilySite {
     std::optional<Relative> mother, father; // none: not in the data
     std::vector<Relative> siblings;       // full ones, as far as the pedigree tells
     std::vector<Relative> others;         // everybody else in the data: they take certainty, never a label (rules B-33, B-34)
+    SharedText genotypes;                 // "child 0/1, mother 0/0, father ./., sibling S1 0/1" (rule B-36): of everybody in the data, "child CN 1" where only that is known
     const GenomicRegion* lost = nullptr;  // of a deletion told as copies lost; null: any other allele
     std::optional<const PanelGene*> geneHere; // the gene that a deletion is looked at for, null: one without a panel; none: its own
 
@@ -44,9 +45,22 @@ public:
     FamilySite siteOf(const CandidateVariant& candidate) const;
 
 private:
+    // Who is asked at every site, as the pedigree says.
+    struct Member {
+        std::string sample;
+        Word word;
+        Sex sex = Sex::Unknown;
+        AffectionStatus affection = AffectionStatus::Unknown;
+        Kin kin = {};
+    };
+    Member memberOf(const std::string& sample, Word word) const;
+    static Relative relativeOf(const Member& member, Sex sex, InheritancePlace place, const CandidateVariant& candidate);
+
     const Family& m_family;
     GenomeAssembly m_assembly;
-    std::vector<Kin> m_kin; // of family.siblings
+    Sex m_childSex = Sex::Unknown;
+    std::optional<Member> m_mother, m_father;
+    std::vector<Member> m_others; // family.siblings: full siblings apart in a site, by whom alone a label may be taken away (rule B-33)
 };
 
 // The same with everybody's call told as the copies that they have lost of it (rule B-27). lost outlives it.
@@ -56,8 +70,5 @@ FamilySite asDeletion(FamilySite site, const GenomicRegion& lost);
 std::vector<const Relative*> givingParents(const FamilySite& site);
 
 Truth carriedBy(const std::optional<Relative>& parent); // Unknown without data
-
-// "child 0/1, mother 0/0, father ./., sibling S1 0/1"; a parent without data is not named (rule B-36). "child CN 1" where only that is known.
-std::string genotypesText(const FamilySite& site);
 
 } // namespace gentolk

@@ -116,7 +116,7 @@ PairRelation relationOver(const FamilySite& site, AlleleOrigin seeming, const Fa
     const PairSignature allele = signatureOf(site, originBeside(deletion, site, seeming));
     PairRelation relation = relate(allele, signatureOf(deletion.site, deletion.origin), site, false);
     weighHealthyParents(relation, site, deletion.site);
-    std::erase_if(relation.qualifiers, [](Qualifier one) { return one == Qualifier::PhaseUnknown || one == Qualifier::PhasePresumed; });
+    forgetPhase(relation);
     relation.qualifiers.push_back(Qualifier::OverDeletion);
     relation.rule = "B-27";
     relation.why += ", one copy is left beside the deletion";
@@ -138,9 +138,9 @@ void remarkOnHomozygous(Segregation& segregation, const std::string& remark, boo
 {
     for (SegregationLabel& label : segregation.labels) {
         const bool homozygous = label.mode == InheritanceLabel::RecessiveHomozygous || label.mode == InheritanceLabel::XLinkedRecessive;
-        if (!homozygous || label.reason.find(remark) != std::string::npos)
+        if (!homozygous || label.reason.remarks.find(remark) != std::string::npos)
             continue;
-        label.reason += "; " + remark;
+        label.reason.remarks += "; " + remark;
         if (!over)
             continue;
         label.certainty = Certainty::Possible;

@@ -10,7 +10,7 @@ bool isOneParents(AlleleOrigin origin)
     return origin == AlleleOrigin::Maternal || origin == AlleleOrigin::Paternal;
 }
 
-PairRelation partners(Certainty certainty, std::vector<Qualifier> qualifiers, std::string rule, std::string why)
+PairRelation partners(Certainty certainty, Qualifiers qualifiers, std::string rule, std::string why)
 {
     return {true, false, certainty, std::move(qualifiers), std::move(rule), std::move(why)};
 }
@@ -57,7 +57,7 @@ PairRelation relateByOrigin(const PairSignature& a, const PairSignature& b, cons
 
 void confirmPhase(PairRelation& relation)
 {
-    std::erase_if(relation.qualifiers, [](Qualifier one) { return one == Qualifier::PhaseUnknown || one == Qualifier::PhasePresumed; });
+    forgetPhase(relation);
     relation.qualifiers.push_back(Qualifier::PhaseConfirmed);
     relation.certainty = Certainty::Certain;
     relation.why += ", phased in trans";
@@ -119,6 +119,12 @@ void weighOtherKin(PairRelation& relation, const PairSignature& a, const PairSig
     }
 }
 } // namespace
+
+void forgetPhase(PairRelation& relation)
+{
+    Qualifiers& all = relation.qualifiers;
+    all.erase(std::remove_if(all.begin(), all.end(), [](Qualifier one) { return one == Qualifier::PhaseUnknown || one == Qualifier::PhasePresumed; }), all.end());
+}
 
 void doubt(PairRelation& relation, const std::string& why)
 {

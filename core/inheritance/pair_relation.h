@@ -21,14 +21,17 @@ struct PairRelation {
     bool partners = false;
     bool cis = false; // not partners, because one parent gave both (rule B-26)
     Certainty certainty = Certainty::Possible;
-    std::vector<Qualifier> qualifiers;
+    Qualifiers qualifiers;
     std::string rule;
-    std::string why;
+    SharedText why;
 };
 
 // family: any site of the gene, for who is there and who is affected. phasedTrans: reads or phasing put them on different haplotypes.
 // Rules B-23 to B-26, B-33, B-34.
 PairRelation relate(const PairSignature& a, const PairSignature& b, const FamilySite& family, bool phasedTrans);
+
+// Takes back what was said of the phase.
+void forgetPhase(PairRelation& relation);
 
 // Takes the certainty and says why.
 void doubt(PairRelation& relation, const std::string& why);

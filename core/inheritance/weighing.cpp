@@ -80,7 +80,7 @@ std::optional<SegregationLabel> Weighing::label(InheritanceLabel mode) const
     label.qualifiers = m_qualifiers;
     std::sort(label.qualifiers.begin(), label.qualifiers.end()); // the same whoever was weighed first
     label.rule = m_rule;
-    label.reason = genotypesText(m_site) + m_remarks;
+    label.reason = {m_site.genotypes, {}, {}, m_remarks};
     return label;
 }
 

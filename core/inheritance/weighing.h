@@ -28,7 +28,7 @@ private:
     const FamilySite& m_site;
     std::string m_rule;
     Truth m_fits = Truth::Yes;
-    std::vector<Qualifier> m_qualifiers;
+    Qualifiers m_qualifiers;
     std::string m_remarks;
 };
 

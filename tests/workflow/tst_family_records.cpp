@@ -166,7 +166,7 @@ void TestFamilyRecords::saysOnWhichBlockTheReasonRests() // B-36
 {
     const std::int64_t at = inGene(1000);
     const FamilyVariants family = read(snv(at, "0/1"), snv(at, "0/1"), block(at - 90, at + 90, 30, 60));
-    const QString reason = QString::fromStdString(childAllele(family).segregation.labels.front().reason);
+    const QString reason = QString::fromStdString(childAllele(family).segregation.labels.front().reason.text());
     QVERIFY2(reason.startsWith(QStringLiteral("child 0/1, mother 0/1, father 0/0; reference block of father: DP 30, GQ 60; ")), qPrintable(reason));
 }
 

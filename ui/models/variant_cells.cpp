@@ -253,7 +253,7 @@ QString toolTip(const VariantRow& row, int column)
     if (!row.candidate)
         return {};
     if (column == Model::Inheritance && row.candidate->segregation.best() && !row.removed)
-        return spoken(row, column) + QLatin1Char('\n') + text(row.candidate->segregation.best()->reason);
+        return spoken(row, column) + QLatin1Char('\n') + text(row.candidate->segregation.best()->reason.text());
     if (column == Model::Gene && row.candidate->gene && !row.candidate->gene->shortReadTrap.empty())
         return spoken(row, column) + QLatin1Char('\n') + text(row.candidate->gene->shortReadTrap);
     return spoken(row, column);

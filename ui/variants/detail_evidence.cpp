@@ -91,7 +91,7 @@ QWidget* labelLine(QWidget* parent, const SegregationLabel& label)
     if (label.partner)
         parts << VariantDetail::tr("with %1").arg(text(toString(*label.partner)));
     const QString facts =
-        VariantDetail::tr("%1: %2 (rule %3)").arg(parts.join(QStringLiteral(" · ")), wordsOfFacts(label.reason), text(label.rule));
+        VariantDetail::tr("%1: %2 (rule %3)").arg(parts.join(QStringLiteral(" · ")), wordsOfFacts(label.reason.text()), text(label.rule));
     return caution(parent, certain ? QStringLiteral("circle-check") : QStringLiteral("circle-help"), facts, certain ? "ok" : "warn");
 }
 

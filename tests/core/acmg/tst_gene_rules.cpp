@@ -451,7 +451,7 @@ void TestGeneRules::transPoints() // rule A-52
     QCOMPARE(Scene("CTLA4", AD).told(PM3), "not applicable");
     QCOMPARE(Scene("IL2RG", XL).told(PM3), "not applicable");
     Scene homozygous("LRBA", AR);
-    homozygous.faf(0.00001, 0).candidate.segregation.labels.push_back({InheritanceLabel::RecessiveHomozygous, Certainty::Certain, {}, {}, "", ""});
+    homozygous.faf(0.00001, 0).candidate.segregation.labels.push_back({InheritanceLabel::RecessiveHomozygous, Certainty::Certain, {}, {}, "", {}});
     QCOMPARE(homozygous.told(PM3), "PM3_Supporting");
     homozygous.candidate.segregation.labels[0].qualifiers = {Qualifier::OneParentNotCarrier}; // a deletion or disomy (trap H-11)
     QCOMPARE(homozygous.told(PM3), "not evaluated");

@@ -48,7 +48,7 @@ struct Sample {
     }
     Sample& segregating(InheritanceLabel mode, Certainty certainty = Certainty::Certain)
     {
-        candidate.segregation.labels.push_back({mode, certainty, {}, {}, "B-20", "child 0/1, mother 0/0, father 0/0"});
+        candidate.segregation.labels.push_back({mode, certainty, {}, {}, "B-20", {"child 0/1, mother 0/0, father 0/0", {}, {}, {}}});
         return *this;
     }
     QStringList proposed(std::optional<bool> parentageConfirmed = {})

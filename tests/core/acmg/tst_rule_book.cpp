@@ -133,7 +133,7 @@ void TestRuleBook::anotherInheritanceGetsTheGenericRules() // rule A-2
     gene.symbol = "PIK3CD";
     candidate.gene = &gene;
     QCOMPARE(acmgRuleBook().forCandidate(candidate).name, QString("PIK3CD"));
-    candidate.segregation.labels.push_back({InheritanceLabel::RecessiveHomozygous, Certainty::Certain, {}, {}, "", ""});
+    candidate.segregation.labels.push_back({InheritanceLabel::RecessiveHomozygous, Certainty::Certain, {}, {}, "", {}});
     QCOMPARE(acmgRuleBook().forCandidate(candidate).name, QString("generic"));
     candidate.variant.contig = "MT"; // rule A-90
     QCOMPARE(acmgRuleBook().forCandidate(candidate).name, QString("mitochondrial"));

@@ -109,7 +109,7 @@ void TestCompoundPairs::writesThePartnerOnBothAlleles()
     QCOMPARE(all[0].labels.front().partner->position, 200);
     QCOMPARE(all[1].labels.front().partner->position, 100);
     QCOMPARE(all[0].partnersTotal, 1);
-    QVERIFY(all[0].labels.front().reason.find("the other: child 0/1, mother 0/0, father 0/1") != std::string::npos); // B-36
+    QVERIFY(all[0].labels.front().reason.text().find("the other: child 0/1, mother 0/0, father 0/1") != std::string::npos); // B-36
 }
 
 void TestCompoundPairs::readsOneTwoAsAPairAtOnePosition() // B-2, B-3

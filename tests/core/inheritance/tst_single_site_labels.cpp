@@ -150,7 +150,7 @@ void TestSingleSiteLabels::namesTheRuleAndTheGenotypesOfEveryLabel() // B-36
     QVERIFY(!segregation.labels.empty());
     for (const SegregationLabel& label : segregation.labels) {
         QVERIFY(label.rule.starts_with("B-"));
-        QVERIFY2(label.reason.starts_with("child 0/1, mother 0/0, father ./."), label.reason.c_str());
+        QVERIFY2(label.reason.text().starts_with("child 0/1, mother 0/0, father ./."), label.reason.text().c_str());
     }
 }
 
@@ -160,7 +160,7 @@ void TestSingleSiteLabels::tellsTheHeteroplasmyOfTheMothersLineSideBySide() // B
     candidate.genotypes["sister"] = candidate.genotypes["mother"];
     candidate.genotypes["sister"].alleleDepths.clear();
     const Segregation told = segregateOne(aTrio().withSibling("sister", Sex::Female, AffectionStatus::Unknown).build(), candidate);
-    const QString reason = QString::fromStdString(told.labels.front().reason);
+    const QString reason = QString::fromStdString(told.labels.front().reason.text());
     QVERIFY2(reason.contains(QStringLiteral("heteroplasmy of child 0.75; heteroplasmy of mother 0.1; heteroplasmy of sister not given")),
              qPrintable(reason));
     QVERIFY2(!reason.contains(QStringLiteral("heteroplasmy of father")), qPrintable(reason));
@@ -187,7 +187,7 @@ void TestSingleSiteLabels::keepsALowHeteroplasmyAndSaysThatItIsLow()
     const Segregation told =
         segregateOne(aTrio().motherIs(AffectionStatus::Affected), at("chrM", dominant, qPrintable(child), "0/1:1000:99:500,500", "0"));
     QCOMPARE(QString::fromStdString(textOf(told)), label);
-    QCOMPARE(told.labels.front().reason.find("low heteroplasmy") != std::string::npos, low);
+    QCOMPARE(told.labels.front().reason.text().find("low heteroplasmy") != std::string::npos, low);
 }
 
 void TestSingleSiteLabels::tellsTheOrigin_data()

@@ -39,9 +39,9 @@ struct Trap {
         candidate.frequencies = {entry};
         return *this;
     }
-    Trap& labelled(InheritanceLabel label, std::vector<Qualifier> qualifiers = {})
+    Trap& labelled(InheritanceLabel label, Qualifiers qualifiers = {})
     {
-        candidate.segregation.labels = {{label, Certainty::Certain, std::move(qualifiers), {}, "B-20", "child 0/1, mother 0/0, father 0/0"}};
+        candidate.segregation.labels = {{label, Certainty::Certain, std::move(qualifiers), {}, "B-20", {"child 0/1, mother 0/0, father 0/0", {}, {}, {}}}};
         return *this;
     }
     AppliedCriterion of(AcmgCriterion criterion) const { return evaluatedCriteria(candidate, family, parentage)[std::size_t(criterion)]; }

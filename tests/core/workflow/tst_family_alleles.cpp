@@ -28,9 +28,9 @@ struct Pair {
             all[1].clinvar = ClinVarRecord{ofPartner, "", "", stars, "1", {}, {}};
         related(Certainty::Certain, {});
     }
-    Pair& related(Certainty certainty, std::vector<Qualifier> qualifiers)
+    Pair& related(Certainty certainty, Qualifiers qualifiers)
     {
-        all[0].segregation.labels = {{InheritanceLabel::CompoundHeterozygous, certainty, std::move(qualifiers), all[1].variant, "B-23", "one from each parent"}};
+        all[0].segregation.labels = {{InheritanceLabel::CompoundHeterozygous, certainty, std::move(qualifiers), all[1].variant, "B-23", {{}, {}, {}, "one from each parent"}}};
         return *this;
     }
     AppliedCriterion judged() const
