@@ -42,14 +42,14 @@ std::string_view withoutChr(std::string_view contig) { return startsWithIgnoring
 
 bool isMitochondrialName(std::string_view bare) { return bare == "M" || bare == "MT" || bare == "m" || bare == "mt"; }
 
+constexpr int rankOfX = 23, rankOfY = 24, rankOfMitochondrial = 25, rankOfOthers = 26;
+
 // NC_000001.11 is chromosome 1, NC_000023 is X, NC_000024 is Y, NC_012920 the mitochondrial genome (rCRS).
-std::string contigOfAccession(std::string_view name)
+int rankOfAccession(std::string_view name)
 {
     const auto digits = name.substr(3, name.find('.') == std::string_view::npos ? name.npos : name.find('.') - 3);
     const int number = numberOf(digits.substr(std::min(digits.find_first_not_of('0'), digits.size())));
-    if (number >= 1 && number <= 22)
-        return std::to_string(number);
-    return number == 23 ? "X" : number == 24 ? "Y" : number == 12920 ? "MT" : std::string(name);
+    return number >= 1 && number <= rankOfY ? number : number == 12920 ? rankOfMitochondrial : rankOfOthers;
 }
 
 } // namespace
@@ -103,43 +103,43 @@ GenomeAssembly assemblyOfAccession(std::string_view accession)
 
 std::string normalContig(std::string_view contig)
 {
-    if (startsWithIgnoringCase(contig, "NC_") && contig.size() > 3)
-        return contigOfAccession(contig);
-    const std::string_view bare = withoutChr(contig);
-    if (bare == "X" || bare == "x" || bare == "23")
-        return "X";
-    if (bare == "Y" || bare == "y" || bare == "24")
-        return "Y";
-    if (isMitochondrialName(bare))
-        return "MT";
-    const int number = numberOf(bare);
-    return number >= 1 && number <= 22 ? std::to_string(number) : std::string(contig);
+    switch (const int rank = contigRank(contig)) {
+    case rankOfX: return "X";
+    case rankOfY: return "Y";
+    case rankOfMitochondrial: return "MT";
+    case rankOfOthers: return std::string(contig);
+    default: return std::to_string(rank);
+    }
 }
 
-// Without making the normal form: asked of every allele that is named.
 bool isMitochondrial(std::string_view contig)
 {
-    if (startsWithIgnoringCase(contig, "NC_"))
-        return normalContig(contig) == "MT";
-    return isMitochondrialName(withoutChr(contig));
+    return contigRank(contig) == rankOfMitochondrial;
 }
 
 ContigKind contigKind(std::string_view contig)
 {
     const int rank = contigRank(contig);
-    return rank <= 22   ? ContigKind::Autosome
-           : rank == 23 ? ContigKind::X
-           : rank == 24 ? ContigKind::Y
-           : rank == 25 ? ContigKind::Mitochondrial
-                        : ContigKind::Other;
+    return rank < rankOfX                 ? ContigKind::Autosome
+           : rank == rankOfX             ? ContigKind::X
+           : rank == rankOfY             ? ContigKind::Y
+           : rank == rankOfMitochondrial ? ContigKind::Mitochondrial
+                                         : ContigKind::Other;
 }
 
+// Without making the normal form: asked several times of every allele.
 int contigRank(std::string_view contig)
 {
-    const std::string name = normalContig(contig);
-    if (const int number = numberOf(name); number > 0 && number <= 22)
-        return number;
-    return name == "X" ? 23 : name == "Y" ? 24 : name == "MT" ? 25 : 26;
+    if (startsWithIgnoringCase(contig, "NC_") && contig.size() > 3)
+        return rankOfAccession(contig);
+    const std::string_view bare = withoutChr(contig);
+    if (const int number = numberOf(bare); number > 0)
+        return number <= rankOfY ? number : rankOfOthers;
+    if (bare == "X" || bare == "x")
+        return rankOfX;
+    if (bare == "Y" || bare == "y")
+        return rankOfY;
+    return isMitochondrialName(bare) ? rankOfMitochondrial : rankOfOthers;
 }
 
 } // namespace gentolk
