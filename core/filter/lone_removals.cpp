@@ -28,6 +28,7 @@ private:
     void take(std::size_t place, StepVerdicts& known);
     bool removes(const Row& row, std::size_t i) const;
     bool isNeverShown(std::size_t i) const;
+    std::vector<std::uint8_t> knownRemovals() const;
 
     const FilterCascade& m_cascade;
     std::span<const CandidateVariant> m_candidates;
@@ -62,11 +63,27 @@ bool LoneSearch::isNeverShown(std::size_t i) const
     return std::any_of(m_mustKeep.begin(), m_mustKeep.end(), [&](const Row& row) { return removes(row, i); });
 }
 
+// How many steps are known to remove each candidate, one that must keep it twice: more than one settles most of them. Without a question between them,
+// so that the processor counts many at once.
+std::vector<std::uint8_t> LoneSearch::knownRemovals() const
+{
+    std::vector<std::uint8_t> removals(m_candidates.size());
+    for (const std::vector<Row>* rows : {&m_mustKeep, &m_rows})
+        for (const Row& row : *rows) {
+            const auto weight = std::uint8_t(rows == &m_mustKeep ? 2 : 1);
+            const StepVerdicts::Answer* const answers = row.answers->constData();
+            for (std::size_t i = 0; i < removals.size(); ++i)
+                removals[i] = std::uint8_t(removals[i] + (answers[i] == StepVerdicts::Removes ? weight : 0));
+        }
+    return removals;
+}
+
 std::vector<LoneRemoval> LoneSearch::run(const FilterOutcome& outcome)
 {
     std::vector<LoneRemoval> found;
+    const std::vector<std::uint8_t> known = knownRemovals();
     for (std::size_t i = 0; i < m_candidates.size(); ++i) {
-        if (outcome.removedBy[i] < 0 || isNeverShown(i))
+        if (outcome.removedBy[i] < 0 || known[i] > 1 || isNeverShown(i))
             continue;
         std::size_t removals = 0, step = 0;
         for (const std::vector<Row>* rows : {&m_rows, &m_byInheritance})

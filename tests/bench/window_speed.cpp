@@ -83,9 +83,19 @@ void tell(const char* what, const std::vector<Opening>& all)
                 qPrintable(time(&Opening::painted)), qPrintable(time(&Opening::whole)));
 }
 
+// As long as a person looks: what the change before put off (the detail of the chosen variant, the first rows for the next opening) is done then.
+void pause()
+{
+    constexpr int milliseconds = 400;
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
 // One preset after another, each asked before, so that every step but the pairs is remembered.
 Opening change(MainWindow& window, const QString& preset)
 {
+    pause();
     Opening changed;
     CaseSession& session = *window.caseView()->session();
     QEventLoop loop;

@@ -76,7 +76,7 @@ private:
     bool store(Case wanted, const QString& action, const QString& detail);
     void takeFamily(const Family& family);
     void filter(const FilterCascade& cascade);
-    void remember(const FilterCascade& cascade);
+    void remember(const FilterCascade& before);
     void take(std::shared_ptr<const Shortlist> shortlist);
     void setFiltering(bool running);
     void setVariants(std::shared_ptr<const FamilyVariants> variants);
