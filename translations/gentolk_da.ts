@@ -7802,6 +7802,22 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>posten kan ikke læses</translation>
     </message>
     <message>
+        <source>GT of sample %1 is &apos;%2&apos;, where alleles are whole numbers or &apos;.&apos;, with / or | between them</source>
+        <translation>GT for prøven %1 er &quot;%2&quot;, men alleler skrives som hele tal eller &quot;.&quot; med / eller | imellem</translation>
+    </message>
+    <message>
+        <source>%1 of sample %2 is &apos;%3&apos;, where the header declares whole numbers</source>
+        <translation>%1 for prøven %2 er &quot;%3&quot;, men filhovedet angiver hele tal</translation>
+    </message>
+    <message>
+        <source>%1 of sample %2 is &apos;%3&apos;, where the header declares numbers</source>
+        <translation>%1 for prøven %2 er &quot;%3&quot;, men filhovedet angiver tal</translation>
+    </message>
+    <message>
+        <source>sample %1 has %2 values, where FORMAT names %3</source>
+        <translation>prøven %1 har %2 værdier, men FORMAT nævner %3</translation>
+    </message>
+    <message>
         <source>the stored variants are no BCF</source>
         <translation>de gemte varianter er ikke BCF</translation>
     </message>
@@ -8532,6 +8548,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>an index that does not belong to its file: the file was read whole</source>
         <translation>et indeks, der ikke hører til sin fil: hele filen er læst</translation>
+    </message>
+    <message>
+        <source>an annotation of which the header does not say how it is written: it is not read</source>
+        <translation>en annotering, som filhovedet ikke fortæller opbygningen af: den læses ikke</translation>
     </message>
     <message>
         <source>read by the index: a structural event that is written without its end is found only where it begins; without the index all are found</source>

@@ -46,10 +46,12 @@ bool takeAll(std::string_view list, AlleleNumbers& values)
     return true;
 }
 
-// Digits or '.', with '/' or '|' between them.
+// Digits or '.', with '/' or '|' between them; since VCF 4.4 a sign may stand before the first one, too.
 bool takeAlleles(std::string_view text, Genotype& genotype)
 {
-    bool phased = true;
+    bool phased = !text.starts_with('/');
+    if (!phased || text.starts_with('|'))
+        text.remove_prefix(1);
     for (;;) {
         const std::size_t end = std::min(text.find_first_of("/|"), text.size());
         const std::string_view allele = text.substr(0, end);

@@ -2,7 +2,9 @@
 #include "core/annotation/text_parts.h"
 #include "core/base/error.h"
 #include "core/base/letters.h"
+#include "core/io/leading_phase.h"
 #include "core/io/line_scan.h"
+#include "core/io/record_fault.h"
 #include <QFileInfo>
 #include <algorithm>
 #include <charconv>
@@ -267,12 +269,16 @@ bool TextSource::readPlainly(const RecordSite& site, RecordParts& parts, const G
 bcf1_t* TextSource::record()
 {
     m_scratch.text.l = 0;
-    const bool copied = kputsn(m_line.data(), m_line.size(), &m_scratch.text) >= 0;
+    const std::string_view samples = m_rest.substr(std::min(m_rest.find('\t'), m_rest.size() - 1) + 1);
+    const std::string older = withoutLeadingPhase(m_line, samples);
+    const std::string_view line = older.empty() ? m_line : std::string_view(older);
+    const bool copied = kputsn(line.data(), line.size(), &m_scratch.text) >= 0;
     m_record->errcode = 0;
-    if (!copied || vcf_parse(&m_scratch.text, m_header.get(), m_record.get()) < 0)
-        refuse(QStringLiteral("the record cannot be read"));
-    if ((m_record->errcode & ~(BCF_ERR_CTG_UNDEF | BCF_ERR_TAG_UNDEF)) != 0 || bcf_unpack(m_record.get(), BCF_UN_ALL) < 0)
-        refuse(QStringLiteral("the record cannot be read"));
+    const bool parsed = copied && vcf_parse(&m_scratch.text, m_header.get(), m_record.get()) >= 0;
+    if (!parsed || (m_record->errcode & ~(BCF_ERR_CTG_UNDEF | BCF_ERR_TAG_UNDEF)) != 0 || bcf_unpack(m_record.get(), BCF_UN_ALL) < 0) {
+        const QString fault = faultOfCalls(m_header.get(), line.substr(m_line.size() - samples.size()));
+        refuse(fault.isEmpty() ? QStringLiteral("the record cannot be read") : fault);
+    }
     return m_record.get();
 }
 

@@ -39,6 +39,14 @@ void chooseIndex(VcfSource& source, const RegionSet& wanted, VcfContents& conten
         remarks.add(0, "events_by_end", {});
 }
 
+// VEP's values without the names of their parts are of no use: told, since the header says that the file is annotated.
+void remarkOnAnnotation(VcfContents& contents, const QString& name)
+{
+    const auto csq = contents.header.annotation.find("CSQ");
+    if (csq != contents.header.annotation.end() && csq->second.empty())
+        Remarks(contents, QFileInfo(name).fileName().toStdString()).add(0, "annotation_unnamed", "CSQ");
+}
+
 // Room is claimed once for what the genes of a trio's genome have, and again where there is more: memory not written to costs nothing, moving alleles does.
 std::size_t roomFor(qint64 bytes)
 {
@@ -87,6 +95,7 @@ VcfContents readVcf(const QString& path, const RegionSet& wanted, const ReadOpti
     VcfContents contents;
     contents.header = headerOfSource(*source);
     contents.header.indexed = isIndexed(path);
+    remarkOnAnnotation(contents, source->name());
     const FileState before = fileStateOf(path);
     std::optional<FileDigest> digest;
     VcfWalk::Beside beside;

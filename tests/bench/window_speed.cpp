@@ -84,9 +84,8 @@ void tell(const char* what, const std::vector<Opening>& all)
 }
 
 // As long as a person looks: what the change before put off (the detail of the chosen variant, the first rows for the next opening) is done then.
-void pause()
+void pause(int milliseconds = 400)
 {
-    constexpr int milliseconds = 400;
     QEventLoop loop;
     QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
     loop.exec();
@@ -136,7 +135,11 @@ int run(const QString& database, int runs)
     window.showWorklist();
     QApplication::processEvents();
     const qint64 id = workspace.listCases().front().id;
-    tell("just started", {open(window, id)});
+    const Opening first = open(window, id);
+    tell("just started", {first});
+    constexpr int untilKept = 4000;
+    if (first.rows == 0) // the program was left before it had kept the first rows: now it does
+        pause(untilKept);
     std::vector<Opening> later;
     for (int i = 0; i < runs; ++i) {
         window.showWorklist();
@@ -144,6 +147,7 @@ int run(const QString& database, int runs)
     }
     tell("opened again", later);
     changeFilters(window, runs);
+    pause(untilKept);
     return 0;
 }
 

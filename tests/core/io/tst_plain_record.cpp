@@ -151,6 +151,8 @@ void PlainRecordTest::bothWaysTellTheSameOfOddLines_data()
     row("shares declared", "GT:AD:DP:GQ:PL", "GT:VAF:DP:GQ:PL");
     row("a phase set", "GT:AD:DP:GQ:PL", "GT:AD:DP:PS:PL");
     row("a phase id", "GT:AD:DP:GQ:PL", "GT:AD:PID:GQ:PL");
+    QTest::newRow("a sign of phase before the first allele") << QByteArray(goodLine).replace("0/1:", "|0|1:");
+    QTest::newRow("no phase of the first allele") << QByteArray(goodLine).replace("0/1:", "/0|1:");
     QTest::newRow("a phase beside GT") << QByteArray(goodLine).replace("GT:AD:DP:GQ:PL", "GT:AD:DP:PGT:PID").replace("22:99:300,0,280", "22:1|0:100_A_T").replace("17:.:1,2,3", "17:0|1:100_A_T");
     QTest::newRow("a phase beside GT, its set first") << QByteArray(goodLine).replace("GT:AD:DP:GQ:PL", "GT:AD:PID:PGT").replace("22:99:300,0,280", "100_A_T:1|0").replace("17:.:1,2,3", "100_A_T:0|1").replace(":.:.\n", ":.\n");
     row("no GT", "GT:AD:DP:GQ:PL", "PGT:AD:DP:GQ:PL");

@@ -49,6 +49,9 @@ private slots:
     void refusesACutHeader();
     void refusesAMalformedRecordNamingTheLine_data();
     void refusesAMalformedRecordNamingTheLine();
+    void saysWhatOfACallCannotBeRead_data();
+    void saysWhatOfACallCannotBeRead();
+    void remarksOnVepWithoutTheNamesOfItsParts();
     void refusesASampleTwice();
     void readsAHeaderWithoutSamples();
     void stopsWhenAsked();
@@ -287,6 +290,47 @@ void VcfErrorsTest::refusesAMalformedRecordNamingTheLine()
     QVERIFY(!outcome.contents);
     QCOMPARE(int(outcome.code), int(Error::Code::FileMalformed));
     QCOMPARE(outcome.subject, path + QStringLiteral(":20"));
+}
+
+void VcfErrorsTest::saysWhatOfACallCannotBeRead_data()
+{
+    QTest::addColumn<QByteArray>("format");
+    QTest::addColumn<QByteArray>("call");
+    QTest::addColumn<QString>("detail");
+    const QString genotype = QStringLiteral("GT of sample child is '%1', where alleles are whole numbers or '.', with / or | between them");
+    QTest::newRow("letters") << QByteArray("GT:DP") << QByteArray("A/G:30") << genotype.arg(QStringLiteral("A/G"));
+    QTest::newRow("a wrong sign") << QByteArray("GT:DP") << QByteArray("0-1:30") << genotype.arg(QStringLiteral("0-1"));
+    QTest::newRow("a sign at the end") << QByteArray("GT:DP") << QByteArray("0/:30") << genotype.arg(QStringLiteral("0/"));
+    QTest::newRow("no genotype") << QByteArray("GT:DP") << QByteArray(":30") << genotype.arg(QString());
+    QTest::newRow("an endless allele") << QByteArray("GT:DP") << QByteArray("0/99999999999:30") << genotype.arg(QStringLiteral("0/99999999999"));
+    QTest::newRow("depth in words") << QByteArray("GT:DP") << QByteArray("0/1:deep") << QStringLiteral("DP of sample child is 'deep', where the header declares whole numbers");
+    QTest::newRow("half a read") << QByteArray("GT:DP") << QByteArray("0/1:30.5") << QStringLiteral("DP of sample child is '30.5', where the header declares whole numbers");
+    QTest::newRow("depths split otherwise") << QByteArray("GT:AD") << QByteArray("0/1:15;15") << QStringLiteral("AD of sample child is '15;15', where the header declares whole numbers");
+    QTest::newRow("more values than names") << QByteArray("GT:DP") << QByteArray("0/1:30:9") << QStringLiteral("sample child has 3 values, where FORMAT names 2");
+    QTest::newRow("a value without an end") << QByteArray("GT:DP") << "0/1:" + QByteArray(100000, 'x')
+                                            << QStringLiteral("DP of sample child is '%1\u2026', where the header declares whole numbers").arg(QString(40, QLatin1Char('x')));
+}
+
+void VcfErrorsTest::saysWhatOfACallCannotBeRead()
+{
+    QFETCH(QByteArray, format);
+    QFETCH(QByteArray, call);
+    const ReadOutcome outcome = readEverything(m_fixtures.plain(smallHeader() + first + "chr1\t150\t.\tA\tT\t50\tPASS\t.\t" + format + '\t' + call + '\n' + second));
+    QVERIFY(!outcome.contents);
+    QCOMPARE(int(outcome.code), int(Error::Code::FileMalformed));
+    QTEST(outcome.detail, "detail");
+}
+
+void VcfErrorsTest::remarksOnVepWithoutTheNamesOfItsParts()
+{
+    const auto remarks = [&](const QByteArray& description) {
+        const QByteArray line = "##INFO=<ID=CSQ,Number=.,Type=String,Description=\"" + description + "\">\n";
+        const ReadOutcome outcome = readEverything(m_fixtures.plain(smallHeader().replace("##FORMAT=<ID=GT", line + "##FORMAT=<ID=GT") + first));
+        const std::vector<ImportRemark> all = outcome.contents.value().remarks;
+        return std::count_if(all.begin(), all.end(), [](const ImportRemark& one) { return one.code == "annotation_unnamed" && one.detail == "CSQ"; });
+    };
+    QCOMPARE(remarks("Consequence annotations from Ensembl VEP"), 1);
+    QCOMPARE(remarks("Consequence annotations from Ensembl VEP. Format: Allele|Consequence|SYMBOL"), 0);
 }
 
 void VcfErrorsTest::refusesASampleTwice()

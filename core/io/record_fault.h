@@ -1,0 +1,12 @@
+#pragma once
+#include "core/io/hts_handles.h"
+#include <QString>
+#include <string_view>
+
+namespace gentolk {
+
+// What of a record's calls makes HTSlib refuse it, with the sample, the key and the value named. samples: the line from FORMAT on. Empty: nothing
+// that this knows of.
+QString faultOfCalls(const bcf_hdr_t* header, std::string_view samples);
+
+} // namespace gentolk
