@@ -2270,8 +2270,12 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Konklusionen er åben</translation>
     </message>
     <message>
-        <source>Nothing is outstanding</source>
-        <translation>Intet udestår</translation>
+        <source>Nothing of the case itself; what its report lacks stands on the page Report</source>
+        <translation>Intet i selve sagen; hvad svaret mangler, står på siden Svar</translation>
+    </message>
+    <message>
+        <source>The file does not say from which releases it was annotated.</source>
+        <translation>Filen fortæller ikke, hvilke udgivelser den er annoteret efter.</translation>
     </message>
     <message>
         <source>Variants</source>
@@ -5880,8 +5884,8 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>ret stamtræsfilen på den linje</translation>
     </message>
     <message>
-        <source>add the person to the pedigree, or correct the sample&apos;s name</source>
-        <translation>tilføj personen til stamtræet, eller ret prøvens navn</translation>
+        <source>add the person to the pedigree, or correct the name in the pedigree or in the VCF</source>
+        <translation>tilføj personen til stamtræet, eller ret navnet i stamtræet eller i VCF-filen</translation>
     </message>
     <message>
         <source>choose a proband who is in both the pedigree and the files</source>
@@ -7602,8 +7606,12 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>ukendte data</translation>
     </message>
     <message>
-        <source>QUAL is no number</source>
-        <translation>QUAL er ikke et tal</translation>
+        <source>unknown text</source>
+        <translation>ukendt tekst</translation>
+    </message>
+    <message>
+        <source>QUAL is &apos;%1&apos;; numbers are written with a decimal point</source>
+        <translation>QUAL er &quot;%1&quot;; tal skrives med decimalpunktum</translation>
     </message>
     <message>
         <source>a NUL byte, which no text has</source>
@@ -8548,6 +8556,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>an index that does not belong to its file: the file was read whole</source>
         <translation>et indeks, der ikke hører til sin fil: hele filen er læst</translation>
+    </message>
+    <message>
+        <source>a value of the calls that FORMAT names twice: left out, since it is not known which one is meant</source>
+        <translation>en værdi for kaldene, som FORMAT nævner to gange: udeladt, da det ikke vides, hvilken der menes</translation>
     </message>
     <message>
         <source>an annotation of which the header does not say how it is written: it is not read</source>
@@ -11972,6 +11984,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
     <message>
         <source>Analysis</source>
         <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>annotated; the file does not say from which releases of ClinVar, gnomAD and others</source>
+        <translation>annoteret; filen fortæller ikke, efter hvilke udgivelser af ClinVar, gnomAD og andre</translation>
     </message>
     <message>
         <source>whole-genome sequencing of %1</source>

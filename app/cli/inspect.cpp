@@ -29,6 +29,8 @@ void printForPeople(const FileInspection& file)
     print(QStringLiteral("  %1: %2").arg(tr("samples"), words(file.header.samples)));
     print(QStringLiteral("  %1: %2").arg(tr("callers"), words(file.header.callers)));
     print(QStringLiteral("  %1: %2").arg(tr("annotation"), object[u"annotation"].toString()));
+    for (const StatedVersion& one : file.header.annotators)
+        print(QStringLiteral("    %1 %2").arg(QString::fromStdString(one.name), QString::fromStdString(one.version)));
     print(QStringLiteral("  %1: %2").arg(tr("index"), file.header.indexed ? tr("yes") : tr("no")));
     print(QStringLiteral("  %1: %2 (%3)").arg(tr("records")).arg(file.counts.records).arg(kinds.join(QStringLiteral(", "))));
     print(QStringLiteral("  SHA-256: %1").arg(file.sha256));

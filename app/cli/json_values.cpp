@@ -355,6 +355,9 @@ QJsonObject json(const VcfHeader& header, const VcfCounts& counts, const QString
     QJsonArray annotation;
     for (const auto& [tag, fields] : header.annotation)
         annotation.append(QJsonObject{{"tag", text(tag)}, {"fields", jsonOf(fields)}});
+    QJsonArray annotators;
+    for (const StatedVersion& one : header.annotators)
+        annotators.append(QJsonObject{{"name", text(one.name)}, {"version", text(one.version)}});
     QJsonObject kinds;
     for (const char* kind : {"snv", "indel", "mnv", "sv", "cnv", "str", "mt"})
         kinds[QLatin1String(kind)] = counts.kinds.contains(kind) ? qint64(counts.kinds.at(kind)) : 0;
@@ -370,6 +373,7 @@ QJsonObject json(const VcfHeader& header, const VcfCounts& counts, const QString
             {"annotation", first},
             {"annotation_fields", header.annotation.empty() ? QJsonArray() : jsonOf(header.annotation.begin()->second)},
             {"annotations", annotation},
+            {"annotators", annotators},
             {"records", qint64(counts.records)},
             {"alleles", qint64(counts.alleles)},
             {"variant_kinds", kinds},

@@ -14,9 +14,20 @@ struct CallColumns {
     const bcf_fmt_t *genotype, *depth, *quality, *alleleDepths, *referenceReads, *alternateReads, *phaseSet, *phaseId, *phasedGenotype, *fraction, *otherFraction;
 };
 
-CallColumns columnsOf(const bcf_hdr_t* header, bcf1_t* record)
+// Null also of a key that FORMAT names twice, since it is not known which one is meant.
+const bcf_fmt_t* onlyColumn(const bcf_hdr_t* header, bcf1_t* record, const char* key, const GenotypeRemark& remark)
 {
-    const auto column = [&](const char* key) { return bcf_get_fmt(header, record, key); };
+    const bcf_fmt_t* const first = bcf_get_fmt(header, record, key);
+    const bcf_fmt_t* const end = record->d.fmt + record->n_fmt;
+    if (!first || std::none_of(first + 1, end, [&](const bcf_fmt_t& one) { return one.id == first->id; }))
+        return first;
+    remark("format_twice", key);
+    return nullptr;
+}
+
+CallColumns columnsOf(const bcf_hdr_t* header, bcf1_t* record, const GenotypeRemark& remark)
+{
+    const auto column = [&](const char* key) { return onlyColumn(header, record, key, remark); };
     return {column("GT"), column("DP"), column("GQ"), column("AD"), column("RO"), column("AO"), column("PS"), column("PID"), column("PGT"),
             column("AF"), column("VAF")};
 }
@@ -118,8 +129,8 @@ SampleCalls readGenotypes(const bcf_hdr_t* header, bcf1_t* record, const Genotyp
 {
     SampleCalls genotypes;
     genotypes.reserve(std::size_t(bcf_hdr_nsamples(header)));
-    const bcf_fmt_t* copyNumbers = hasSymbolicAllele(record) ? bcf_get_fmt(header, record, "CN") : nullptr;
-    const CallColumns columns = columnsOf(header, record);
+    const bcf_fmt_t* copyNumbers = hasSymbolicAllele(record) ? onlyColumn(header, record, "CN", remark) : nullptr;
+    const CallColumns columns = columnsOf(header, record, remark);
     std::vector<int> room;
     room.reserve(8);
     for (int sample = 0; sample < bcf_hdr_nsamples(header); ++sample) {

@@ -85,6 +85,7 @@ VcfHeader headerFacts(const bcf_hdr_t* header)
     takeContigs(facts, header);
     decideAssembly(facts, header);
     facts.callers = callersOf(header);
+    facts.annotators = annotatorsOf(header);
     const AnnotationHeader annotation = annotationHeader(header);
     if (annotation.csq)
         facts.annotation["CSQ"] = annotation.csq->names();

@@ -13,6 +13,9 @@ AnnotationHeader annotationHeader(const bcf_hdr_t* header);
 // contigs' assembly= and VEP's line name.
 void decideAssembly(VcfHeader& facts, const bcf_hdr_t* header);
 
+// Who annotated the file and from which releases: VEP's own line, SnpEff's, bcftools csq's. Of VEP's cache the sources whose values are read here.
+std::vector<StatedVersion> annotatorsOf(const bcf_hdr_t* header);
+
 // Names of the callers that the header's lines betray, sorted.
 std::vector<std::string> callersOf(const bcf_hdr_t* header);
 

@@ -11,7 +11,7 @@ std::span<const char* const> remarkCodes()
     static constexpr const char* codes[] = {"unknown_consequence", "value_not_per_allele", "info_twice", "consequence_elsewhere", "reference_without_base",
                                             "genotype_unknown_allele", "genotype_partial", "ploidy_odd", "header_line_late",
                                             "no_final_newline", "contig_undeclared", "end_before_position", "tag_undeclared", "index_older",
-                                            "index_wrong", "events_by_end", "position_past_end", "alternate_twice", "records_unsorted", "annotation_unnamed"};
+                                            "index_wrong", "events_by_end", "position_past_end", "alternate_twice", "records_unsorted", "annotation_unnamed", "format_twice"};
     return codes;
 }
 

@@ -177,7 +177,7 @@ void TextSource::readSite(RecordSite& site)
 {
     readPosition(site);
     if (!isQuality(m_columns[Quality]))
-        malformed(QStringLiteral("QUAL is no number"));
+        malformed(QStringLiteral("QUAL is '%1'; numbers are written with a decimal point").arg(QString::fromUtf8(m_columns[Quality].data(), qsizetype(std::min<std::size_t>(m_columns[Quality].size(), 40)))));
     if (m_columns[Contig].empty() || !isBases(m_columns[Reference]) || m_columns[Alternates].empty())
         malformed(QStringLiteral("contig, REF or ALT is missing or no sequence"));
     site.contig = m_columns[Contig];

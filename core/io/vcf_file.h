@@ -17,6 +17,12 @@ std::string toString(VcfFormat format); // "vcf", "vcf.gz", "bcf", "gvcf"
 
 struct VcfContig { std::string name; std::int64_t length = 0; };
 
+// A tool or a source and its release, as a header states them: "VEP" "v98", "ClinVar (VEP)" "201810".
+struct StatedVersion {
+    std::string name, version;
+    bool operator==(const StatedVersion&) const = default;
+};
+
 // What a header says.
 struct VcfHeader {
     QString path;
@@ -28,6 +34,7 @@ struct VcfHeader {
     bool indexed = false;
     std::vector<std::string> callers;      // "GATK", "DRAGEN", "DeepVariant", "Strelka", "FreeBayes", …
     std::map<std::string, std::vector<std::string>> annotation; // "CSQ" / "ANN" / "BCSQ" and its fields in order
+    std::vector<StatedVersion> annotators; // who annotated, and from which releases, as far as the header says
 };
 
 struct VcfCounts {

@@ -37,6 +37,7 @@ struct ReportFacts {
     QStringList callers;                        // as the VCF headers name them
     QStringList annotations;                    // whose consequences and names the findings carry, and from what
     std::vector<NamedVersion> versions;         // annotation sources, ontology, rule files
+    std::vector<NamedVersion> fileAnnotators;   // of the files' own annotation; without a version: a file that does not say
     std::map<QString, QString> phenotypeLabels; // HPO id to label in the report's language; missing: the id alone
     std::optional<bool> parentageConfirmed;     // by a relatedness check (rule B-60); none: not checked
     std::optional<PanelCoverage> coverage;      // of the proband (rule C-9); none: not known

@@ -33,6 +33,14 @@ QString sourceName(const QString& name, const ReportLanguage& say)
     return found == std::end(ours) ? name : say(*found);
 }
 
+// "Gentolk, MANE Select transcript models, grch38 2026-11": what ships with the program by its name in the report's language.
+QString annotationName(QString name, const ReportLanguage& say)
+{
+    for (const char* ours : {QT_TRANSLATE_NOOP("report", "MANE Select transcript models, grch37"), QT_TRANSLATE_NOOP("report", "MANE Select transcript models, grch38")})
+        name.replace(QLatin1String(ours), say(ours));
+    return name;
+}
+
 QString presetName(const QString& preset, const ReportLanguage& say)
 {
     static const std::map<QString, const char*> shipped{{QStringLiteral("default"), QT_TRANSLATE_NOOP("report", "Standard")},
@@ -114,7 +122,7 @@ ReportSection methodSection(const ReportFacts& facts, const ReportLanguage& say)
                               QString::fromStdString(toString(facts.theCase.assembly)));
     section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Variant calling")), facts.callers.join(QStringLiteral(", ")));
     if (!facts.annotations.isEmpty())
-        section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Annotation")), facts.annotations.join(QStringLiteral("; ")));
+        section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Annotation")), annotationName(facts.annotations.join(QStringLiteral("; ")), say));
     section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Filter")), presetText(facts, say));
     return section;
 }
@@ -193,6 +201,9 @@ ReportSection versionsSection(const ReportFacts& facts, const ReportLanguage& sa
     section.rows.emplace_back(say(QT_TRANSLATE_NOOP("report", "Gene list")), panelText(facts, say));
     for (const NamedVersion& source : facts.versions)
         section.rows.emplace_back(sourceName(source.name, say), source.version);
+    for (const NamedVersion& source : facts.fileAnnotators)
+        section.rows.emplace_back(source.name, source.version.isEmpty() ? say(QT_TRANSLATE_NOOP("report", "annotated; the file does not say from which releases of ClinVar, gnomAD and others"))
+                                                                         : source.version);
     for (const SourceFile& file : facts.theCase.sources)
         section.rows.emplace_back(QFileInfo(file.path).fileName(), QStringLiteral("SHA-256 ") + inGroups(file.sha256));
     return section;

@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/reference/source_versions.h"
 #include "core/report/compose_draft.h"
 #include "core/base/whole_file.h"
@@ -95,6 +96,25 @@ QStringList annotationsOf(const std::vector<FindingFacts>& findings, const Famil
     return names;
 }
 
+// What the files' own annotation was made with: their frequencies and ClinVar classes are as old as that (rules E-2, R-1). Without a version where a file
+// that is annotated does not say.
+std::vector<NamedVersion> annotatorsOf(const FamilyVariants& variants)
+{
+    std::vector<NamedVersion> versions;
+    const auto add = [&](const QString& name, const QString& version) {
+        const auto same = [&](const NamedVersion& one) { return one.name == name && one.version == version; };
+        if (std::none_of(versions.begin(), versions.end(), same))
+            versions.push_back({name, version});
+    };
+    for (const VcfHeader& file : variants.files) {
+        for (const StatedVersion& one : file.annotators)
+            add(text(one.name), text(one.version));
+        if (file.annotators.empty() && !file.annotation.empty())
+            add(QFileInfo(file.path).fileName(), {});
+    }
+    return versions;
+}
+
 // Measured before told by reference blocks; none: not known (rule C-9).
 std::optional<PanelCoverage> coverageOfProband(const FamilyVariants& variants, const std::vector<PanelCoverage>& measured)
 {
@@ -125,6 +145,7 @@ ReportDraft draftReport(const Case& theCase, const FamilyVariants& variants, con
         facts.versions.push_back({source.name, source.version});
     for (const InstalledSource& source : variants.knowledge.sources)
         facts.versions.push_back({source.manifest.name, source.manifest.version});
+    facts.fileAnnotators = annotatorsOf(variants);
     for (const PhenotypeTerm& term : theCase.phenotype)
         facts.phenotypeLabels[term.hpoId] = phenotypeLabel(term.hpoId, language);
     facts.reportTemplate = laboratoryTemplate();

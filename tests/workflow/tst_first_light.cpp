@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QPdfDocument>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -116,6 +117,26 @@ private slots:
             QVERIFY2(text.contains(word, Qt::CaseInsensitive), qPrintable(word + " is missing in:\n" + text));
         QCOMPARE(draft.findings.size(), m_demo[std::size_t(family)].theCase.decisions.size());
         QVERIFY(draft.demo && draft.draft);
+    }
+
+    void theReportSaysFromWhichReleasesTheFileWasAnnotated() // rules E-2, R-1
+    {
+        const DemoResult& demo = m_demo[0];
+        FamilyVariants variants = demo.variants;
+        const auto told = [&](const char* language) { return allText(draftReport(demo.theCase, variants, demo.shortlist, demo.parentage, language)); };
+        QVERIFY(told("en").contains("the file does not say from which releases"));
+        QVERIFY(told("da").contains("filen fortæller ikke, efter hvilke udgivelser"));
+        for (CandidateVariant& candidate : variants.candidates)
+            for (TranscriptConsequence& transcript : candidate.transcripts)
+                transcript.source = AnnotationSource::Own;
+        QVERIFY(told("da").contains("Gentolk, MANE Select-transkriptmodeller, GRCh38, 2026") && !told("da").contains("transcript models"));
+        variants.files.front().annotators = {{"VEP", "v110"}, {"ClinVar (VEP)", "202301"}};
+        const QString text = told("en");
+        QVERIFY2(text.contains(QRegularExpression("ClinVar \\(VEP\\)\\W+202301")) && text.contains(QRegularExpression("VEP\\W+v110")), qPrintable(text));
+        QVERIFY(!text.contains("the file does not say from which releases"));
+        variants.files.front().annotators.clear();
+        variants.files.front().annotation.clear(); // not annotated at all
+        QVERIFY(!told("en").contains("the file does not say from which releases"));
     }
 
     void theReportPrintsAsAPdfWithPages()

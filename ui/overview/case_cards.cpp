@@ -50,11 +50,20 @@ QString annotationOf(const VcfHeader& header)
     return names.isEmpty() ? OverviewPage::tr("no annotation") : names.join(QStringLiteral(", "));
 }
 
+// Who annotated the file, and from which releases: a frequency or a ClinVar class of it is no newer than they (rule R-1).
+void addAnnotators(Card& card, const VcfHeader& header)
+{
+    for (const StatedVersion& one : header.annotators)
+        card.fact(text(one.name), text(one.version));
+    if (header.annotators.empty() && !header.annotation.empty())
+        card.line(OverviewPage::tr("The file does not say from which releases it was annotated."), "second");
+}
+
 // What the program names alleles from, and what of it has gone since the import.
 void addOwnAnnotation(Card& card, const FamilyVariants& variants)
 {
     const QString sequence = QFileInfo(variants.annotationFiles.sequence).fileName();
-    card.fact(OverviewPage::tr("Own annotation"), variants.transcriptSource);
+    card.fact(OverviewPage::tr("Own annotation"), wordsOfTranscripts(variants.transcriptSource));
     card.fact(OverviewPage::tr("Reference sequence"), sequence.isEmpty() ? OverviewPage::tr("none: Gentolk itself tells no protein changes") : sequence);
     for (const QString& path : variants.lostFiles)
         card.line(OverviewPage::tr("%1 is no longer as it was at the import and is not used.").arg(path), "second");
@@ -115,11 +124,13 @@ QWidget* sourcesCard(const CaseSession& session, QWidget* parent)
 {
     auto* card = new Card(OverviewPage::tr("Data sources"), parent);
     card->fact(OverviewPage::tr("Assembly"), word(session.variants().assembly));
-    for (const VcfHeader& header : session.variants().files)
+    for (const VcfHeader& header : session.variants().files) {
         card->fact(
             QFileInfo(header.path).fileName(),
             OverviewPage::tr("callers: %1 · annotation: %2")
                 .arg(header.callers.empty() ? missingText() : texts(header.callers).join(QStringLiteral(", ")), annotationOf(header)));
+        addAnnotators(*card, header);
+    }
     for (const SourceFile& source : session.theCase().sources) {
         if (source.role == QLatin1String("reference"))
             continue; // named below
@@ -194,7 +205,7 @@ QWidget* outstandingCard(const CaseSession& session, QWidget* parent)
             card->hint(QStringLiteral("circle-alert"), words, "warn");
         }
     if (!any)
-        card->hint(QStringLiteral("circle-check"), OverviewPage::tr("Nothing is outstanding"), "ok");
+        card->hint(QStringLiteral("circle-check"), OverviewPage::tr("Nothing of the case itself; what its report lacks stands on the page Report"), "ok");
     return card;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/words/annotation_words.h"
 #include "core/base/text.h"
+#include "ui/words/source_words.h"
 #include "ui/words/words.h"
 
 namespace gentolk {
@@ -45,7 +46,7 @@ QString word(AnnotationSource source)
 QString originOf(const TranscriptConsequence& told, const FamilyVariants& variants)
 {
     if (told.source == AnnotationSource::Own)
-        return Words::tr("Annotation: Gentolk, %1").arg(variants.transcriptSource);
+        return Words::tr("Annotation: Gentolk, %1").arg(wordsOfTranscripts(variants.transcriptSource));
     return Words::tr("Annotation: the file's, %1").arg(word(told.source));
 }
 

@@ -82,7 +82,7 @@ QString familyRemedy(Code code)
     case Code::DuplicateSample: return Words::tr("leave out one of the files");
     case Code::PedigreeMalformed: return Words::tr("a line has family, person, father, mother, sex and affection");
     case Code::PedigreeInconsistent: return Words::tr("correct the pedigree file at that line");
-    case Code::SampleNotInPedigree: return Words::tr("add the person to the pedigree, or correct the sample's name");
+    case Code::SampleNotInPedigree: return Words::tr("add the person to the pedigree, or correct the name in the pedigree or in the VCF");
     case Code::ProbandMissing: return Words::tr("choose a proband who is in both the pedigree and the files");
     case Code::ProbandAmbiguous: return Words::tr("choose the proband");
     default: return {};

@@ -185,6 +185,7 @@ QString wordOfRemark(const std::string& code)
         {"events_by_end", Words::tr("read by the index: a structural event that is written without its end is found only where it begins; without the index all are found")},
         {"position_past_end", Words::tr("a position behind the end of its chromosome")},
         {"alternate_twice", Words::tr("a record that lists the same alternate allele twice")},
+        {"format_twice", Words::tr("a value of the calls that FORMAT names twice: left out, since it is not known which one is meant")},
         {"annotation_unnamed", Words::tr("an annotation of which the header does not say how it is written: it is not read")},
         {"records_unsorted", Words::tr("records that are not in the order of their positions")},
         {"tag_undeclared", Words::tr("a field that the header does not describe")},

@@ -3,6 +3,7 @@
 #include "ui/words/words.h"
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace gentolk {
 
@@ -72,6 +73,14 @@ QString wordsOfSourceKind(const QString& kind)
 QString wordsOfSource(const QString& kind, const QString& name) { return kind.startsWith(QLatin1String("local-")) ? name : wordsOfSourceKind(kind); }
 
 QString wordsOfBuiltIn(const QString& name) { return translatedOneOf(carriedSources, name); }
+
+QString wordsOfTranscripts(const QString& source)
+{
+    for (const char* name : carriedSources)
+        if (source.startsWith(QLatin1String(name)))
+            return Words::tr(name) + source.mid(qsizetype(std::strlen(name)));
+    return source;
+}
 
 QString wordsOfLicence(const QString& licence) { return translatedOneOf(knownLicences, licence); }
 

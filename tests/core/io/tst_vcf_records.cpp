@@ -35,6 +35,7 @@ private slots:
     void tellsCallers_data();
     void tellsCallers();
     void tellsAnnotationFields();
+    void tellsWhoAnnotatedAndFromWhichReleases();
     void tellsAGvcfByItsRecords();
     void readsVepUnderAnotherName();
     void readsASliceAsItWasWritten();
@@ -264,6 +265,7 @@ void VcfRecordsTest::remarksOnOddRecordsAndKeepsThem_data()
     QTest::newRow("ALT twice") << QByteArray("chr1\t100\t.\tA\tT,T\t.\t.\t.\tGT\t0/1\n") << "alternate_twice";
     QTest::newRow("unsorted") << QByteArray("chr1\t40\t.\tA\tT\t.\t.\t.\tGT\t0/1\n") << "records_unsorted";
     QTest::newRow("one value, two ALTs") << QByteArray("chr1\t100\t.\tA\tT,G\t.\t.\tGNOMADAF=0.1\tGT\t0/1\n") << "value_not_per_allele";
+    QTest::newRow("a value of the call twice") << QByteArray("chr1\t100\t.\tA\tT\t.\t.\t.\tGT:DP:DP\t0/1:3:40\n") << "format_twice";
     QTest::newRow("a field twice") << QByteArray("chr1\t100\t.\tA\tT\t.\t.\tGNOMADAF=0.4;GNOMADAF=0.001\tGT\t0/1\n") << "info_twice";
     QTest::newRow("late header line") << QByteArray("##late=1\nchr1\t100\t.\tA\tT\t.\t.\t.\tGT\t0/1\n") << "header_line_late";
 }
@@ -282,6 +284,7 @@ void VcfRecordsTest::remarksOnOddRecordsAndKeepsThem()
 
 void VcfRecordsTest::readsWhatStandsTwiceAsUnknownButJoinsConsequences()
 {
+    QVERIFY(!read("chr1\t100\t.\tA\tT\t.\t.\t.\tGT:DP:DP\t0/1:3:40\n").alleles.at(0).genotypes.at("child").depth);
     QVERIFY(!read("chr1\t100\t.\tA\tT\t.\t.\tGNOMADAF=0.4;GNOMADAF=0.001\tGT\t0/1\n").alleles.at(0).frequency);
     QByteArray header = smallHeader();
     header.insert(header.indexOf("##FORMAT"), "##INFO=<ID=CSQ,Number=.,Type=String,Description=\"Format: Allele|Consequence|SYMBOL\">\n");
@@ -376,6 +379,24 @@ void VcfRecordsTest::tellsAnnotationFields()
     QCOMPARE(header.annotation.size(), std::size_t(2));
     QCOMPARE(header.annotation.at("CSQ"), (std::vector<std::string>{"Allele", "SYMBOL"}));
     QCOMPARE(header.annotation.at("ANN").size(), std::size_t(16));
+}
+
+void VcfRecordsTest::tellsWhoAnnotatedAndFromWhichReleases() // rule R-1
+{
+    const auto told = [&](const QByteArray& lines) {
+        QStringList all;
+        for (const StatedVersion& one : readVcfHeader(m_fixtures.plain(smallHeader().replace("##FILTER", lines + "##FILTER"))).annotators)
+            all << QString::fromStdString(one.name + "=" + one.version);
+        return all.join(QLatin1Char('|'));
+    };
+    QCOMPARE(told(""), QString());
+    QCOMPARE(told("##VEP=\"v110\" time=\"2023-08-01 12:00:00\" cache=\"/c/110_GRCh38\" ensembl=110.5 1000genomes=\"phase3\" ClinVar=\"202301\" HGMD-PUBLIC=\"20204\" gnomADe=\"r2.1.1\" gnomADg=\"v3.1.2\" polyphen=\"2.2.3\"\n"),
+             QStringLiteral("VEP=v110|1000genomes (VEP)=phase3|ClinVar (VEP)=202301|gnomADe (VEP)=r2.1.1|gnomADg (VEP)=v3.1.2"));
+    QCOMPARE(told("##VEP=v85 cache=/c/85_GRCh37 db=. COSMIC=71 ClinVar=201507 gencode=GENCODE 19 sift=sift5.2.2 dbSNP=144 ESP=20141103\n"),
+             QStringLiteral("VEP=v85|ClinVar (VEP)=201507|ESP (VEP)=20141103"));
+    QCOMPARE(told("##SnpEffVersion=\"5.1d (build 2022-04-19 15:49), by Pablo Cingolani\"\n##bcftools_csqVersion=1.16+htslib-1.16\n"),
+             QStringLiteral("SnpEff=5.1d|bcftools csq=1.16"));
+    QCOMPARE(told("##VEP=\n##VEP=\"v9\" ClinVar=\"\n"), QStringLiteral("VEP=v9"));
 }
 
 void VcfRecordsTest::tellsAGvcfByItsRecords()
