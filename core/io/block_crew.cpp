@@ -2,7 +2,6 @@
 #include <QThread>
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <exception>
 #include <htslib/hfile.h>
 #include <htslib/thread_pool.h>
@@ -34,6 +33,25 @@ std::size_t blockLength(const unsigned char* header)
     const std::size_t length = numberAt(header + 16, 2) + 1;
     return known && length >= headerBytes + endBytes ? length : 0;
 }
+
+// As long as it lives HTSlib unpacks into the room that it is given, and not into its own: a genome's text is a gigabyte that need not be copied.
+class OtherRoom
+{
+public:
+    explicit OtherRoom(BGZF* file) : m_file(file), m_own(file ? file->uncompressed_block : nullptr) {}
+    ~OtherRoom()
+    {
+        if (m_file)
+            m_file->uncompressed_block = m_own; // which is freed with the file
+    }
+    OtherRoom(const OtherRoom&) = delete;
+    OtherRoom& operator=(const OtherRoom&) = delete;
+    void use(char* room) { m_file->uncompressed_block = room; } // of mostOfABlock bytes or more
+
+private:
+    BGZF* m_file;
+    void* m_own;
+};
 
 } // namespace
 
@@ -87,7 +105,7 @@ BGZF* BlockCrew::Job::open()
     return file;
 }
 
-// The length of the next block's text, which lies in the file's room then; 0: there is none, or it is damaged.
+// The length of the next block's text, which is unpacked then; 0: there is none, or it is damaged.
 std::size_t BlockCrew::Job::nextLength(BGZF* file)
 {
     file->block_offset = file->block_length = 0;
@@ -98,16 +116,19 @@ std::size_t BlockCrew::Job::nextLength(BGZF* file)
 void BlockCrew::Job::unpack()
 {
     if (!block.room)
-        block.room = std::make_unique_for_overwrite<char[]>(blocksOfAStretch * mostOfABlock);
+        block.room = std::make_unique_for_overwrite<char[]>((blocksOfAStretch + 1) * mostOfABlock);
     const BgzfHandle file(open());
+    OtherRoom room(file.get());
     block.size = 0;
     std::size_t whole = 0;
     for (; file && whole < promises; ++whole) { // block by block: bgzf_read() would forget those before a damaged one
+        room.use(block.room.get() + block.size);
         if (nextLength(file.get()) != promised[whole])
             break;
-        std::memcpy(block.room.get() + block.size, file->uncompressed_block, promised[whole]);
         block.size += promised[whole];
     }
+    if (file)
+        room.use(block.room.get() + block.size); // of the block behind the last one, which has no text unless the stretch is damaged
     block.damaged = block.damaged || !file || whole < promises || nextLength(file.get()) != 0;
     if (block.columns > 0)
         block.mark();
