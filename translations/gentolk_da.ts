@@ -2274,6 +2274,10 @@ Ikoner: Lucide (ISC). Skrift: Inter (OFL).</translation>
         <translation>Intet i selve sagen; hvad svaret mangler, står på siden Svar</translation>
     </message>
     <message>
+        <source>The samples are not matched with the requisition</source>
+        <translation>Prøverne er ikke sammenholdt med rekvisitionen</translation>
+    </message>
+    <message>
         <source>The file does not say from which releases it was annotated.</source>
         <translation>Filen fortæller ikke, hvilke udgivelser den er annoteret efter.</translation>
     </message>

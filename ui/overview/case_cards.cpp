@@ -1,6 +1,7 @@
 #include "core/genetics/cpr.h"
 #include "core/base/text.h"
 #include "core/workflow/knowledge_sources.h"
+#include "core/workflow/recheck.h"
 #include "core/workflow/workspace.h"
 #include "ui/look/look.h"
 #include "ui/overview/card.h"
@@ -196,6 +197,7 @@ QWidget* outstandingCard(const CaseSession& session, QWidget* parent)
         {shown.phenotype.empty(), OverviewPage::tr("The phenotype is not described")},
         {shown.referral.indications.empty(), OverviewPage::tr("The indication is missing")},
         {!shown.times.t0Requisition.isValid(), OverviewPage::tr("The time of the requisition is missing")},
+        {!samplesMatched(session.workspace(), shown.id), OverviewPage::tr("The samples are not matched with the requisition")}, // rule B-66
         {shown.conclusion == CaseConclusion::Open, OverviewPage::tr("The conclusion is open")},
     };
     bool any = addFailedChecks(*card, session.quality());
