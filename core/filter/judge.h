@@ -14,7 +14,7 @@ Judgement judge(const SegregatesAs& step, const CandidateVariant& candidate, con
 Judgement judge(const SegregatesAs& step, const CandidateVariant& candidate, const Segregation& segregation, const FilterContext& context);
 Judgement judge(const RescueKnownPathogenic& step, const CandidateVariant& candidate, const FilterContext& context); // C-1: removes nothing
 
-// A step's answer with the rescues considered.
+// Keeps and marks what the step would remove and a rescue exempts.
 void rescue(const FilterCascade& cascade, Judgement& judgement, const CandidateVariant& candidate);
 // Whether a rescue of the cascade exempts the allele from the step of this id.
 bool isRescued(const FilterCascade& cascade, const CandidateVariant& candidate, const std::string& stepId);

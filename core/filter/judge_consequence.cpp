@@ -43,9 +43,8 @@ bool isNoncoding(const TranscriptConsequence* transcript)
 }
 
 // Exonic, and nothing tells whether it changes splicing.
-bool isSilentWithoutScore(const ConsequenceAtLeast& step, const CandidateVariant& candidate, const TranscriptConsequence* transcript)
+bool isSilentWithoutScore(const ConsequenceAtLeast& step, const CandidateVariant& candidate, int rank)
 {
-    const int rank = transcript ? severity(*transcript) : unknownSeverity;
     return step.keepSilentWithoutScore && !candidate.scores.spliceAi && rank >= consequenceRank("start_retained_variant") &&
            rank <= consequenceRank("synonymous_variant");
 }
@@ -72,14 +71,14 @@ std::string reasonToStay(const ConsequenceAtLeast& step, const CandidateVariant&
 }
 
 // Of an allele that is not severe enough and that nothing keeps.
-void judgeMild(Judgement& judgement, const ConsequenceAtLeast& step, const CandidateVariant& candidate, const TranscriptConsequence* transcript, const FilterContext& context)
+void judgeMild(Judgement& judgement, const ConsequenceAtLeast& step, const CandidateVariant& candidate, const TranscriptConsequence* transcript, int rank, const FilterContext& context)
 {
     judgement.verdict = Verdict::CannotTell;
     if (candidate.gene && candidate.gene->inFalseCopy(context.assembly, candidate.variant.contig, candidate.variant.position))
         judgement.text = "Lies in the false copy of " + candidate.gene->symbol + " that GRCh38 has, where no annotation sees the gene, so the allele is kept.";
-    else if (isSilentWithoutScore(step, candidate, transcript))
+    else if (isSilentWithoutScore(step, candidate, rank))
         judgement.text = "A silent change of the exon; what it does to splicing is not known without a SpliceAI score, so the allele is kept (C-5).";
-    else if (!transcript || severity(*transcript) >= unknownSeverity || transcript->effectUnknown)
+    else if (rank >= unknownSeverity || (transcript && transcript->effectUnknown))
         judgement.text = "The consequence is not known, so the allele is kept.";
     else
         judgement.verdict = Verdict::Remove;
@@ -93,7 +92,7 @@ Judgement judge(const ConsequenceAtLeast& step, const CandidateVariant& candidat
     const int rank = transcript ? severity(*transcript) : unknownSeverity;
     Judgement judgement{"consequence", Verdict::Keep, false, {}, {}, {}};
     if (rank > consequenceRank(step.leastSevere) && (judgement.text = reasonToStay(step, candidate, transcript)).empty())
-        judgeMild(judgement, step, candidate, transcript, context);
+        judgeMild(judgement, step, candidate, transcript, rank, context);
     if (context.inWords)
         tell(judgement, step, transcript);
     return judgement;

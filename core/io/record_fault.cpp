@@ -9,14 +9,6 @@ namespace gentolk {
 
 namespace {
 
-constexpr std::size_t mostShown = 40; // of a value that may be megabytes
-
-QString shown(std::string_view text)
-{
-    const QString start = QString::fromUtf8(text.data(), qsizetype(std::min(text.size(), mostShown)));
-    return text.size() > mostShown ? start + QChar(0x2026) : start;
-}
-
 // Alleles as whole numbers or '.', with '/' or '|' between them.
 bool isGenotype(std::string_view text)
 {
@@ -53,11 +45,11 @@ QString faultOfValue(const Key& key, std::string_view text, const QString& sampl
     const QString name = QString::fromStdString(key.name);
     if (key.name == "GT")
         return isGenotype(text) ? QString()
-                                : QStringLiteral("GT of sample %1 is '%2', where alleles are whole numbers or '.', with / or | between them").arg(sample, shown(text));
+                                : QStringLiteral("GT of sample %1 is '%2', where alleles are whole numbers or '.', with / or | between them").arg(sample, shownValue(text));
     if (key.value == PlainValue::Wholes && !areNumbers<std::int64_t>(text))
-        return QStringLiteral("%1 of sample %2 is '%3', where the header declares whole numbers").arg(name, sample, shown(text));
+        return QStringLiteral("%1 of sample %2 is '%3', where the header declares whole numbers").arg(name, sample, shownValue(text));
     if (key.value == PlainValue::Reals && !areNumbers<double>(text))
-        return QStringLiteral("%1 of sample %2 is '%3', where the header declares numbers").arg(name, sample, shown(text));
+        return QStringLiteral("%1 of sample %2 is '%3', where the header declares numbers").arg(name, sample, shownValue(text));
     return {};
 }
 
@@ -73,6 +65,13 @@ QString faultOfCall(const std::vector<Key>& keys, std::string_view column, const
 }
 
 } // namespace
+
+QString shownValue(std::string_view text)
+{
+    constexpr std::size_t most = 40;
+    const QString start = QString::fromUtf8(text.data(), qsizetype(std::min(text.size(), most)));
+    return text.size() > most ? start + QChar(0x2026) : start;
+}
 
 QString faultOfCalls(const bcf_hdr_t* header, std::string_view samples)
 {

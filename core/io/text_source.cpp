@@ -145,7 +145,7 @@ void TextSource::requireWholeLastSample()
     if (m_columnCount <= FixedColumns || m_lines.endedByNewline())
         return;
     const auto parts = [](std::string_view text) { return std::count(text.begin(), text.end(), ':'); };
-    const std::string_view format = m_rest.substr(std::min(m_rest.find('\t'), m_rest.size() - 1) + 1);
+    const std::string_view format = samplesPart();
     const std::string_view genotype = sample.substr(0, sample.find(':'));
     const bool missing = genotype == "." || genotype == "./." || genotype == ".|.";
     if (endsHalfway(sample) || (parts(sample) < parts(format.substr(0, format.find('\t'))) && !missing))
@@ -177,7 +177,7 @@ void TextSource::readSite(RecordSite& site)
 {
     readPosition(site);
     if (!isQuality(m_columns[Quality]))
-        malformed(QStringLiteral("QUAL is '%1'; numbers are written with a decimal point").arg(QString::fromUtf8(m_columns[Quality].data(), qsizetype(std::min<std::size_t>(m_columns[Quality].size(), 40)))));
+        malformed(QStringLiteral("QUAL is '%1'; numbers are written with a decimal point").arg(shownValue(m_columns[Quality])));
     if (m_columns[Contig].empty() || !isBases(m_columns[Reference]) || m_columns[Alternates].empty())
         malformed(QStringLiteral("contig, REF or ALT is missing or no sequence"));
     site.contig = m_columns[Contig];
@@ -269,7 +269,7 @@ bool TextSource::readPlainly(const RecordSite& site, RecordParts& parts, const G
 bcf1_t* TextSource::record()
 {
     m_scratch.text.l = 0;
-    const std::string_view samples = m_rest.substr(std::min(m_rest.find('\t'), m_rest.size() - 1) + 1);
+    const std::string_view samples = samplesPart();
     const std::string older = withoutLeadingPhase(m_line, samples);
     const std::string_view line = older.empty() ? m_line : std::string_view(older);
     const bool copied = kputsn(line.data(), line.size(), &m_scratch.text) >= 0;

@@ -3,6 +3,7 @@
 #include "core/io/plain_record.h"
 #include "core/io/text_lines.h"
 #include "core/io/vcf_source.h"
+#include <algorithm>
 #include <array>
 
 namespace gentolk {
@@ -27,6 +28,7 @@ public:
     std::string_view identifierColumn() const { return m_columns[Identifier]; }
     std::string_view filterColumn() const { return m_columns[Filter]; }
     std::string_view infoColumn() const { return m_rest.substr(0, m_rest.find('\t')); }
+    std::string_view samplesPart() const { return m_rest.substr(std::min(infoColumn().size() + 1, m_rest.size())); } // from FORMAT on; empty: no samples
     std::int64_t lineNumber() const { return m_indexed ? 0 : m_lines.number(); } // 0: read by an index
     std::int64_t bytesRead() const override;
     void readAhead() override { m_lines.readAhead(); }

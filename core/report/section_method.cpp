@@ -22,21 +22,23 @@ QString versioned(const QString& name, const QString& version, const ReportLangu
     return version.isEmpty() ? name : say(QT_TRANSLATE_NOOP("report", "%1, version %2")).arg(name, version);
 }
 
-// Of what ships with the program; another's name is its own.
+// What ships with the program.
+constexpr const char* carried[] = {QT_TRANSLATE_NOOP("report", "IEI gene panel"), QT_TRANSLATE_NOOP("report", "Inheritance limits"),
+                                   QT_TRANSLATE_NOOP("report", "Sample check limits"), QT_TRANSLATE_NOOP("report", "Report template"),
+                                   QT_TRANSLATE_NOOP("report", "MANE Select transcript models, grch37"),
+                                   QT_TRANSLATE_NOOP("report", "MANE Select transcript models, grch38")};
+
+// Another's name is its own.
 QString sourceName(const QString& name, const ReportLanguage& say)
 {
-    constexpr const char* ours[] = {QT_TRANSLATE_NOOP("report", "IEI gene panel"), QT_TRANSLATE_NOOP("report", "Inheritance limits"),
-                                    QT_TRANSLATE_NOOP("report", "Sample check limits"), QT_TRANSLATE_NOOP("report", "Report template"),
-                                    QT_TRANSLATE_NOOP("report", "MANE Select transcript models, grch37"),
-                                    QT_TRANSLATE_NOOP("report", "MANE Select transcript models, grch38")};
-    const auto found = std::find_if(std::begin(ours), std::end(ours), [&](const char* one) { return name == QLatin1String(one); });
-    return found == std::end(ours) ? name : say(*found);
+    const auto found = std::find_if(std::begin(carried), std::end(carried), [&](const char* one) { return name == QLatin1String(one); });
+    return found == std::end(carried) ? name : say(*found);
 }
 
 // "Gentolk, MANE Select transcript models, grch38 2026-11": what ships with the program by its name in the report's language.
 QString annotationName(QString name, const ReportLanguage& say)
 {
-    for (const char* ours : {QT_TRANSLATE_NOOP("report", "MANE Select transcript models, grch37"), QT_TRANSLATE_NOOP("report", "MANE Select transcript models, grch38")})
+    for (const char* ours : carried)
         name.replace(QLatin1String(ours), say(ours));
     return name;
 }

@@ -195,6 +195,8 @@ void CaseSession::applyCascade(const FilterCascade& cascade)
 // In the case's own trail too: a filter decides what is seen (law 2 of the house).
 void CaseSession::remember(const FilterCascade& before)
 {
+    if (m_cascade == before)
+        return;
     try {
         setFilterOfCase(m_workspace, m_case, m_cascade, stepsChanged(before, m_cascade));
     } catch (const Error& error) {
@@ -206,16 +208,12 @@ void CaseSession::filter(const FilterCascade& cascade)
 {
     const FilterCascade before = m_cascade;
     m_cascade = cascade;
-    const auto rememberIt = [&] {
-        if (!(cascade == before))
-            remember(before);
-    };
     auto work = [variants = m_variants, cascade, phenotype = m_case.phenotype, known = m_filtered ? m_filtered->memory : nullptr](TaskControl&) {
         return std::make_shared<const Shortlist>(makeShortlist(*variants, cascade, phenotype, known));
     };
     if (m_variants->candidates.size() < smallFamily) {
         UnwatchedTask unwatched;
-        rememberIt();
+        remember(before);
         return take(work(unwatched));
     }
     setFiltering(true);
@@ -228,7 +226,7 @@ void CaseSession::filter(const FilterCascade& cascade)
         if (m_variants->candidates.size() >= FirstRowsLimits().worthIt)
             m_keepSoon.start();
     });
-    rememberIt(); // while the thread filters: it is written before the list is shown
+    remember(before); // while the thread filters: it is written before the list is shown
 }
 
 // The current variant stays current, wherever the new list has it.
